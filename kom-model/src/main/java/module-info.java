@@ -1,0 +1,15 @@
+/** The newsletter as immutable records, and their JSON. Start at {@link no.politiet.kom.model.Issue}. */
+module no.politiet.kom.model {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires tools.jackson.core;
+
+    exports no.politiet.kom.model;
+    exports no.politiet.kom.model.check;
+    exports no.politiet.kom.model.constraint;
+    exports no.politiet.kom.model.internal to
+            org.hibernate.validator;
+
+    // Hibernate Validator reads the fields of the records.
+    opens no.politiet.kom.model;
+}

@@ -1,0 +1,58 @@
+package no.politiet.kom.model;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Syntax;
+
+/**
+ * The type of a block of text.
+ *
+ * @param code the code as it stands in JSON
+ */
+public record BlockType(String code) implements OpenCode {
+
+    /** {@code paragraph}. */
+    public static final BlockType PARAGRAPH = new BlockType("paragraph");
+    /** {@code list}. */
+    public static final BlockType LIST = new BlockType("list");
+    /** {@code quote}. */
+    public static final BlockType QUOTE = new BlockType("quote");
+    /** {@code table}. */
+    public static final BlockType TABLE = new BlockType("table");
+
+    private static final Map<String, BlockType> KNOWN = Stream.of(PARAGRAPH, LIST, QUOTE, TABLE)
+            .collect(Collectors.toUnmodifiableMap(BlockType::code, Function.identity()));
+
+    /**
+     * A code from its text.
+     *
+     * @throws IllegalArgumentException if {@code code} is malformed
+     */
+    public BlockType {
+        Syntax.require(Syntax.isCode(code), "code", code);
+    }
+
+    /**
+     * A code from its text.
+     *
+     * @param code the text
+     * @return the constant where the code is known, otherwise a code that keeps its text
+     * @throws IllegalArgumentException if {@code code} is malformed
+     */
+    public static BlockType of(String code) {
+        BlockType known = KNOWN.get(code);
+        return known != null ? known : new BlockType(code);
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.containsKey(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

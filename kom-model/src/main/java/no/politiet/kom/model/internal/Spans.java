@@ -1,0 +1,54 @@
+package no.politiet.kom.model.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.politiet.kom.model.Span;
+import no.politiet.kom.model.constraint.Limits;
+
+/** What every list of spans has in common. */
+public final class Spans {
+
+    private Spans() {}
+
+    /** A copy in which neighbours that are marked alike are one, as far as the limit on a span's text allows. */
+    public static List<Span> merge(List<Span> spans) {
+        List<Span> copy = List.copyOf(spans);
+        for (int i = 1; i < copy.size(); i++) {
+            if (canMerge(copy.get(i - 1), copy.get(i))) {
+                return merged(copy);
+            }
+        }
+        return copy;
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            int last = merged.size() - 1;
+            if (last >= 0 && canMerge(merged.get(last), span)) {
+                merged.set(last, span.withText(merged.get(last).text() + span.text()));
+            } else {
+                merged.add(span);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static boolean canMerge(Span a, Span b) {
+        return a.strong() == b.strong()
+                && a.emphasis() == b.emphasis()
+                && Objects.equals(a.link(), b.link())
+                && Objects.equals(a.language(), b.language())
+                && a.extras().isEmpty()
+                && b.extras().isEmpty()
+                && a.text().length() + b.text().length() <= Limits.TEXT;
+    }
+
+    public static String text(List<Span> spans) {
+        return spans.size() == 1
+                ? spans.get(0).text()
+                : spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}
