@@ -65,8 +65,8 @@ public final class Patterns {
      */
     public static final String URL =
             "^(?![!-~]*%(?![0-9A-Fa-f]{2}))(?:https?://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0"
-                    + "-9])?(?::[0-9]{1,5})?(?:[/?][A-Za-z0-9._~!$&'()*+,;=:@/?-%]*)?(?:#[A-Za-z0-9._~!$&'("
-                    + ")*+,;=:@/?-%]*)?|mailto:[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Z"
+                    + "-9])?(?::[0-9]{1,5})?(?:[/?][A-Za-z0-9._~!$&'()*+,;=:@/?%-]*)?(?:#[A-Za-z0-9._~!$&'("
+                    + ")*+,;=:@/?%-]*)?|mailto:[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Z"
                     + "a-z0-9])?)$";
 
     /** An address relative to the index: path segments that never climb. */
