@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrossRules {
 
     private final Consumer<Finding> found;
-    private final Map<List<Link>, Set<LocalId>> linkIds = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Link>, Set<LocalId>> linkIds = new IdentityHashMap<>();
 
     private CrossRules(Consumer<Finding> found) {
         this.found = found;

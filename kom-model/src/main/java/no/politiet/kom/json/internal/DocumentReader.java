@@ -1,0 +1,205 @@
+package no.politiet.kom.json.internal;
+
+import static no.politiet.kom.model.check.FindingCodes.JSON_EMPTY;
+import static no.politiet.kom.model.check.FindingCodes.JSON_LONE_SURROGATE;
+import static no.politiet.kom.model.check.FindingCodes.JSON_SYNTAX;
+import static no.politiet.kom.model.check.FindingCodes.JSON_TRAILING;
+import static no.politiet.kom.model.check.FindingCodes.JSON_TRUNCATED;
+import static no.politiet.kom.model.check.FindingCodes.LIMIT_DEPTH;
+import static no.politiet.kom.model.check.FindingCodes.LIMIT_DOCUMENT_SIZE;
+import static no.politiet.kom.model.check.FindingCodes.LIMIT_NAME_LENGTH;
+import static no.politiet.kom.model.check.FindingCodes.LIMIT_NUMBER_LENGTH;
+import static no.politiet.kom.model.check.FindingCodes.LIMIT_STRING_LENGTH;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.JsonLimits;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.model.check.Severity;
+import no.politiet.kom.model.check.Variant;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a document: fast while all is well, and only when something is wrong does it take the time to say where.
+ *
+ * @param <T> the type of the document
+ */
+public final class DocumentReader<T> {
+
+    private static final int LONGEST_NUMBER = 1000;
+    private static final int LONGEST_NAME = 1000;
+
+    private final DocumentType<T> type;
+    private final Variant variant;
+    private final JsonLimits limits;
+    private final JsonFactory factory;
+
+    public DocumentReader(DocumentType<T> type, Variant variant, JsonLimits limits) {
+        this.type = type;
+        this.variant = variant;
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNameLength(LONGEST_NAME)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Reads a document that keeps the whole contract.
+     *
+     * @throws InvalidDocumentException at the first violation
+     */
+    public T read(byte[] json) {
+        T value = bind(json, false);
+        type.crossRules().accept(value, finding -> {
+            throw new InvalidDocumentException(located(finding, json));
+        });
+        return value;
+    }
+
+    /** Reads a document from text. */
+    public T read(String json) {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            return read(copy);
+        } catch (CharacterCodingException e) {
+            throw new InvalidDocumentException(loneSurrogate(json));
+        }
+    }
+
+    /**
+     * Reads a document that keeps the layers json and schema, and lists what breaks the layer cross.
+     *
+     * @throws InvalidDocumentException at the first violation that keeps the document from being bound
+     */
+    public List<Finding> crossFindings(byte[] json) {
+        T value = bind(json, false);
+        List<Finding> findings = new ArrayList<>();
+        type.crossRules().accept(value, findings::add);
+        return findings;
+    }
+
+    /**
+     * Binds a document whose texts, lists and numbers may break their rules: the object that a careless program could
+     * have built.
+     *
+     * @throws InvalidDocumentException where there is no such object
+     */
+    public T readDraft(byte[] json) {
+        return bind(json, true);
+    }
+
+    private T bind(byte[] json, boolean draft) {
+        if (json.length > limits.documentBytes()) {
+            throw new InvalidDocumentException(Finding.error(
+                    LIMIT_DOCUMENT_SIZE, "", null, Map.of("limit", Integer.toString(limits.documentBytes()))));
+        }
+        JsonParser parser = null;
+        boolean complete = false;
+        try {
+            TextTraits traits = Utf8.scan(json);
+            parser = factory.createParser(ObjectReadContext.empty(), json);
+            if (parser.nextToken() == null) {
+                throw new Reject(JSON_EMPTY, "", null, Map.of(), 0);
+            }
+            T value = type.codec().read(new JsonReader(parser, variant, draft, traits));
+            complete = true;
+            if (parser.nextToken() != null) {
+                throw new Reject(
+                        JSON_TRAILING,
+                        "",
+                        null,
+                        Map.of(),
+                        parser.currentTokenLocation().getByteOffset());
+            }
+            return value;
+        } catch (Reject reject) {
+            throw new InvalidDocumentException(finding(reject, json));
+        } catch (JacksonException e) {
+            throw new InvalidDocumentException(finding(e, parser, complete, json));
+        } finally {
+            if (parser != null) {
+                parser.close();
+            }
+        }
+    }
+
+    private static Finding finding(Reject reject, byte[] json) {
+        Finding finding = Finding.error(reject.code, reject.pointer, reject.text, reject.details);
+        return reject.offset < 0 ? located(finding, json) : finding.at(JsonLocator.position(json, (int) reject.offset));
+    }
+
+    private static Finding located(Finding finding, byte[] json) {
+        return finding.at(JsonLocator.locate(json, List.of(finding.pointer())).get(finding.pointer()));
+    }
+
+    private Finding finding(JacksonException e, JsonParser parser, boolean complete, byte[] json) {
+        TokenStreamLocation location = e.getLocation();
+        long offset = location == null ? -1 : location.getByteOffset();
+        Position position = offset < 0 ? null : JsonLocator.position(json, (int) Math.min(offset, json.length));
+        String pointer =
+                parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
+        if (e instanceof StreamConstraintsException) {
+            Limit limit = exceeded(e.getOriginalMessage());
+            Map<String, String> details = Map.of("limit", Integer.toString(limit.value));
+            return new Finding(limit.code, Severity.ERROR, pointer, position, null, details);
+        }
+        if (complete) {
+            return new Finding(JSON_TRAILING, Severity.ERROR, "", position, null, Map.of());
+        }
+        String code = e instanceof UnexpectedEndOfInputException ? JSON_TRUNCATED : JSON_SYNTAX;
+        String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new Finding(code, Severity.ERROR, pointer, position, null, Map.of("problem", problem));
+    }
+
+    private record Limit(String code, int value) {}
+
+    /** jackson-core tells its limits apart only in words. */
+    private Limit exceeded(String message) {
+        if (message.startsWith("Document nesting depth")) {
+            return new Limit(LIMIT_DEPTH, limits.depth());
+        }
+        if (message.startsWith("Number")) {
+            return new Limit(LIMIT_NUMBER_LENGTH, LONGEST_NUMBER);
+        }
+        if (message.startsWith("Name")) {
+            return new Limit(LIMIT_NAME_LENGTH, LONGEST_NAME);
+        }
+        return new Limit(LIMIT_STRING_LENGTH, limits.stringLength());
+    }
+
+    private static Finding loneSurrogate(String json) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < json.length(); i = json.offsetByCodePoints(i, 1)) {
+            int c = json.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                break;
+            }
+            boolean lineEnd = c == '\n' || c == '\r' && !json.startsWith("\n", i + 1);
+            line += lineEnd ? 1 : 0;
+            column = lineEnd ? 1 : column + 1;
+        }
+        return Finding.error(JSON_LONE_SURROGATE, "", null, Map.of()).at(new Position(line, column));
+    }
+}

@@ -1,0 +1,470 @@
+package no.politiet.kom.json.internal;
+
+import static no.politiet.kom.model.check.FindingCodes.CROSS_NO_SUCH_DAY;
+import static no.politiet.kom.model.check.FindingCodes.CROSS_PERIOD_ORDER;
+import static no.politiet.kom.model.check.FindingCodes.JSON_DUPLICATE_MEMBER;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAXIMUM;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_ITEMS;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_LENGTH;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MINIMUM;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MIN_ITEMS;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_PATTERN;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_REQUIRED;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_TYPE;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_CODE;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_MEMBER;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.politiet.kom.model.Extras;
+import no.politiet.kom.model.LocalId;
+import no.politiet.kom.model.OpenCode;
+import no.politiet.kom.model.Period;
+import no.politiet.kom.model.RawJson;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.TagUri;
+import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.model.internal.RawJsonText;
+import no.politiet.kom.model.internal.Syntax;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * A JSON parser that knows the contract's types and refuses what breaks their rules. Where a value is refused, the
+ * pointer is worked out from the parser's own context; until then nothing is spent on it.
+ */
+public final class JsonReader {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final BigDecimal MIN_FIGURE = new BigDecimal(Limits.MIN_FIGURE);
+    private static final BigDecimal MAX_FIGURE = new BigDecimal(Limits.MAX_FIGURE);
+
+    private final JsonParser parser;
+    private final String pointerPrefix;
+    private final boolean publish;
+    private final boolean draft;
+    private final TextTraits traits;
+
+    private Members[] members = new Members[16];
+    private long[] seen = new long[16];
+    private Object[] extras = new Object[16];
+    private int depth = -1;
+
+    private Object[] stack = new Object[64];
+    private int top;
+
+    /**
+     * A reader over a parser that stands at a value's first token.
+     *
+     * @param draft whether to bind what breaks the rules on single values, as an object may
+     */
+    public JsonReader(JsonParser parser, Variant variant, boolean draft, TextTraits traits) {
+        this(parser, "", variant == Variant.PUBLISH, draft, traits);
+    }
+
+    private JsonReader(JsonParser parser, String pointerPrefix, boolean publish, boolean draft, TextTraits traits) {
+        this.parser = parser;
+        this.pointerPrefix = pointerPrefix;
+        this.publish = publish;
+        this.draft = draft;
+        this.traits = traits;
+    }
+
+    // Objects
+
+    void begin(Members known) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrongType("object");
+        }
+        push(known, 0);
+    }
+
+    private void push(Members known, long alreadySeen) {
+        depth++;
+        if (depth == members.length) {
+            members = Arrays.copyOf(members, depth * 2);
+            seen = Arrays.copyOf(seen, depth * 2);
+            extras = Arrays.copyOf(extras, depth * 2);
+        }
+        members[depth] = known;
+        seen[depth] = alreadySeen;
+        extras[depth] = null;
+    }
+
+    /** The index of the next known member, standing at its value; −1 at the end of the object. */
+    int next() {
+        PropertyNameMatcher matcher = members[depth].matcher;
+        while (true) {
+            int index = parser.nextNameMatch(matcher);
+            if (index >= 0) {
+                long bit = 1L << index;
+                if ((seen[depth] & bit) != 0) {
+                    throw duplicate(parser.currentName());
+                }
+                seen[depth] |= bit;
+                parser.nextToken();
+                return index;
+            }
+            if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+                return -1;
+            }
+            unknownMember(parser.currentName());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void unknownMember(String name) {
+        if (publish) {
+            throw reject(SCHEMA_UNKNOWN_MEMBER, null, Map.of("name", name));
+        }
+        Map<String, RawJson> unknown = (Map<String, RawJson>) extras[depth];
+        if (unknown == null) {
+            unknown = new LinkedHashMap<>();
+            extras[depth] = unknown;
+        }
+        if (unknown.containsKey(name)) {
+            throw duplicate(name);
+        }
+        parser.nextToken();
+        unknown.put(name, new RawJson(rawValue()));
+    }
+
+    private String rawValue() {
+        try {
+            return RawJsonText.compact(parser);
+        } catch (RawJsonText.RepeatedName e) {
+            throw duplicate(e.name());
+        }
+    }
+
+    /** Ends the object: refuses it if a required member was missing, and gives the unknown ones. */
+    @SuppressWarnings("unchecked")
+    Extras end() {
+        String missing = members[depth].missing(seen[depth]);
+        if (missing != null) {
+            throw reject(SCHEMA_REQUIRED, null, Map.of("name", missing));
+        }
+        Object unknown = extras[depth];
+        depth--;
+        return unknown == null ? Extras.NONE : new Extras((Map<String, RawJson>) unknown);
+    }
+
+    // Unions
+
+    /**
+     * Reads an object whose member {@code type}, a string, decides on the codec. Where the type stands first, as our own
+     * writer puts it, the object is read as it comes; elsewhere it is set aside and read again with the type in front.
+     */
+    <T> T union(BiFunction<JsonReader, String, Codec<? extends T>> codecOf) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrongType("object");
+        }
+        String first = parser.nextName();
+        if (!"type".equals(first)) {
+            Map<String, String> raw = rawMembers(first);
+            if (!raw.containsKey("type")) {
+                throw reject(SCHEMA_REQUIRED, null, Map.of("name", "type"));
+            }
+            return again(raw, "type", reader -> reader.union(codecOf));
+        }
+        parser.nextToken();
+        Codec<? extends T> codec = codecOf.apply(this, string());
+        push(codec.members, 1);
+        return codec.read(this);
+    }
+
+    /** Reads an object that is a {@code present} if it has the member {@code name}, and an {@code absent} if not. */
+    <T> T union(String name, Codec<? extends T> present, Codec<? extends T> absent) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrongType("object");
+        }
+        Map<String, String> raw = rawMembers(parser.nextName());
+        return again(raw, name, raw.containsKey(name) ? present::read : absent::read);
+    }
+
+    /** The members of the object that the parser stands in, from the current name on, as raw JSON. */
+    private Map<String, String> rawMembers(String first) {
+        Map<String, String> raw = new LinkedHashMap<>();
+        for (String name = first; name != null; name = parser.nextName()) {
+            parser.nextToken();
+            if (raw.put(name, rawValue()) != null) {
+                throw duplicate(name);
+            }
+        }
+        return raw;
+    }
+
+    private <T> T again(Map<String, String> raw, String first, Function<JsonReader, T> read) {
+        StringBuilder text = new StringBuilder("{");
+        if (raw.containsKey(first)) {
+            appendMember(text, first, raw.get(first));
+        }
+        raw.forEach((name, value) -> {
+            if (!name.equals(first)) {
+                appendMember(text, name, value);
+            }
+        });
+        try (JsonParser again =
+                FACTORY.createParser(ObjectReadContext.empty(), text.append('}').toString())) {
+            again.nextToken();
+            return read.apply(new JsonReader(again, pointer(), publish, draft, traits));
+        }
+    }
+
+    private static void appendMember(StringBuilder text, String name, String value) {
+        text.append(text.length() > 1 ? ",\"" : "\"");
+        text.append(JsonStringEncoder.getInstance().quoteAsCharArray(name));
+        text.append("\":").append(value);
+    }
+
+    // Arrays
+
+    <T> List<T> list(Codec<T> codec, int min, int max) {
+        return list(codec::read, min, max);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> List<T> list(Function<JsonReader, T> element, int min, int max) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw wrongType("array");
+        }
+        int base = top;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (top - base == max && !draft) {
+                String elementPointer = pointer();
+                String array = elementPointer.substring(0, elementPointer.lastIndexOf('/'));
+                throw new Reject(SCHEMA_MAX_ITEMS, array, null, Map.of("limit", Integer.toString(max)), -1);
+            }
+            T value = element.apply(this);
+            if (top == stack.length) {
+                stack = Arrays.copyOf(stack, top * 2);
+            }
+            stack[top++] = value;
+        }
+        int size = top - base;
+        if (size < min && !draft) {
+            throw reject(SCHEMA_MIN_ITEMS, null, Map.of("limit", Integer.toString(min)));
+        }
+        top = base;
+        return (List<T>)
+                switch (size) {
+                    case 0 -> List.of();
+                    case 1 -> List.of(stack[base]);
+                    case 2 -> List.of(stack[base], stack[base + 1]);
+                    default -> List.of(Arrays.copyOfRange(stack, base, base + size));
+                };
+    }
+
+    // Texts
+
+    String string() {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrongType("string");
+        }
+        return parser.getString();
+    }
+
+    private String string(int max) {
+        String text = string();
+        if (text.length() > max && !draft && !Syntax.isAtMost(text, max)) {
+            throw reject(SCHEMA_MAX_LENGTH, text, Map.of("limit", Integer.toString(max)));
+        }
+        return text;
+    }
+
+    String line(int max) {
+        String text = string(max);
+        boolean plain = !traits.controls()
+                && !text.isEmpty()
+                && text.charAt(0) > ' '
+                && text.charAt(0) < 0x7F
+                && (!traits.lineFeeds() || text.indexOf('\n') < 0);
+        if (!plain && !draft && !Syntax.isLine(text)) {
+            throw malformed("LINE", text);
+        }
+        return text;
+    }
+
+    String run(int max) {
+        String text = string(max);
+        if (!draft && (text.isEmpty() || traits.controls() && !Syntax.isRun(text))) {
+            throw malformed("RUN", text);
+        }
+        return text;
+    }
+
+    String text(int max, Predicate<String> syntax, String form) {
+        String text = string(max);
+        if (!draft && !syntax.test(text)) {
+            throw malformed(form, text);
+        }
+        return text;
+    }
+
+    private String formed(Predicate<String> syntax, String form) {
+        String text = string();
+        if (!syntax.test(text)) {
+            throw malformed(form, text);
+        }
+        return text;
+    }
+
+    LocalId localId() {
+        return new LocalId(formed(Syntax::isLocalId, "LOCAL_ID"));
+    }
+
+    Slug slug() {
+        return new Slug(formed(Syntax::isSlug, "SLUG"));
+    }
+
+    TagUri tagUri() {
+        return new TagUri(formed(Syntax::isTagUri, "TAG_URI"));
+    }
+
+    <C extends OpenCode> C code(Function<String, C> of) {
+        return code(string(), of);
+    }
+
+    /** The code that {@code text}, the current value, stands for. */
+    <C extends OpenCode> C code(String text, Function<String, C> of) {
+        if (!Syntax.isCode(text)) {
+            throw malformed("CODE", text);
+        }
+        C code = of.apply(text);
+        if (publish && !draft && !code.isKnown()) {
+            throw reject(
+                    SCHEMA_UNKNOWN_CODE,
+                    text,
+                    Map.of("expected", code.getClass().getSimpleName()));
+        }
+        return code;
+    }
+
+    Period period() {
+        String text = formed(Syntax::isPeriod, "PERIOD");
+        try {
+            return new Period(text);
+        } catch (IllegalArgumentException e) {
+            boolean noSuchDay = e.getCause() instanceof DateTimeException;
+            throw reject(noSuchDay ? CROSS_NO_SUCH_DAY : CROSS_PERIOD_ORDER, text, Map.of());
+        }
+    }
+
+    Instant instant() {
+        String text = formed(Syntax::isInstant, "INSTANT");
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw reject(CROSS_NO_SUCH_DAY, text, Map.of());
+        }
+    }
+
+    LocalTime time() {
+        String text = formed(Syntax::isTime, "TIME");
+        return LocalTime.of(Syntax.two(text, 0), Syntax.two(text, 3));
+    }
+
+    // Numbers and booleans
+
+    int integer(int min, int max) {
+        return (int) integer((long) min, max);
+    }
+
+    /** An integer as JSON Schema has it: 1.0 and 1e3 are integers. */
+    long integer(long min, long max) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            long value = parser.getLongValue();
+            if (value >= min && value <= max || draft) {
+                return value;
+            }
+            throw outOfRange(value < min, Long.toString(min), Long.toString(max));
+        }
+        BigDecimal value = number("integer");
+        if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
+            throw wrongType("integer");
+        }
+        if (value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw outOfRange(value.signum() < 0 || value.compareTo(BigDecimal.valueOf(min)) < 0, "" + min, "" + max);
+        }
+        return value.longValueExact();
+    }
+
+    BigDecimal figure() {
+        BigDecimal value = number("number");
+        if (!draft && (value.compareTo(MIN_FIGURE) < 0 || value.compareTo(MAX_FIGURE) > 0)) {
+            throw outOfRange(value.signum() < 0, Limits.MIN_FIGURE, Limits.MAX_FIGURE);
+        }
+        return value;
+    }
+
+    private BigDecimal number(String expected) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw wrongType(expected);
+        }
+        return parser.getDecimalValue();
+    }
+
+    boolean bool() {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw wrongType("boolean");
+        };
+    }
+
+    // Refusals
+
+    private Reject outOfRange(boolean low, String min, String max) {
+        return reject(low ? SCHEMA_MINIMUM : SCHEMA_MAXIMUM, parser.getString(), Map.of("limit", low ? min : max));
+    }
+
+    private Reject malformed(String form, String text) {
+        return reject(SCHEMA_PATTERN, text, Map.of("expected", form));
+    }
+
+    private Reject wrongType(String expected) {
+        String actual = switch (parser.currentToken()) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            case VALUE_NUMBER_INT -> "integer";
+            default -> "number";
+        };
+        String text = parser.currentToken().isScalarValue() ? parser.getString() : null;
+        return reject(SCHEMA_TYPE, text, Map.of("expected", expected, "actual", actual));
+    }
+
+    private Reject duplicate(String name) {
+        long offset = pointerPrefix.isEmpty() ? parser.currentTokenLocation().getByteOffset() : -1;
+        return new Reject(JSON_DUPLICATE_MEMBER, pointer(), null, Map.of("name", name), offset);
+    }
+
+    private Reject reject(String code, String text, Map<String, String> details) {
+        return new Reject(code, pointer(), text, details, -1);
+    }
+
+    /** The pointer of the value, or member, that the parser stands at. */
+    String pointer() {
+        JsonPointer here = parser.streamReadContext().pathAsPointer();
+        return pointerPrefix + here;
+    }
+}
