@@ -10,15 +10,20 @@ import no.politiet.kom.model.OpenCode;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
+import no.politiet.kom.model.internal.RawJsonText;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
 
 /** A JSON generator that knows the contract's types. Members that are null, false or empty are left out. */
 public final class JsonWriter {
 
     private final JsonGenerator generator;
+    private final boolean raw;
 
     public JsonWriter(JsonGenerator generator) {
         this.generator = generator;
+        // What builds a tree or a buffer of tokens cannot take JSON as text.
+        this.raw = generator instanceof JsonGeneratorBase;
     }
 
     void begin() {
@@ -33,7 +38,11 @@ public final class JsonWriter {
                     throw new IllegalArgumentException("an unknown member has the name of a known one: " + name);
                 }
                 generator.writeName(name);
-                generator.writeRawValue(value.text());
+                if (raw) {
+                    generator.writeRawValue(value.text());
+                } else {
+                    RawJsonText.copy(value.text(), generator);
+                }
             });
         }
         generator.writeEndObject();

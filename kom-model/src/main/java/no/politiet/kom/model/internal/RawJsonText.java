@@ -58,12 +58,20 @@ public final class RawJsonText {
     public static String compact(JsonParser parser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(parser, generator);
+            copy(parser, generator, true);
         }
         return text.toString();
     }
 
-    private static void copy(JsonParser parser, JsonGenerator generator) {
+    /** Writes the value that {@code text} holds to a generator of tokens; numbers keep their value and scale. */
+    public static void copy(String text, JsonGenerator generator) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            copy(parser, generator, false);
+        }
+    }
+
+    private static void copy(JsonParser parser, JsonGenerator generator, boolean digits) {
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 Set<String> names = new HashSet<>();
@@ -74,18 +82,24 @@ public final class RawJsonText {
                     }
                     generator.writeName(parser.currentName());
                     parser.nextToken();
-                    copy(parser, generator);
+                    copy(parser, generator, digits);
                 }
                 generator.writeEndObject();
             }
             case START_ARRAY -> {
                 generator.writeStartArray();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    copy(parser, generator);
+                    copy(parser, generator, digits);
                 }
                 generator.writeEndArray();
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                if (digits) {
+                    generator.writeNumber(parser.getString());
+                } else {
+                    generator.copyCurrentEventExact(parser);
+                }
+            }
             default -> generator.copyCurrentEvent(parser);
         }
     }
