@@ -17,16 +17,16 @@ final class BlockCodec extends Codec<Block> {
 
     @Override
     public Block read(JsonReader in) {
-        return in.union(BlockCodec::codecOf);
+        return in.union(Vocabularies.BLOCK_TYPE, BlockCodec::codecOf);
     }
 
-    private static Codec<? extends Block> codecOf(JsonReader in, String type) {
-        return switch (type) {
+    private static Codec<? extends Block> codecOf(BlockType type) {
+        return switch (type.code()) {
             case "paragraph" -> Codecs.PARAGRAPH;
             case "list" -> Codecs.BULLET_LIST;
             case "quote" -> Codecs.QUOTE;
             case "table" -> Codecs.TABLE;
-            default -> new UnknownBlockCodec(in.code(type, BlockType::of));
+            default -> new UnknownBlockCodec(type);
         };
     }
 

@@ -35,7 +35,7 @@ final class ChangeCodec extends Codec<Change> {
             switch (member) {
                 case REVISION -> revision = in.integer(2, Limits.MAX_REVISION);
                 case AT -> at = in.instant();
-                case SIGNIFICANCE -> significance = in.code(Significance::of);
+                case SIGNIFICANCE -> significance = in.code(Vocabularies.SIGNIFICANCE);
                 case NOTE -> note = in.line(Limits.NOTE);
                 case ITEMS -> items = in.list(JsonReader::tagUri, 0, Limits.ITEMS);
                 default -> throw new AssertionError(member);

@@ -75,7 +75,7 @@ final class ItemCodec extends Codec<Item> {
         for (int member = in.next(); member >= 0; member = in.next()) {
             switch (member) {
                 case ID -> id = in.tagUri();
-                case KIND -> kind = in.code(Kind::of);
+                case KIND -> kind = in.code(Vocabularies.KIND);
                 case HEADING -> heading = in.line(Limits.TITLE);
                 case TITLE -> title = in.line(Limits.TITLE);
                 case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
@@ -86,7 +86,7 @@ final class ItemCodec extends Codec<Item> {
                 case REFERENCES -> references = in.list(Codecs.REFERENCE, 0, Limits.REFERENCES);
                 case FIGURES -> figures = in.list(Codecs.FIGURE, 0, Limits.FIGURES);
                 case RELATED -> related = in.list(Codecs.RELATION, 0, Limits.RELATIONS);
-                case THEMES -> themes = in.list(reader -> reader.code(Theme::of), 0, Limits.THEMES);
+                case THEMES -> themes = in.list(reader -> reader.code(Vocabularies.THEME), 0, Limits.THEMES);
                 case PROVENANCE -> provenance = Codecs.PROVENANCE.read(in);
                 default -> throw new AssertionError(member);
             }

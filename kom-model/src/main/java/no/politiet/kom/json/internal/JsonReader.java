@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.politiet.kom.model.Extras;
@@ -167,10 +166,10 @@ public final class JsonReader {
     // Unions
 
     /**
-     * Reads an object whose member {@code type}, a string, decides on the codec. Where the type stands first, as our own
-     * writer puts it, the object is read as it comes; elsewhere it is set aside and read again with the type in front.
+     * Reads an object whose member {@code type} decides on the codec. Where the type stands first, as our own writer puts
+     * it, the object is read as it comes; elsewhere it is set aside and read again with the type in front.
      */
-    <T> T union(BiFunction<JsonReader, String, Codec<? extends T>> codecOf) {
+    <K extends OpenCode, T> T union(Vocabulary<K> vocabulary, Function<K, Codec<? extends T>> codecOf) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType("object");
         }
@@ -180,10 +179,10 @@ public final class JsonReader {
             if (!raw.containsKey("type")) {
                 throw reject(SCHEMA_REQUIRED, null, Map.of("name", "type"));
             }
-            return again(raw, "type", reader -> reader.union(codecOf));
+            return again(raw, "type", reader -> reader.union(vocabulary, codecOf));
         }
         parser.nextToken();
-        Codec<? extends T> codec = codecOf.apply(this, string());
+        Codec<? extends T> codec = codecOf.apply(code(vocabulary));
         push(codec.members, 1);
         return codec.read(this);
     }
@@ -325,41 +324,58 @@ public final class JsonReader {
     }
 
     LocalId localId() {
-        return new LocalId(formed(Syntax::isLocalId, "LOCAL_ID"));
+        return term(Vocabularies.LOCAL_ID, "LOCAL_ID");
     }
 
     Slug slug() {
-        return new Slug(formed(Syntax::isSlug, "SLUG"));
+        return value(Slug::new, "SLUG");
     }
 
     TagUri tagUri() {
-        return new TagUri(formed(Syntax::isTagUri, "TAG_URI"));
+        return value(TagUri::new, "TAG_URI");
     }
 
-    <C extends OpenCode> C code(Function<String, C> of) {
-        return code(string(), of);
-    }
-
-    /** The code that {@code text}, the current value, stands for. */
-    <C extends OpenCode> C code(String text, Function<String, C> of) {
-        if (!Syntax.isCode(text)) {
-            throw malformed("CODE", text);
+    /** A value type refuses malformed text by itself; that is looked into only when it has. */
+    private <T> T value(Function<String, T> of, String form) {
+        String text = string();
+        try {
+            return of.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw malformed(form, text);
         }
-        C code = of.apply(text);
+    }
+
+    private <T> T term(Vocabulary<T> vocabulary, String form) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrongType("string");
+        }
+        char[] buffer = parser.getStringCharacters();
+        try {
+            return vocabulary.get(buffer, parser.getStringOffset(), parser.getStringLength());
+        } catch (IllegalArgumentException e) {
+            throw malformed(form, parser.getString());
+        }
+    }
+
+    <C extends OpenCode> C code(Vocabulary<C> vocabulary) {
+        C code = term(vocabulary, "CODE");
         if (publish && !draft && !code.isKnown()) {
             throw reject(
                     SCHEMA_UNKNOWN_CODE,
-                    text,
+                    code.code(),
                     Map.of("expected", code.getClass().getSimpleName()));
         }
         return code;
     }
 
     Period period() {
-        String text = formed(Syntax::isPeriod, "PERIOD");
+        String text = string();
         try {
             return new Period(text);
         } catch (IllegalArgumentException e) {
+            if (!Syntax.isPeriod(text)) {
+                throw malformed("PERIOD", text);
+            }
             boolean noSuchDay = e.getCause() instanceof DateTimeException;
             throw reject(noSuchDay ? CROSS_NO_SUCH_DAY : CROSS_PERIOD_ORDER, text, Map.of());
         }

@@ -38,11 +38,11 @@ final class KeyDateCodec extends Codec<KeyDate> {
         List<Period> previous = List.of();
         for (int member = in.next(); member >= 0; member = in.next()) {
             switch (member) {
-                case ROLE -> role = in.code(DateRole::of);
+                case ROLE -> role = in.code(Vocabularies.DATE_ROLE);
                 case WHEN -> when = in.period();
                 case TIME -> time = in.time();
                 case TEXT -> text = in.line(Limits.TITLE);
-                case CERTAINTY -> certainty = in.code(Certainty::of);
+                case CERTAINTY -> certainty = in.code(Vocabularies.CERTAINTY);
                 case PLACE -> place = in.line(Limits.NAME);
                 case PREVIOUS -> previous = in.list(JsonReader::period, 0, Limits.PREVIOUS_DATES);
                 default -> throw new AssertionError(member);

@@ -41,8 +41,8 @@ final class LinkCodec extends Codec<Link> {
                 case TEXT -> text = in.line(Limits.TITLE);
                 case LABEL -> label = in.line(Limits.TITLE);
                 case HREF -> href = in.text(Limits.URL, Syntax::isUrl, "URL");
-                case STATE -> state = in.code(LinkState::of);
-                case REL -> rel = in.code(LinkRel::of);
+                case STATE -> state = in.code(Vocabularies.LINK_STATE);
+                case REL -> rel = in.code(Vocabularies.LINK_REL);
                 case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
                 default -> throw new AssertionError(member);
             }

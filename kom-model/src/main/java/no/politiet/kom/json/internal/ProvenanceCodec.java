@@ -29,7 +29,7 @@ final class ProvenanceCodec extends Codec<Provenance> {
         for (int member = in.next(); member >= 0; member = in.next()) {
             switch (member) {
                 case DOCUMENT -> document = in.line(Limits.NAME);
-                case UNIT -> unit = in.code(ProvenanceUnit::of);
+                case UNIT -> unit = in.code(Vocabularies.PROVENANCE_UNIT);
                 case FIRST -> first = in.integer(1, Limits.MAX_POSITION);
                 case LAST -> last = in.integer(1, Limits.MAX_POSITION);
                 default -> throw new AssertionError(member);

@@ -37,7 +37,7 @@ final class ReferenceCodec extends Codec<Reference> {
         LocalId link = null;
         for (int member = in.next(); member >= 0; member = in.next()) {
             switch (member) {
-                case SCHEME -> scheme = in.code(Scheme::of);
+                case SCHEME -> scheme = in.code(Vocabularies.SCHEME);
                 case TEXT -> text = in.line(Limits.TITLE);
                 case CANONICAL -> canonical = in.text(Limits.CANONICAL, Syntax::isCanonical, "CANONICAL");
                 case TITLE -> title = in.line(Limits.TITLE);

@@ -27,7 +27,7 @@ final class RelationCodec extends Codec<Relation> {
         String text = null;
         for (int member = in.next(); member >= 0; member = in.next()) {
             switch (member) {
-                case REL -> rel = in.code(RelationRel::of);
+                case REL -> rel = in.code(Vocabularies.RELATION_REL);
                 case TARGET -> target = in.text(Limits.TARGET, Syntax::isTarget, "TARGET");
                 case TEXT -> text = in.line(Limits.TITLE);
                 default -> throw new AssertionError(member);

@@ -33,7 +33,7 @@ final class SectionCodec extends Codec<Section> {
             switch (member) {
                 case ID -> id = in.localId();
                 case TITLE -> title = in.line(Limits.TITLE);
-                case ROLE -> role = in.code(SectionRole::of);
+                case ROLE -> role = in.code(Vocabularies.SECTION_ROLE);
                 case ITEMS -> items = in.list(Codecs.ITEM, 1, Limits.ITEMS);
                 default -> throw new AssertionError(member);
             }

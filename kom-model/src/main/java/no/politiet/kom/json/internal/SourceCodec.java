@@ -37,7 +37,7 @@ final class SourceCodec extends Codec<Source> {
                 case ID -> id = in.localId();
                 case NAME -> name = in.line(Limits.NAME);
                 case ABBREVIATION -> abbreviation = in.line(Limits.SHORT);
-                case TYPE -> type = in.code(SourceType::of);
+                case TYPE -> type = in.code(Vocabularies.SOURCE_TYPE);
                 case COUNTRY -> country = in.text(Limits.COUNTRY, Syntax::isCountry, "COUNTRY");
                 case URL -> url = in.text(Limits.URL, Syntax::isUrl, "URL");
                 default -> throw new AssertionError(member);

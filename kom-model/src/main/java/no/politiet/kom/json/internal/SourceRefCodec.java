@@ -25,7 +25,7 @@ final class SourceRefCodec extends Codec<SourceRef> {
         for (int member = in.next(); member >= 0; member = in.next()) {
             switch (member) {
                 case SOURCE -> source = in.localId();
-                case ROLE -> role = in.code(SourceRole::of);
+                case ROLE -> role = in.code(Vocabularies.SOURCE_ROLE);
                 default -> throw new AssertionError(member);
             }
         }

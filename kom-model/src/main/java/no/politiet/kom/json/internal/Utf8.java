@@ -48,29 +48,34 @@ final class Utf8 {
         int i = 0;
         int lastWord = bytes.length - 8;
         while (i < bytes.length) {
-            while (i <= lastWord && isPlain((long) LONG.get(bytes, i))) {
-                i += 8;
-            }
-            if (i < bytes.length) {
-                int b = bytes[i];
-                if (b < 0) {
-                    i = multibyte(i, b & 0xFF);
-                } else if (b == '\\') {
-                    i = escape(i);
-                } else {
-                    controls |= b == 0x7F;
-                    i++;
+            if (i <= lastWord) {
+                long special = special((long) LONG.get(bytes, i));
+                if (special == 0) {
+                    i += 8;
+                    continue;
                 }
+                i += Long.numberOfTrailingZeros(special) >>> 3;
+            }
+            int b = bytes[i];
+            if (b < 0) {
+                i = multibyte(i, b & 0xFF);
+            } else if (b == '\\') {
+                i = escape(i);
+            } else {
+                controls |= b == 0x7F;
+                i++;
             }
         }
     }
 
-    /** No byte of the word is beyond ASCII, a backslash or a delete. */
-    private static boolean isPlain(long word) {
-        return ((word | hasZero(word ^ BACKSLASHES) | hasZero(word ^ DELETES)) & HIGH_BITS) == 0;
+    /**
+     * The high bit of each byte of the word that is beyond ASCII, a backslash or a delete. Above such a byte there may be
+     * false alarms; the lowest one is true.
+     */
+    private static long special(long word) {
+        return (word | hasZero(word ^ BACKSLASHES) | hasZero(word ^ DELETES)) & HIGH_BITS;
     }
 
-    /** The high bit is set where the byte is zero; above such a byte there may be false alarms, which cost only time. */
     private static long hasZero(long word) {
         return (word - ONES) & ~word;
     }

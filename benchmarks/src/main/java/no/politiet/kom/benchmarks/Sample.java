@@ -1,0 +1,2 @@
+package no.politiet.kom.benchmarks;
+final class Sample {}
