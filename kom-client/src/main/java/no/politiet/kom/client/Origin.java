@@ -1,0 +1,31 @@
+package no.politiet.kom.client;
+
+import java.util.Objects;
+
+/**
+ * Where a result came from. The set is open: a later version adds origins, such as a cache on disk. Compare with
+ * {@code equals}.
+ *
+ * @param code name of the origin, lower-case ASCII
+ */
+public record Origin(String code) {
+
+    /** The bytes came over the network in this call. */
+    public static final Origin NETWORK = new Origin("network");
+
+    /**
+     * The bytes were held from an earlier call, and in this call the server said that they are still current: the index
+     * by a 304 answer, an issue by an index, asked for in this call, that still lists its digest.
+     */
+    public static final Origin REVALIDATED = new Origin("revalidated");
+
+    /** Refuses null. */
+    public Origin {
+        Objects.requireNonNull(code, "code");
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,281 @@
+package no.politiet.kom.client.internal;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import no.politiet.kom.client.Fault;
+import no.politiet.kom.client.Fetched;
+import no.politiet.kom.client.KomClientException;
+import no.politiet.kom.client.Origin;
+import no.politiet.kom.client.Reason;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.JsonLimits;
+import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.IndexEntry;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.Tombstone;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** A feed as a client sees it: the index, and behind it the revisions, verified. */
+public final class Feed implements AutoCloseable {
+
+    private record HeldIndex(
+            Fetched<Index> fetched, @Nullable String etag) {
+
+        /** The validator to ask with; none for an index past its time, in case it outlived a change unseen. */
+        @Nullable
+        String validator() {
+            return fetched.value().expires().isAfter(Instant.now()) ? etag : null;
+        }
+    }
+
+    private final Settings settings;
+    private final URI indexUri;
+    private final Exchange exchange;
+    private final KomJson<Index> indexJson;
+    private final KomJson<Issue> issueJson;
+    private final AtomicReference<@Nullable HeldIndex> heldIndex = new AtomicReference<>();
+    private final RevisionCache revisions;
+    private volatile boolean closed;
+
+    /** A feed over HTTP. */
+    public Feed(Settings settings, @Nullable OkHttpClient http) {
+        this(settings, new HttpExchange(settings, http));
+    }
+
+    Feed(Settings settings, Exchange exchange) {
+        this.settings = settings;
+        this.indexUri = settings.indexUri();
+        this.exchange = exchange;
+        JsonLimits limits = JsonLimits.DEFAULT.withDocumentBytes(settings.maxDocumentBytes());
+        this.indexJson = KomJson.forIndex().with(limits);
+        this.issueJson = KomJson.forIssue().with(limits);
+        this.revisions = new RevisionCache(settings.maxDocumentBytes());
+    }
+
+    /** The index, asked for with the validator of the one that is held. */
+    public Fetched<Index> index() {
+        return index(deadline());
+    }
+
+    /** The issue of the latest period. */
+    public Fetched<Issue> latest() {
+        return issue(index -> index.latest().orElseThrow(() -> notFound("The index lists no issue.")));
+    }
+
+    /** The current revision of the issue with that slug. */
+    public Fetched<Issue> issue(Slug slug) {
+        return issue(index ->
+                standing(index.entry(slug).orElseThrow(() -> notFound("The index lists no issue " + slug + '.'))));
+    }
+
+    /** All issues that stand, newest first, each fetched when it is reached. */
+    public Stream<Fetched<Issue>> issues() {
+        return StreamSupport.stream(this::entries, Spliterator.ORDERED, false)
+                .map(entry -> revision(entry.entry, entry.indexUri, deadline()));
+    }
+
+    private record Listed(IssueEntry entry, URI indexUri) {}
+
+    private Spliterator<Listed> entries() {
+        Fetched<Index> index = index();
+        Iterator<Listed> newestFirst = index.value().published().stream()
+                .sorted(Comparator.comparing(IssueEntry::period).reversed())
+                .map(entry -> new Listed(entry, index.uri()))
+                .iterator();
+        return Spliterators.spliteratorUnknownSize(newestFirst, Spliterator.ORDERED);
+    }
+
+    private Fetched<Issue> issue(Function<Index, IssueEntry> choice) {
+        Deadline deadline = deadline();
+        Fetched<Index> index = index(deadline);
+        IssueEntry entry = choice.apply(index.value());
+        try {
+            return revision(entry, index.uri(), deadline);
+        } catch (KomClientException e) {
+            if (!index.origin().equals(Origin.REVALIDATED) || !blamesTheIndex(e)) {
+                throw e;
+            }
+            // A server can answer 304 although the index has changed: nginx does, for a change within the second that
+            // leaves the size alone. So before the revision is blamed, the index is fetched whatever its ETag says.
+            Fetched<Index> fresh = fetchIndex(new Get(indexUri, null, true, settings.maxDocumentBytes()), deadline);
+            if (fresh.sha256().equals(index.sha256())) {
+                throw e;
+            }
+            return revision(choice.apply(fresh.value()), fresh.uri(), deadline);
+        }
+    }
+
+    private static boolean blamesTheIndex(KomClientException e) {
+        int status = e.statusCode().orElse(0);
+        return status == 404
+                || status == 410
+                || e.reason().equals(Reason.DIGEST_MISMATCH)
+                || e.reason().equals(Reason.IDENTITY_MISMATCH);
+    }
+
+    private Fetched<Index> index(Deadline deadline) {
+        HeldIndex held = heldIndex.get();
+        if (held == null) {
+            return fetchIndex(Get.of(indexUri, settings.maxDocumentBytes()), deadline);
+        }
+        requireOpen();
+        Answer answer = exchange.get(new Get(indexUri, held.validator(), false, settings.maxDocumentBytes()), deadline);
+        if (!answer.isNotModified()) {
+            return keep(answer);
+        }
+        Fetched<Index> old = held.fetched;
+        return new Fetched<>(old.value(), Origin.REVALIDATED, old.fetchedAt(), old.sha256(), answer.uri());
+    }
+
+    private Fetched<Index> fetchIndex(Get question, Deadline deadline) {
+        requireOpen();
+        return keep(exchange.get(question, deadline));
+    }
+
+    private Fetched<Index> keep(Answer answer) {
+        requireSize(answer.uri(), answer.body().length);
+        Index index = read(indexJson, answer);
+        Fetched<Index> fetched =
+                new Fetched<>(index, Origin.NETWORK, answer.receivedAt(), Digests.sha256(answer.body()), answer.uri());
+        heldIndex.set(new HeldIndex(fetched, answer.etag()));
+        revisions.retainOnly(index.published().stream().map(IssueEntry::sha256).collect(Collectors.toSet()));
+        return fetched;
+    }
+
+    private Fetched<Issue> revision(IssueEntry entry, URI index, Deadline deadline) {
+        requireOpen();
+        Fetched<Issue> held = revisions.get(entry.sha256());
+        if (held != null) {
+            requireIdentity(entry, held.value(), held.uri());
+            return new Fetched<>(held.value(), Origin.REVALIDATED, held.fetchedAt(), held.sha256(), held.uri());
+        }
+        URI uri = index.resolve(entry.href());
+        requireSize(uri, entry.bytes());
+        Answer answer = exchange.get(Get.of(uri, (int) entry.bytes()), deadline);
+        requireDigest(entry, answer);
+        Issue issue = read(issueJson, answer);
+        requireIdentity(entry, issue, answer.uri());
+        Fetched<Issue> fetched =
+                new Fetched<>(issue, Origin.NETWORK, answer.receivedAt(), entry.sha256(), answer.uri());
+        revisions.put(fetched, entry.bytes());
+        return fetched;
+    }
+
+    private IssueEntry standing(IndexEntry entry) {
+        if (entry instanceof Tombstone tombstone) {
+            throw KomClientException.builder(
+                            Reason.WITHDRAWN,
+                            Fault.FEED,
+                            indexUri,
+                            "The issue " + tombstone.slug() + " was withdrawn on " + tombstone.withdrawnAt() + ": "
+                                    + tombstone.reason() + " Delete copies of it.")
+                    .tombstone(tombstone)
+                    .build();
+        }
+        return (IssueEntry) entry;
+    }
+
+    private static <T> T read(KomJson<T> json, Answer answer) {
+        try {
+            return json.read(answer.body());
+        } catch (InvalidDocumentException e) {
+            throw KomClientException.builder(
+                            Reason.INVALID_DOCUMENT,
+                            Fault.FEED,
+                            answer.uri(),
+                            "The document breaks the contract: " + e.finding() + ". Tell the publisher of the feed.")
+                    .finding(e.finding())
+                    .cause(e)
+                    .build();
+        }
+    }
+
+    private static void requireDigest(IssueEntry entry, Answer answer) {
+        long received = answer.body().length;
+        if (received != entry.bytes()) {
+            boolean cutShort = received < entry.bytes();
+            String found = cutShort ? "ends after " + received + " bytes" : "is longer than that";
+            throw KomClientException.builder(
+                            Reason.DIGEST_MISMATCH,
+                            cutShort ? Fault.NETWORK : Fault.FEED,
+                            answer.uri(),
+                            "The index says the document has " + entry.bytes() + " bytes, but it " + found
+                                    + ". It was not read. "
+                                    + (cutShort ? "Try again later." : "Tell the publisher of the feed."))
+                    .retryable(cutShort)
+                    .build();
+        }
+        String digest = Digests.sha256(answer.body());
+        if (!digest.equals(entry.sha256())) {
+            throw KomClientException.builder(
+                            Reason.DIGEST_MISMATCH,
+                            Fault.FEED,
+                            answer.uri(),
+                            "The document was changed: its SHA-256 is " + digest + ", but the index says "
+                                    + entry.sha256() + ". It was not read. Tell the publisher of the feed.")
+                    .build();
+        }
+    }
+
+    private static void requireIdentity(IssueEntry entry, Issue issue, URI uri) {
+        if (!issue.slug().equals(entry.slug()) || !issue.id().equals(entry.id())) {
+            throw KomClientException.builder(
+                            Reason.IDENTITY_MISMATCH,
+                            Fault.FEED,
+                            uri,
+                            "The index lists the issue " + entry.slug() + " (" + entry.id()
+                                    + ") here, but the document is " + issue.slug() + " (" + issue.id()
+                                    + "). Tell the publisher of the feed.")
+                    .build();
+        }
+    }
+
+    private void requireSize(URI uri, long bytes) {
+        if (bytes > settings.maxDocumentBytes()) {
+            throw KomClientException.builder(
+                            Reason.TOO_LARGE,
+                            Fault.FEED,
+                            uri,
+                            "The document is larger than " + settings.maxDocumentBytes()
+                                    + " bytes, the most this client reads. If it is meant to be, raise"
+                                    + " maxDocumentBytes.")
+                    .build();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw Failures.closed(indexUri, null);
+        }
+    }
+
+    private KomClientException notFound(String sentence) {
+        return KomClientException.builder(Reason.NOT_FOUND, Fault.CALLER, indexUri, sentence)
+                .build();
+    }
+
+    private Deadline deadline() {
+        return Deadline.in(settings.callTimeout());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        exchange.close();
+        heldIndex.set(null);
+        revisions.clear();
+    }
+}
