@@ -1,0 +1,4 @@
+@NullMarked
+package no.politiet.kom.client;
+
+import org.jspecify.annotations.NullMarked;
