@@ -1,0 +1,157 @@
+package no.politiet.kom.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import no.politiet.kom.json.JsonLimits;
+import no.politiet.kom.json.internal.DocumentType;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.schema.internal.Checker;
+import no.politiet.kom.schema.internal.Settings;
+
+/**
+ * Checks the index of a feed, as a document and as an object, and lists all that is wrong with it.
+ *
+ * <p>A document is bad data, never an exception: whatever it is, there is a report. Nothing is fetched from the network.
+ * Immutable and safe for use by several threads.
+ */
+public final class IndexValidator {
+
+    private final Checker<Index> checker;
+
+    private IndexValidator(Checker<Index> checker) {
+        this.checker = checker;
+    }
+
+    /**
+     * A validator for readers, with the limits of {@link JsonLimits#DEFAULT}.
+     *
+     * @return the validator
+     */
+    public static IndexValidator create() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a validator of your own.
+     *
+     * @return a builder with the values of {@link #create()}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param json the document, UTF-8 without a byte order mark
+     * @return all that was found, each finding with its place in the document
+     */
+    public Report validate(byte[] json) {
+        return checker.document(json);
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param json the document
+     * @return all that was found, each finding with its place in the document
+     */
+    public Report validate(String json) {
+        return checker.document(json);
+    }
+
+    /**
+     * Checks a document. At most the limit on the document's size is taken from the stream, and one byte more.
+     *
+     * @param json the document, UTF-8 without a byte order mark; left open
+     * @return all that was found, each finding with its place in the document
+     * @throws IOException if the stream cannot be read
+     */
+    public Report validate(InputStream json) throws IOException {
+        return checker.document(json);
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param file the file, UTF-8 without a byte order mark
+     * @return all that was found, each finding with its place in the document
+     * @throws IOException if the file cannot be read
+     */
+    public Report validate(Path file) throws IOException {
+        return checker.document(file);
+    }
+
+    /**
+     * Checks an object: the document that would be written of it.
+     *
+     * @param index the object
+     * @return all that was found; the pointers are those of the document, and there are no positions
+     */
+    public Report validate(Index index) {
+        return checker.object(Objects.requireNonNull(index, "index"));
+    }
+
+    /** Builds an {@link IndexValidator}. */
+    public static final class Builder {
+        private Variant variant = Variant.CONSUME;
+        private JsonLimits limits = JsonLimits.DEFAULT;
+        private int maxFindings = 1000;
+
+        private Builder() {}
+
+        /**
+         * Sets the variant of the contract; {@link Variant#CONSUME} if it is not set.
+         *
+         * @param variant the variant
+         * @return this builder
+         */
+        public Builder variant(Variant variant) {
+            this.variant = Objects.requireNonNull(variant, "variant");
+            return this;
+        }
+
+        /**
+         * Sets the limits on documents; {@link JsonLimits#DEFAULT} if they are not set.
+         *
+         * @param limits the limits
+         * @return this builder
+         */
+        public Builder limits(JsonLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Sets how many findings are reported at most; 1000 if it is not set. Where there are more, the report is
+         * {@link Report#truncated()}.
+         *
+         * @param maxFindings a number from 1
+         * @return this builder
+         * @throws IllegalArgumentException if the number is less than 1
+         */
+        public Builder maxFindings(int maxFindings) {
+            if (maxFindings < 1) {
+                throw new IllegalArgumentException("at least one finding is reported: " + maxFindings);
+            }
+            this.maxFindings = maxFindings;
+            return this;
+        }
+
+        /**
+         * Builds the validator.
+         *
+         * @return the validator
+         */
+        public IndexValidator build() {
+            return new IndexValidator(new Checker<>(
+                    DocumentType.INDEX,
+                    KomSchemas.index(variant),
+                    new Settings(limits, maxFindings),
+                    (index, found) -> {}));
+        }
+    }
+}
