@@ -23,11 +23,18 @@ public record UnknownBlock(
         @Closed(groups = Publish.class) Extras extras)
         implements Block {
 
-    /** Refuses null and copies; every other rule is for a validator to check. */
+    /**
+     * Refuses null and a type that is known: the JSON of such an object would be read as the block it is not.
+     *
+     * @throws IllegalArgumentException if {@code type} is known
+     */
     public UnknownBlock {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(extras, "extras");
+        if (type.isKnown()) {
+            throw new IllegalArgumentException("a block of type " + type + " has a class of its own");
+        }
     }
 
     @Override

@@ -53,10 +53,22 @@ public final class JsonLocator {
             } catch (JacksonException e) {
                 // What was found before the document stopped being JSON stands.
             }
-            Map<String, Position> positions = new HashMap<>();
-            locator.offsets.forEach((pointer, offset) -> positions.put(pointer, position(json, offset)));
-            return positions;
+            return locator.positions(json);
         }
+    }
+
+    /** One pass over the document for all of them: a thousand findings must not cost a thousand passes. */
+    private Map<String, Position> positions(byte[] json) {
+        Map<String, Position> positions = new HashMap<>();
+        Position position = new Position(1, 1);
+        int from = 0;
+        for (Map.Entry<String, Integer> place :
+                offsets.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
+            position = advance(json, from, place.getValue(), position);
+            from = place.getValue();
+            positions.put(place.getKey(), position);
+        }
+        return positions;
     }
 
     private void value(String pointer) {
@@ -79,10 +91,14 @@ public final class JsonLocator {
     }
 
     /** The line, and the column in code points, of a byte. Jackson counts columns in bytes. */
-    static Position position(byte[] json, int offset) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < offset; i++) {
+    public static Position position(byte[] json, int offset) {
+        return advance(json, 0, offset, new Position(1, 1));
+    }
+
+    private static Position advance(byte[] json, int from, int offset, Position start) {
+        int line = start.line();
+        int column = start.column();
+        for (int i = from; i < offset; i++) {
             byte b = json[i];
             if (b == '\n' || b == '\r' && (i + 1 == json.length || json[i + 1] != '\n')) {
                 line++;

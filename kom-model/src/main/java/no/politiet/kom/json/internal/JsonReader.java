@@ -398,7 +398,11 @@ public final class JsonReader {
     // Numbers and booleans
 
     int integer(int min, int max) {
-        return (int) integer((long) min, max);
+        long value = integer((long) min, max);
+        if (value != (int) value) { // only a draft comes this far
+            throw outOfRange(value < min, Integer.toString(min), Integer.toString(max));
+        }
+        return (int) value;
     }
 
     /** An integer as JSON Schema has it: 1.0 and 1e3 are integers. */
