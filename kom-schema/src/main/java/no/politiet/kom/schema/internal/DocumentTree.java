@@ -8,12 +8,15 @@ import static no.politiet.kom.model.check.FindingCodes.JSON_TRUNCATED;
 import java.math.BigDecimal;
 import java.util.Map;
 import no.politiet.kom.json.JsonLimits;
+import no.politiet.kom.json.internal.JsonLocator;
 import no.politiet.kom.model.check.Finding;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -32,10 +35,12 @@ final class DocumentTree {
 
     private static final BigDecimal HUGE = BigDecimal.TEN.pow(30);
 
+    private final byte[] json;
     private final JsonParser parser;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
-    private DocumentTree(JsonParser parser) {
+    private DocumentTree(byte[] json, JsonParser parser) {
+        this.json = json;
         this.parser = parser;
     }
 
@@ -49,7 +54,7 @@ final class DocumentTree {
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            return new DocumentTree(parser).document();
+            return new DocumentTree(json, parser).document();
         }
     }
 
@@ -58,12 +63,12 @@ final class DocumentTree {
             parser.nextToken();
             JsonNode root = value();
             if (parser.nextToken() != null) {
-                throw new NotJson(Finding.error(JSON_TRAILING, "", null, Map.of()));
+                throw notJson(JSON_TRAILING, "", Map.of(), parser.currentTokenLocation());
             }
             return root;
         } catch (JacksonException e) {
             String code = e instanceof UnexpectedEndOfInputException ? JSON_TRUNCATED : JSON_SYNTAX;
-            throw new NotJson(Finding.error(code, pointer(), null, Map.of("problem", e.getOriginalMessage())));
+            throw notJson(code, pointer(), Map.of("problem", e.getOriginalMessage()), e.getLocation());
         }
     }
 
@@ -85,7 +90,7 @@ final class DocumentTree {
             String name = parser.currentName();
             parser.nextToken();
             if (object.has(name)) {
-                throw new NotJson(Finding.error(JSON_DUPLICATE_MEMBER, pointer(), null, Map.of("name", name)));
+                throw notJson(JSON_DUPLICATE_MEMBER, pointer(), Map.of("name", name), parser.currentTokenLocation());
             }
             object.set(name, value());
         }
@@ -107,6 +112,13 @@ final class DocumentTree {
         }
         boolean integer = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
         return integer ? nodes.numberNode(value.toBigInteger()) : nodes.numberNode(value);
+    }
+
+    private NotJson notJson(
+            String code, String pointer, Map<String, String> details, @Nullable TokenStreamLocation location) {
+        int offset = location == null ? json.length : (int) Math.max(0, location.getByteOffset());
+        return new NotJson(Finding.error(code, pointer, null, details)
+                .at(JsonLocator.position(json, Math.min(offset, json.length))));
     }
 
     private String pointer() {
