@@ -1,0 +1,98 @@
+package no.politiet.kom.publish;
+
+import java.util.Map;
+import no.politiet.kom.model.check.Finding;
+
+/** The codes of what an import finds, and what they say. A code is stable: never renamed, never changed in meaning. */
+public final class ImportCodes {
+
+    /** The newsletter is larger than the limit. Detail {@code limit}, in bytes. Ends the import. */
+    public static final String SIZE = "import.size";
+    /** The newsletter is no UTF-8 text. Ends the import. */
+    public static final String ENCODING = "import.encoding";
+    /** There is no text. Ends the import. */
+    public static final String EMPTY = "import.empty";
+    /** The newsletter has no title. Ends the import. */
+    public static final String NO_TITLE = "import.no-title";
+    /** The newsletter does not say which period it covers. Ends the import. */
+    public static final String NO_PERIOD = "import.no-period";
+    /** A value of the front matter is malformed. Detail {@code name}. Ends the import. */
+    public static final String FRONT_MATTER_VALUE = "import.front-matter-value";
+    /** A key of the front matter is not known. Detail {@code name}. */
+    public static final String FRONT_MATTER_KEY = "import.front-matter-key";
+    /** A line of the front matter is no key and value. */
+    public static final String FRONT_MATTER_LINE = "import.front-matter-line";
+    /** The newsletter names no publisher, and the usual one was taken. */
+    public static final String PUBLISHER_ASSUMED = "import.publisher-assumed";
+    /** Text before the first section is no part of the masthead, and was kept as text. */
+    public static final String MASTHEAD_TEXT = "import.masthead-text";
+    /** A page header was repeated, and was joined with the section it continues. */
+    public static final String SECTION_REPEATED = "import.section-repeated";
+    /** A heading was repeated, and was joined with the item it continues. */
+    public static final String HEADING_REPEATED = "import.heading-repeated";
+    /** A heading is empty, or too long to be one, and was kept as text. */
+    public static final String HEADING = "import.heading";
+    /** A sort of Markdown that an issue has no form for, and was kept as text. Detail {@code name}. */
+    public static final String KEPT_AS_TEXT = "import.kept-as-text";
+    /** Characters that no text may hold were replaced by a blank. */
+    public static final String CHARACTER = "import.character";
+    /** The address of a link is not known. */
+    public static final String LINK_UNRESOLVED = "import.link-unresolved";
+    /** What stands as the address of a link is none that can be published. */
+    public static final String LINK_TARGET = "import.link-target";
+    /** An address was written in its standard form. Detail {@code actual}, what it became. */
+    public static final String LINK_NORMALISED = "import.link-normalised";
+    /** The words of a link say nothing out of context. */
+    public static final String LINK_TEXT = "import.link-text";
+    /** A date states no year, and the issue's period gave it. Detail {@code actual}, what it became. */
+    public static final String YEAR_INFERRED = "import.year-inferred";
+    /** A date names a day that does not exist. */
+    public static final String NO_SUCH_DAY = "import.no-such-day";
+
+    private static final Map<String, String> MESSAGES = Map.ofEntries(
+            Map.entry(SIZE, "the newsletter is larger than {limit} bytes; split it, or raise the limit"),
+            Map.entry(ENCODING, "this is not UTF-8 text; save the newsletter as UTF-8"),
+            Map.entry(EMPTY, "the newsletter has no text"),
+            Map.entry(
+                    NO_TITLE,
+                    "the newsletter has no title; add \"title: …\" to the front matter, or a heading before the first section"),
+            Map.entry(
+                    NO_PERIOD,
+                    "the newsletter does not say which period it covers; add \"period: 2023-01/2023-03\" to the front"
+                            + " matter, or a line such as \"januar–mars 2023\" before the first section"),
+            Map.entry(FRONT_MATTER_VALUE, "{name} in the front matter is malformed: \"{text}\"; {expected}"),
+            Map.entry(FRONT_MATTER_KEY, "the front matter has no key \"{name}\"; it was left out"),
+            Map.entry(FRONT_MATTER_LINE, "not a key and a value: \"{text}\"; it was left out"),
+            Map.entry(PUBLISHER_ASSUMED, "no publisher is named; \"{text}\" was taken; add \"publisher: …\""),
+            Map.entry(MASTHEAD_TEXT, "text before the first section was kept as text: \"{text}\""),
+            Map.entry(SECTION_REPEATED, "page header repeated; the section goes on: \"{text}\""),
+            Map.entry(HEADING_REPEATED, "heading repeated; the item goes on: \"{text}\""),
+            Map.entry(HEADING, "a heading is empty or too long: \"{text}\"; what it says was kept as text"),
+            Map.entry(KEPT_AS_TEXT, "{name} was kept as text: \"{text}\""),
+            Map.entry(CHARACTER, "characters that cannot be printed were replaced by a blank"),
+            Map.entry(LINK_UNRESOLVED, "the address of \"{text}\" is not known; put it in place of the #"),
+            Map.entry(LINK_TARGET, "\"{text}\" is not an address of http, https or mailto; the link has none now"),
+            Map.entry(LINK_NORMALISED, "the address \"{text}\" was written as {actual}"),
+            Map.entry(LINK_TEXT, "\"{text}\" says nothing out of context; let the link cover the work it leads to"),
+            Map.entry(YEAR_INFERRED, "\"{text}\" states no year; taken as {actual}"),
+            Map.entry(NO_SUCH_DAY, "\"{text}\" is a day that does not exist; no date was made of it"));
+
+    private ImportCodes() {}
+
+    /**
+     * What a finding says, in English.
+     *
+     * @param finding a finding of any layer
+     * @return one line with what was found and how to mend it; of another layer, the finding itself
+     */
+    public static String message(Finding finding) {
+        String message = MESSAGES.get(finding.code());
+        if (message == null) {
+            return finding.toString();
+        }
+        for (Map.Entry<String, String> detail : finding.details().entrySet()) {
+            message = message.replace('{' + detail.getKey() + '}', detail.getValue());
+        }
+        return message.replace("{text}", finding.text() == null ? "" : finding.text());
+    }
+}

@@ -1,0 +1,237 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.TagUri;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.publish.internal.Colophon;
+import no.politiet.kom.publish.internal.Findings;
+import no.politiet.kom.publish.internal.FrontMatter;
+import no.politiet.kom.publish.internal.IssueAssembly;
+import no.politiet.kom.publish.internal.Masthead;
+import no.politiet.kom.publish.internal.Nodes;
+import no.politiet.kom.publish.internal.Outline;
+import no.politiet.kom.publish.internal.SourceText;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Makes an issue of the newsletter as written, in Markdown (<a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
+ * with tables).
+ *
+ * <pre>{@code
+ * ImportResult result = NewsletterImporter.builder().build().read(Path.of("2023-q1.md"));
+ * }</pre>
+ *
+ * <p><b>Form.</b> Front matter between two lines of three hyphens may give {@code slug}, {@code period}, {@code language},
+ * {@code title}, {@code publisher}, {@code audience}, {@code licence} and {@code revision}; what it does not give is read
+ * from the text before the first section: the publisher in the first line, the title as a heading, the period in words
+ * ({@code januar–mars 2023}), the audience in a line that begins with "Til". A heading of level 1 is a section, one of
+ * level 2 an item; either of them repeated on the next page continues what it began. The colophon begins at the last
+ * section's thematic break, or else where the publisher's name stands on a line of its own.
+ *
+ * <p><b>Words.</b> Each word stands in exactly one place of the printed text. HTML and code are kept as text and never
+ * interpreted, other headings become paragraphs in bold, images the words that describe them. A link whose target is
+ * {@code #}, or is no address that can be published, is unresolved. Page references, dates, sources and kinds are derived
+ * and take no word away.
+ *
+ * <p>The same text gives the same issue, whatever the day and the machine. Immutable and safe for use by several threads.
+ */
+public final class NewsletterImporter {
+
+    private static final String AUTHORITY = "politiet.no,2023";
+    private static final String DOCUMENT = "newsletter.md";
+    private static final int BYTES = 4 << 20;
+    private static final int NESTING = 32;
+
+    private static final KomJson<Issue> CONTRACT = KomJson.forIssue().with(Variant.PUBLISH);
+
+    private final String authority;
+    private final int maxBytes;
+    private final Parser parser;
+
+    private NewsletterImporter(Builder builder) {
+        this.authority = builder.authority;
+        this.maxBytes = builder.maxBytes;
+        // No HTML blocks and no indented code: in a newsletter both are text that happens to begin like that.
+        this.parser = Parser.builder()
+                .extensions(Set.of(TablesExtension.create()))
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(builder.maxNesting)
+                .build();
+    }
+
+    /**
+     * Starts an importer for KOM's newsletter.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Imports a newsletter from a file.
+     *
+     * @param markdown the file, UTF-8; its name is the document that findings and provenance name
+     * @return the issue and what was found
+     * @throws ImportException if no issue can be made of it
+     * @throws IOException if the file cannot be read
+     */
+    public ImportResult read(Path markdown) throws IOException {
+        Path name = markdown.getFileName();
+        try (InputStream in = Files.newInputStream(markdown)) {
+            return read(in.readNBytes(Math.addExact(maxBytes, 1)), name == null ? DOCUMENT : name.toString());
+        }
+    }
+
+    /**
+     * Imports a newsletter.
+     *
+     * @param markdown the newsletter, UTF-8
+     * @param document the name for it in findings and provenance
+     * @return the issue and what was found
+     * @throws ImportException if no issue can be made of it
+     */
+    public ImportResult read(byte[] markdown, String document) {
+        if (markdown.length > maxBytes) {
+            throw failure(document, ImportCodes.SIZE, Map.of("limit", Integer.toString(maxBytes)));
+        }
+        return read(SourceText.of(document, markdown));
+    }
+
+    /**
+     * Imports a newsletter.
+     *
+     * @param markdown the newsletter
+     * @param document the name for it in findings and provenance
+     * @return the issue and what was found
+     * @throws ImportException if no issue can be made of it
+     */
+    public ImportResult read(String markdown, String document) {
+        if (markdown.length() > maxBytes) {
+            throw failure(document, ImportCodes.SIZE, Map.of("limit", Integer.toString(maxBytes)));
+        }
+        return read(new SourceText(document, markdown));
+    }
+
+    private ImportResult read(SourceText source) {
+        Findings findings = new Findings();
+        FrontMatter front = FrontMatter.read(source, findings);
+        Node document = parser.parse(front.body());
+        List<Node> blocks = Nodes.children(document);
+        if (blocks.isEmpty()) {
+            throw failure(source.document(), ImportCodes.EMPTY, Map.of());
+        }
+        int body = Masthead.end(blocks);
+        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), findings);
+        List<Node> text = new ArrayList<>(masthead.rest());
+        text.addAll(blocks.subList(body, blocks.size()));
+        int colophon = Colophon.start(text, masthead.publisher(), source);
+        List<Outline.SectionDraft> sections = Outline.of(text.subList(0, colophon), masthead.title(), source, findings);
+        if (sections.isEmpty()) {
+            throw failure(source.document(), ImportCodes.EMPTY, Map.of());
+        }
+        Issue issue = new IssueAssembly(source, findings, authority, document, masthead, front)
+                .assemble(sections, text.subList(colophon, text.size()), front);
+        check(issue, source);
+        return new ImportResult(issue, findings.inOrder());
+    }
+
+    /** What is left to go wrong are the contract's limits on how many of a thing there may be. */
+    private static void check(Issue issue, SourceText source) {
+        try {
+            CONTRACT.read(CONTRACT.toBytes(issue));
+        } catch (InvalidDocumentException e) {
+            throw new ImportException(source.document(), e.finding().at(null), e);
+        }
+    }
+
+    private static ImportException failure(String document, String code, Map<String, String> details) {
+        return new ImportException(document, Finding.error(code, "", null, details));
+    }
+
+    /** Builds a {@link NewsletterImporter}. */
+    public static final class Builder {
+        private String authority = AUTHORITY;
+        private int maxBytes = BYTES;
+        private int maxNesting = NESTING;
+
+        private Builder() {}
+
+        /**
+         * Sets the authority under which ids are minted: a domain name and a date on which the publisher held it.
+         *
+         * @param authority for example {@code politiet.no,2023}, which is the default
+         * @return this builder
+         * @throws IllegalArgumentException if {@code authority} is malformed (RFC 4151, section 2.1)
+         */
+        public Builder authority(String authority) {
+            Objects.requireNonNull(authority, "authority");
+            TagUri unused = TagUri.of(authority, Slug.of("a"));
+            this.authority = authority;
+            return this;
+        }
+
+        /**
+         * Sets the size a newsletter may have.
+         *
+         * @param maxBytes bytes, at least 1; 4 MiB unless set. For a newsletter given as a string, characters
+         * @return this builder
+         * @throws IllegalArgumentException if {@code maxBytes} is less
+         */
+        public Builder maxBytes(int maxBytes) {
+            this.maxBytes = atLeastOne(maxBytes, "maxBytes");
+            return this;
+        }
+
+        /**
+         * Sets how deep lists and quotations may lie inside each other; what is deeper is read as text.
+         *
+         * @param maxNesting levels, at least 1; 32 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if {@code maxNesting} is less
+         */
+        public Builder maxNesting(int maxNesting) {
+            this.maxNesting = atLeastOne(maxNesting, "maxNesting");
+            return this;
+        }
+
+        private static int atLeastOne(int value, String what) {
+            if (value < 1) {
+                throw new IllegalArgumentException(what + " must be at least 1, not " + value);
+            }
+            return value;
+        }
+
+        /**
+         * Builds the importer.
+         *
+         * @return the importer
+         */
+        public NewsletterImporter build() {
+            return new NewsletterImporter(this);
+        }
+    }
+}
