@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.ItemLink;
+import no.politiet.kom.model.Period;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.render.PrintedText;
@@ -27,6 +31,8 @@ final class VerbatimCheck {
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\]]*)\\]\\(([^)]*)\\)");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6}) +(.*)$");
     private static final Pattern MARKS = Pattern.compile("^(?:> ?)*(?:[-*+] |[0-9]{1,2}[.)] (?![a-zæøå]))?");
+
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
     private VerbatimCheck() {}
 
@@ -43,7 +49,7 @@ final class VerbatimCheck {
     static boolean check(Path newsletter, PrintStream out) throws IOException {
         String text = Files.readString(newsletter);
         ImportResult result = NewsletterImporter.builder().build().read(newsletter);
-        KomJson<no.politiet.kom.model.Issue> contract = KomJson.forIssue().with(Variant.PUBLISH);
+        KomJson<Issue> contract = KomJson.forIssue().with(Variant.PUBLISH);
         boolean valid = contract.read(contract.toBytes(result.issue())).equals(result.issue());
 
         List<String> repeats = new ArrayList<>();
@@ -75,8 +81,8 @@ final class VerbatimCheck {
         return repeats.stream().mapToInt(repeat -> words(repeat).size()).sum();
     }
 
-    private static TreeMap<String, Integer> counts(List<String> values) {
-        TreeMap<String, Integer> counts = new TreeMap<>();
+    private static Map<String, Integer> counts(List<String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
         return counts;
     }
@@ -122,7 +128,7 @@ final class VerbatimCheck {
             lines.subList(1, end).stream()
                     .filter(line -> line.startsWith(key))
                     .map(line -> line.substring(key.length()))
-                    .map(value -> value.equals("2023-01/2023-03") ? "januar–mars 2023" : value)
+                    .map(value -> key.equals("period: ") ? Period.parse(value).format(BOKMAL) : value)
                     .forEach(printed::add);
         }
         printed.addAll(lines.subList(end + 1, lines.size()));

@@ -57,16 +57,17 @@ final class DateReader {
             new Cue(DateRole.ESTABLISHED, "opprettet|etablert|ble til\\b"),
             new Cue(
                     DateRole.PUBLISHED,
-                    "publiser|lanser|utgitt|gitt ut|ga ut\\b|gav ut\\b|kom\\b|la (?:\\p{L}+ ){0,2}fr[ae]m\\b|lagt fr[ae]m\\b|datert|ny(?:e)? rapport"),
+                    "publiser|lanser|utgitt|gitt ut|ga ut\\b|gav ut\\b|(?-i:kom)\\b|la (?:\\p{L}+ ){0,2}fr[ae]m\\b|lagt fr[ae]m\\b|datert|ny(?:e)? rapport"),
             new Cue(
                     DateRole.EVENT,
                     "arrangert|arrangerte|arrangerer|avhold|avheld|holdt\\b|holdes|heldt\\b|deltok\\b|deltar\\b|møttes|møtte\\b"
-                            + "|sto for\\b|vertskap|\\p{L}*møte|\\p{L}*seminar|\\p{L}*konferanse|webinar|samling"));
+                            + "|sto for\\b|vertskap|\\p{L}*møte|\\p{L}*seminar|med på\\b|\\p{L}*konferanse|webinar|samling"));
 
+    /** With regard to case, since "KOM" is no verb. */
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:var|ble|blei|vart|kom|ga|gav|la|holdt|heldt|deltok|sto|vedtok|foreslo|mottok|fikk|møttes"
-                    + "|\\p{L}{3,}(?:erte|erte|dde|satte|sendte))\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    + "|\\p{L}{3,}(?:erte|dde|satte|sendte))\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final YearRule years;
     private final Findings findings;

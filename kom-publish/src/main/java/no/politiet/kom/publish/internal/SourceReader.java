@@ -28,9 +28,7 @@ final class SourceReader {
     private record Cue(SourceRole role, Pattern words) {}
 
     private static final List<Cue> BEFORE = List.of(
-            before(
-                    SourceRole.COMMISSIONER,
-                    "på oppdrag (?:fra|frå|for|av)|oppdrag(?:et)?" + UP_TO_FOUR + " (?:fra|frå)"),
+            before(SourceRole.COMMISSIONER, "på oppdrag (?:fra|frå|for|av)|[Oo]ppdrag(?:et)?[^.]{0,100} (?:fra|frå)"),
             before(SourceRole.FUNDER, "finansiert(?: av)?|finansiering (?:fra|frå|av)|midler fra"),
             before(SourceRole.PARTNER, "samarbeid(?:et)? med|sammen med|saman med"),
             before(
@@ -42,12 +40,12 @@ final class SourceReader {
                     "(?:publisert|utgitt|gitt ut|lansert|lagt fr[ae]m)" + UP_TO_FOUR + " av|\\b(?:[Kk]om|foreligger|ny)"
                             + UP_TO_FOUR
                             + " (?:fra|frå)|(?:[Rr]apport\\p{L}*|[Åå]rsrapport\\p{L}*|[Ff]orslag|utgivelse)"
-                            + UP_TO_FOUR + " (?:fra|frå)"));
+                            + UP_TO_FOUR + " (?:fra|frå)|^Fra|foreslår"));
 
     private static final List<Cue> AFTER = List.of(
             after(
                     SourceRole.PUBLISHER,
-                    "publiserte|lanserte|ga ut|gav ut|la" + UP_TO_FOUR + " fr[ae]m|har" + UP_TO_FOUR
+                    "publiserte|lanserte|endre|ga ut|gav ut|la" + UP_TO_FOUR + " fr[ae]m|har" + UP_TO_FOUR
                             + " publisert|sendte|foreslår|har" + UP_TO_FOUR + " gitt ut"),
             after(SourceRole.ORGANISER, "arrangerte|avholdt|avholder|holder|sto for|var vertskap"),
             after(SourceRole.PARTICIPANT, "deltok|deltar|var med"));
@@ -66,7 +64,7 @@ final class SourceReader {
 
     private static Cue after(SourceRole role, String words) {
         return new Cue(
-                role, Pattern.compile("^(?: \\([^()]*\\))? (?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
+                role, Pattern.compile("^(?: \\([^()]*\\))?,? (?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
     }
 
     /** The sources read so far that have a part in an item. */
