@@ -58,7 +58,8 @@ public final class KomClientException extends RuntimeException {
     }
 
     /**
-     * The address the failure is about: that of the document asked for, or of the redirect that was refused.
+     * The address the failure is about: that of the document asked for, or the one behind it that
+     * redirected on to where the client does not go.
      *
      * @return an absolute address
      */

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.politiet.kom.client.FeedServer.INDEX;
 import static no.politiet.kom.client.Fixtures.issue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpHandler;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -201,7 +204,33 @@ class LifecycleTest {
     }
 
     @Test
-    void closesItsConnectionsButNotThoseOfTheCallersClient() {
+    void closesItsConnections() throws Exception {
+        byte[] answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8);
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI base = URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/");
+            KomClient client = KomClient.builder(base).build();
+            CompletableFuture<KomClientException> failure = CompletableFuture.supplyAsync(
+                    () -> Failing.with(Reason.HTTP_STATUS, base.resolve("v1/index.json"), client::index));
+            try (Socket peer = listener.accept()) {
+                RawServer.readHead(peer.getInputStream());
+                peer.getOutputStream().write(answer);
+                failure.get(5, TimeUnit.SECONDS);
+
+                peer.setSoTimeout(300);
+                assertThatThrownBy(() -> peer.getInputStream().read())
+                        .as("the connection is kept while the client is open")
+                        .isInstanceOf(SocketTimeoutException.class);
+                client.close();
+                peer.setSoTimeout(5_000);
+                assertThat(peer.getInputStream().read())
+                        .as("the end of the stream")
+                        .isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    void leavesTheConnectionsOfTheCallersClientAlone() {
         OkHttpClient own = new OkHttpClient();
         try (KomClient client = server.clientBuilder().httpClient(own).build()) {
             client.latest();

@@ -35,7 +35,8 @@ final class RawServer implements AutoCloseable {
         }
     }
 
-    private static void readHead(InputStream in) throws IOException {
+    /** Reads up to the empty line behind the headers of a request. */
+    static void readHead(InputStream in) throws IOException {
         int tail = 0;
         while (tail != 0x0D0A0D0A) {
             int next = in.read();
