@@ -151,13 +151,13 @@ final class HttpExchange implements Exchange {
                     uri,
                     "The answer is encoded as " + encoding + ", which was not asked for. Serve it plain or with gzip.");
         }
-        try (InputStream in = response.body().byteStream()) {
-            byte[] body = in.readNBytes(limit + 1);
-            if (startsLikeMarkup(body)) {
-                throw webPage(uri, "it starts with '<'");
-            }
-            return body;
+        // Left open for the caller, who may have to cancel first.
+        InputStream in = response.body().byteStream();
+        byte[] body = in.readNBytes(limit + 1);
+        if (startsLikeMarkup(body)) {
+            throw webPage(uri, "it starts with '<'");
         }
+        return body;
     }
 
     private static Refusal webPage(URI uri, String evidence) {
