@@ -50,6 +50,13 @@ public record Period(String text) implements Comparable<Period> {
      */
     public Period {
         Syntax.require(Syntax.isPeriod(text), "period", text);
+        boolean mayBeWrong = text.indexOf('/') >= 0 || text.length() == 10 && Syntax.two(text, 8) > 28;
+        if (mayBeWrong) {
+            requireDays(text);
+        }
+    }
+
+    private static void requireDays(String text) {
         try {
             LocalDate last = lastDayOf(endOf(text));
             if (last != null && last.isBefore(firstDayOf(startOf(text)))) {

@@ -90,7 +90,7 @@ final class IssueCodec extends Codec<Issue> {
                 case ID -> id = in.tagUri();
                 case SLUG -> slug = in.slug();
                 case PERIOD -> period = in.period();
-                case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
+                case LANGUAGE -> language = in.language();
                 case TITLE -> title = in.line(Limits.TITLE);
                 case PUBLISHER -> publisher = in.line(Limits.NAME);
                 case REVISION -> revision = in.integer(1, Limits.MAX_REVISION);

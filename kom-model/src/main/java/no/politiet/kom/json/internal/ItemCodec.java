@@ -15,7 +15,6 @@ import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.Theme;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.model.internal.Syntax;
 
 /** Reads and writes an item. */
 final class ItemCodec extends Codec<Item> {
@@ -78,7 +77,7 @@ final class ItemCodec extends Codec<Item> {
                 case KIND -> kind = in.code(Vocabularies.KIND);
                 case HEADING -> heading = in.line(Limits.TITLE);
                 case TITLE -> title = in.line(Limits.TITLE);
-                case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
+                case LANGUAGE -> language = in.language();
                 case BODY -> body = in.list(Codecs.BLOCK, 0, Limits.BLOCKS);
                 case SOURCES -> sources = in.list(Codecs.SOURCE_REF, 0, Limits.ITEM_SOURCES);
                 case LINKS -> links = in.list(Codecs.LINK, 0, Limits.LINKS);

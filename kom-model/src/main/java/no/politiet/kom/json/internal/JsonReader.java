@@ -59,10 +59,15 @@ public final class JsonReader {
     private final boolean draft;
     private final TextTraits traits;
 
-    private Members[] members = new Members[16];
-    private long[] seen = new long[16];
-    private Object[] extras = new Object[16];
-    private int depth = -1;
+    // The object being read: its members, those seen so far, and the unknown ones. Outer objects wait in the arrays.
+    private Members members;
+    private long seen;
+    private Map<String, RawJson> extras;
+
+    private Members[] outerMembers = new Members[16];
+    private long[] outerSeen = new long[16];
+    private Object[] outerExtras = new Object[16];
+    private int depth;
 
     private Object[] stack = new Object[64];
     private int top;
@@ -94,28 +99,30 @@ public final class JsonReader {
     }
 
     private void push(Members known, long alreadySeen) {
-        depth++;
-        if (depth == members.length) {
-            members = Arrays.copyOf(members, depth * 2);
-            seen = Arrays.copyOf(seen, depth * 2);
-            extras = Arrays.copyOf(extras, depth * 2);
+        if (depth == outerMembers.length) {
+            outerMembers = Arrays.copyOf(outerMembers, depth * 2);
+            outerSeen = Arrays.copyOf(outerSeen, depth * 2);
+            outerExtras = Arrays.copyOf(outerExtras, depth * 2);
         }
-        members[depth] = known;
-        seen[depth] = alreadySeen;
-        extras[depth] = null;
+        outerMembers[depth] = members;
+        outerSeen[depth] = seen;
+        outerExtras[depth] = extras;
+        depth++;
+        members = known;
+        seen = alreadySeen;
+        extras = null;
     }
 
     /** The index of the next known member, standing at its value; −1 at the end of the object. */
     int next() {
-        PropertyNameMatcher matcher = members[depth].matcher;
         while (true) {
-            int index = parser.nextNameMatch(matcher);
+            int index = parser.nextNameMatch(members.matcher);
             if (index >= 0) {
                 long bit = 1L << index;
-                if ((seen[depth] & bit) != 0) {
+                if ((seen & bit) != 0) {
                     throw duplicate(parser.currentName());
                 }
-                seen[depth] |= bit;
+                seen |= bit;
                 parser.nextToken();
                 return index;
             }
@@ -126,21 +133,18 @@ public final class JsonReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void unknownMember(String name) {
         if (publish) {
             throw reject(SCHEMA_UNKNOWN_MEMBER, null, Map.of("name", name));
         }
-        Map<String, RawJson> unknown = (Map<String, RawJson>) extras[depth];
-        if (unknown == null) {
-            unknown = new LinkedHashMap<>();
-            extras[depth] = unknown;
+        if (extras == null) {
+            extras = new LinkedHashMap<>();
         }
-        if (unknown.containsKey(name)) {
+        if (extras.containsKey(name)) {
             throw duplicate(name);
         }
         parser.nextToken();
-        unknown.put(name, new RawJson(rawValue()));
+        extras.put(name, new RawJson(rawValue()));
     }
 
     private String rawValue() {
@@ -154,13 +158,16 @@ public final class JsonReader {
     /** Ends the object: refuses it if a required member was missing, and gives the unknown ones. */
     @SuppressWarnings("unchecked")
     Extras end() {
-        String missing = members[depth].missing(seen[depth]);
+        String missing = members.missing(seen);
         if (missing != null) {
             throw reject(SCHEMA_REQUIRED, null, Map.of("name", missing));
         }
-        Object unknown = extras[depth];
+        Extras unknown = extras == null ? Extras.NONE : new Extras(extras);
         depth--;
-        return unknown == null ? Extras.NONE : new Extras((Map<String, RawJson>) unknown);
+        members = outerMembers[depth];
+        seen = outerSeen[depth];
+        extras = (Map<String, RawJson>) outerExtras[depth];
+        return unknown;
     }
 
     // Unions
@@ -305,6 +312,13 @@ public final class JsonReader {
             throw malformed("RUN", text);
         }
         return text;
+    }
+
+    String language() {
+        if (draft) {
+            return string();
+        }
+        return term(Vocabularies.LANGUAGE, "LANGUAGE");
     }
 
     String text(int max, Predicate<String> syntax, String form) {

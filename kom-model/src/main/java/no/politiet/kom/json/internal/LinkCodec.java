@@ -43,7 +43,7 @@ final class LinkCodec extends Codec<Link> {
                 case HREF -> href = in.text(Limits.URL, Syntax::isUrl, "URL");
                 case STATE -> state = in.code(Vocabularies.LINK_STATE);
                 case REL -> rel = in.code(Vocabularies.LINK_REL);
-                case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
+                case LANGUAGE -> language = in.language();
                 default -> throw new AssertionError(member);
             }
         }

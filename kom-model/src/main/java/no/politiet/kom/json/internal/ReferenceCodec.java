@@ -41,7 +41,7 @@ final class ReferenceCodec extends Codec<Reference> {
                 case TEXT -> text = in.line(Limits.TITLE);
                 case CANONICAL -> canonical = in.text(Limits.CANONICAL, Syntax::isCanonical, "CANONICAL");
                 case TITLE -> title = in.line(Limits.TITLE);
-                case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
+                case LANGUAGE -> language = in.language();
                 case PINPOINT -> pinpoint = in.line(Limits.TITLE);
                 case LINK -> link = in.localId();
                 default -> throw new AssertionError(member);

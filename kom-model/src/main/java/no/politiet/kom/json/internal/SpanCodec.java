@@ -4,7 +4,6 @@ import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.model.internal.Syntax;
 
 /** Reads and writes a span. */
 final class SpanCodec extends Codec<Span> {
@@ -35,7 +34,7 @@ final class SpanCodec extends Codec<Span> {
                 case STRONG -> strong = in.bool();
                 case EMPHASIS -> emphasis = in.bool();
                 case LINK -> link = in.localId();
-                case LANGUAGE -> language = in.text(Limits.LANGUAGE, Syntax::isLanguage, "LANGUAGE");
+                case LANGUAGE -> language = in.language();
                 default -> throw new AssertionError(member);
             }
         }

@@ -20,7 +20,6 @@ final class Utf8 {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
-    private static final long DELETES = 0x7F7F7F7F7F7F7F7FL;
 
     private final byte[] bytes;
     private boolean controls;
@@ -46,15 +45,16 @@ final class Utf8 {
 
     private void scan() {
         int i = 0;
-        int lastWord = bytes.length - 8;
+        int lastPair = bytes.length - 16;
         while (i < bytes.length) {
-            if (i <= lastWord) {
-                long special = special((long) LONG.get(bytes, i));
-                if (special == 0) {
-                    i += 8;
+            if (i <= lastPair) {
+                long first = special((long) LONG.get(bytes, i));
+                long second = special((long) LONG.get(bytes, i + 8));
+                if ((first | second) == 0) {
+                    i += 16;
                     continue;
                 }
-                i += Long.numberOfTrailingZeros(special) >>> 3;
+                i += first != 0 ? lowest(first) : 8 + lowest(second);
             }
             int b = bytes[i];
             if (b < 0) {
@@ -73,11 +73,12 @@ final class Utf8 {
      * false alarms; the lowest one is true.
      */
     private static long special(long word) {
-        return (word | hasZero(word ^ BACKSLASHES) | hasZero(word ^ DELETES)) & HIGH_BITS;
+        long slashes = word ^ BACKSLASHES;
+        return (word | (word + ONES) | ((slashes - ONES) & ~slashes)) & HIGH_BITS;
     }
 
-    private static long hasZero(long word) {
-        return (word - ONES) & ~word;
+    private static int lowest(long special) {
+        return Long.numberOfTrailingZeros(special) >>> 3;
     }
 
     private int multibyte(int i, int lead) {

@@ -15,8 +15,9 @@ import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.SourceType;
 import no.politiet.kom.model.Theme;
+import no.politiet.kom.model.internal.Syntax;
 
-/** The vocabularies of the codes and of local ids. */
+/** The vocabularies of the codes of local ids and of languages. */
 final class Vocabularies {
 
     static final Vocabulary<BlockType> BLOCK_TYPE = new Vocabulary<>(BlockType::of);
@@ -34,6 +35,9 @@ final class Vocabularies {
     static final Vocabulary<SourceRole> SOURCE_ROLE = new Vocabulary<>(SourceRole::of);
     static final Vocabulary<SourceType> SOURCE_TYPE = new Vocabulary<>(SourceType::of);
     static final Vocabulary<Theme> THEME = new Vocabulary<>(Theme::of);
+
+    static final Vocabulary<String> LANGUAGE =
+            new Vocabulary<>(tag -> Syntax.require(Syntax.isLanguage(tag), "language", tag));
 
     private Vocabularies() {}
 }
