@@ -66,7 +66,7 @@ public final class PrintLatest {
             }
             return 0;
         } catch (KomClientException | IllegalArgumentException | URISyntaxException | IOException e) {
-            return fail(err, e.getMessage());
+            return fail(err, String.valueOf(e.getMessage()));
         }
     }
 
