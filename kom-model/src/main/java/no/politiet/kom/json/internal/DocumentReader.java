@@ -154,7 +154,9 @@ public final class DocumentReader<T> {
     }
 
     private Finding finding(JacksonException e, JsonParser parser, boolean complete, byte[] json) {
-        TokenStreamLocation location = e.getLocation();
+        // A limit that is exceeded does not say where.
+        TokenStreamLocation location =
+                e.getLocation() == null && parser != null ? parser.currentLocation() : e.getLocation();
         long offset = location == null ? -1 : location.getByteOffset();
         Position position = offset < 0 ? null : JsonLocator.position(json, (int) Math.min(offset, json.length));
         String pointer =
