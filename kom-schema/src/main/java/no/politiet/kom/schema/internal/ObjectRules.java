@@ -11,6 +11,7 @@ import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_MEMBER;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.check.Finding;
@@ -34,7 +36,6 @@ import no.politiet.kom.model.constraint.Known;
 import no.politiet.kom.model.constraint.Publish;
 import no.politiet.kom.model.constraint.Text;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks the constraints on an object's values and says what is wrong in the words of the contract. */
 final class ObjectRules {
@@ -43,13 +44,26 @@ final class ObjectRules {
 
     /** Made when the first object is checked: a reader of documents need not wait for it. */
     private static final class Holder {
-        // What lies about on the class path plays no part: no XML configuration, no expression language.
+        // What lies about on the class path plays no part: no XML configuration, no expression language. The messages
+        // are our own, so those of the constraints are left as they stand.
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new Verbatim())
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    private static final class Verbatim implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
     }
 
     static List<Finding> check(Object object, Variant variant) {
