@@ -1,0 +1,110 @@
+package no.politiet.kom.schema.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.politiet.kom.model.check.Variant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the conformance corpus into {@code kom-schema/src/test/resources/conformance}. The files are what counts: tests
+ * read them and nothing here, and a file, once released, stays.
+ *
+ * <pre>{@code
+ * mvn -q -pl kom-schema -am test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=no.politiet.kom.schema.corpus.CorpusWriter
+ * }</pre>
+ */
+final class CorpusWriter {
+
+    static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final Path folder;
+    private final Set<String> names = new HashSet<>();
+
+    private CorpusWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path module = Files.isDirectory(Path.of("kom-schema")) ? Path.of("kom-schema") : Path.of("");
+        Path folder = module.resolve("src/test/resources/conformance");
+        for (String part : new String[] {"pass", "fail"}) {
+            if (Files.exists(folder.resolve(part))) {
+                try (Stream<Path> old = Files.walk(folder.resolve(part))) {
+                    old.sorted(Comparator.reverseOrder())
+                            .forEach(path -> path.toFile().delete());
+                }
+            }
+        }
+        CorpusWriter corpus = new CorpusWriter(folder);
+        new MemberCases(corpus).write();
+        new TextCases(corpus).write();
+        new LimitCases(corpus).write();
+        new NumberCases(corpus).write();
+        new BlockCases(corpus).write();
+        new CrossCases(corpus).write();
+        new JsonCases(corpus).write();
+        new PassCases(corpus).write();
+    }
+
+    /** A document that passes: in both variants if the variant is publish, for readers only if it is consume. */
+    void pass(Variant variant, String name, byte[] json) {
+        write("pass/" + variant.name().toLowerCase(Locale.ROOT), name, json);
+    }
+
+    void pass(Variant variant, String name, JsonNode json) {
+        pass(variant, name, MAPPER.writeValueAsBytes(json));
+    }
+
+    /** A document that fails in both variants. */
+    void fail(String name, String code, String pointer, String why, JsonNode json) {
+        fail(name, Variant.CONSUME, code, pointer, why, MAPPER.writeValueAsBytes(json));
+    }
+
+    /** A document that readers accept and the publisher does not. */
+    void failPublish(String name, String code, String pointer, String why, JsonNode json) {
+        fail(name, Variant.PUBLISH, code, pointer, why, MAPPER.writeValueAsBytes(json));
+    }
+
+    void fail(String name, Variant variant, String code, String pointer, String why, byte[] json) {
+        ObjectNode expect = MAPPER.createObjectNode()
+                .put("layer", code.substring(0, code.indexOf('.')))
+                .put("variant", variant.name().toLowerCase(Locale.ROOT))
+                .put("code", code)
+                .put("pointer", pointer)
+                .put("why", why);
+        String file = write("fail", name, json);
+        write(
+                folder.resolve("fail").resolve(file + ".expect.json"),
+                (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(expect) + "\n").getBytes(UTF_8));
+    }
+
+    private String write(String part, String name, byte[] json) {
+        String file = name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        if (!names.add(part + '/' + file)) {
+            throw new IllegalStateException("written twice: " + file);
+        }
+        write(folder.resolve(part).resolve(file + ".json"), json);
+        return file;
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
