@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The masthead: what the front matter says and, for the rest, what stands before the first section: the publisher in the
  * first line, the title as a heading, the period in words, and the audience in a line that begins with "Til".
  *
- * <p>A block is taken into the masthead only when each of its lines says one of these; what is left over stays text.
+ * <p>A block is taken into the masthead only when each of its lines says one of these; what is left over stays text, and
+ * below it only the title and the period are still looked for.
  */
 public final class Masthead {
 
@@ -152,6 +153,9 @@ public final class Masthead {
         if (period == null && PeriodWords.parse(line) != null) {
             period = PeriodWords.parse(line);
             return isSaid(line);
+        }
+        if (!rest.isEmpty()) {
+            return false;
         }
         if (audience == null
                 && Words.isLine(line, Limits.NAME)

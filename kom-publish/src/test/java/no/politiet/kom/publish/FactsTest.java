@@ -1,0 +1,130 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.codes;
+import static no.politiet.kom.publish.Newsletters.item;
+import static no.politiet.kom.publish.Newsletters.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.KeyDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Høringsfristen er 29. juni.|deadline|2031-06-29|29. juni|inferred",
+                "Høringsfrist var 15. mars 2031.|deadline|2031-03-15|15. mars 2031|stated",
+                "Rapporten ble publisert i februar.|published|2031-02|februar|inferred",
+                "Fyrdagene ble arrangert 18.–19. januar.|event|2031-01-18/2031-01-19|18.–19. januar|inferred",
+                "KOM holdt møte 29 -30. mars.|event|2031-03-29/2031-03-30|29 -30. mars|inferred",
+                "Forslaget ble sendt på høring 22. februar.|sent-on-hearing|2031-02-22|22. februar|inferred",
+                "Reglene trådte i kraft 1. april 2031.|in-force|2031-04-01|1. april 2031|stated",
+                "Regjeringen nedsatte 17. februar et utvalg.|appointed|2031-02-17|17. februar|inferred",
+                "Neste oppdatering kommer 30. april 2031.|next-update|2031-04-30|30. april 2031|stated",
+                "Samlingen avholdes i oktober.|event|2031-10|oktober|inferred"
+            })
+    void readsADateWithItsRole(String text, String role, String when, String words, String certainty) {
+        assertThat(item(text).dates())
+                .extracting(
+                        date -> date.role().code(),
+                        date -> date.when().text(),
+                        KeyDate::text,
+                        date -> date.certainty().code())
+                .containsExactly(tuple(role, when, words, certainty));
+    }
+
+    @Test
+    void readsSeveralDatesOfOneSentence() {
+        assertThat(item("Høringen begynte 19. januar, se her, og høringsfristen er 19. april.")
+                        .dates())
+                .extracting(date -> date.role().code(), date -> date.when().text())
+                .containsExactly(tuple("sent-on-hearing", "2031-01-19"), tuple("deadline", "2031-04-19"));
+    }
+
+    @Test
+    void leavesADateInATitleAlone() {
+        assertThat(item("Boka \"Stormen 3. mars\" kom ut.").dates()).isEmpty();
+    }
+
+    @Test
+    void leavesADateWithoutARoleAlone() {
+        assertThat(item("Det blåste i mars.").dates()).isEmpty();
+    }
+
+    @Test
+    void saysThatADayDoesNotExist() {
+        ImportResult result = read("# Aktuelt\n## Lys\nHøringsfristen er 31. juni.\n");
+        assertThat(result.issue().items().get(0).dates()).isEmpty();
+        assertThat(codes(result)).containsExactly(ImportCodes.NO_SUCH_DAY);
+    }
+
+    @Test
+    void saysThatItInferredAYear() {
+        ImportResult result = read("# Aktuelt\n## Lys\nett\n\nHøringsfristen er 30. juni.\n");
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding)
+                    .hasToString(
+                            "import.year-inferred at /sections/0/items/0/dates/0 (line 10, column 1): \"30. juni\", actual=2031-06-30");
+            assertThat(ImportCodes.message(finding)).isEqualTo("\"30. juni\" states no year; taken as 2031-06-30");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Høring – nye lykter|hearing",
+                "Oppnevning av lysutvalg|appointment",
+                "Representantforslag om tåke|parliamentary",
+                "Ny rapport om lys|report",
+                "Seminar om tåke|event",
+                "Veileder for fyrvoktere|guide",
+                "Statistikk over lys|statistics",
+                "Rundskriv om lys|circular",
+                "Nye regler for lys|legislation",
+                "Lys|note"
+            })
+    void readsTheKindFromTheHeading(String heading, String kind) {
+        assertThat(Newsletters.issue("# Norske fyr\n## " + heading + "\n")
+                        .items()
+                        .get(0)
+                        .kind())
+                .hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kripos publiserte i mars en rapport om fyr.|kripos publisher",
+                "Fafo (forskere) lanserte en rapport på oppdrag fra JD.|fafo publisher, jd commissioner",
+                "Møtet ble arrangert av UDI, i samarbeid med NAV og Skatteetaten.|udi organiser, nav partner, skatteetaten partner",
+                "I februar kom tall fra Frontex.|frontex publisher",
+                "Fafos tårn lyser for UDIs folk.|"
+            })
+    void readsSourcesWithTheirRoles(String text, String expected) {
+        Item item = item(text);
+        assertThat(String.join(
+                        ", ",
+                        item.sources().stream()
+                                .map(ref -> ref.source() + " " + ref.role())
+                                .toList()))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void listsEachSourceOnceInTheIssue() {
+        assertThat(
+                        read("# Aktuelt\n## Lys\nKripos publiserte en rapport.\n## Lyd\nKripos publiserte en til, på oppdrag fra UDI.\n")
+                                .issue()
+                                .sources())
+                .extracting(source -> source.id().text(), source -> source.name())
+                .containsExactly(tuple("kripos", "Kripos"), tuple("udi", "Utlendingsdirektoratet"));
+    }
+}

@@ -1,0 +1,490 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.codes;
+import static no.politiet.kom.publish.Newsletters.item;
+import static no.politiet.kom.publish.Newsletters.printed;
+import static no.politiet.kom.publish.Newsletters.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Link;
+import no.politiet.kom.model.LinkState;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.Quote;
+import no.politiet.kom.model.Section;
+import no.politiet.kom.model.SectionRole;
+import no.politiet.kom.model.Span;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.render.PrintedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsletterImporterTest {
+
+    private static final NewsletterImporter IMPORTER =
+            NewsletterImporter.builder().build();
+
+    @Test
+    void readsTheFrontMatter() {
+        Issue issue = IMPORTER.read("""
+                        ---
+                        slug: host-2031
+                        period: 2031-09/2031-11
+                        language: nn
+                        title: "Nytt: frå fyra"
+                        publisher: Fyrvesenet
+                        audience: Til alle
+                        licence: NLOD-2.0
+                        revision: 2
+                        ---
+                        # Aktuelt
+                        """, "fyr.md").issue();
+        assertThat(issue.slug()).hasToString("host-2031");
+        assertThat(issue.id()).hasToString("tag:politiet.no,2023:kom/host-2031");
+        assertThat(issue.period()).hasToString("2031-09/2031-11");
+        assertThat(issue.language()).isEqualTo("nn");
+        assertThat(issue.title()).isEqualTo("Nytt: frå fyra");
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+        assertThat(issue.audience()).isEqualTo("Til alle");
+        assertThat(issue.licence()).isEqualTo("NLOD-2.0");
+        assertThat(issue.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void readsAMastheadInWords() {
+        ImportResult result = IMPORTER.read("""
+
+                Fyrvesenet
+
+                ---
+
+                ## Nytt fra fyrene
+
+                januar–mars 2031
+
+                Til dem som ser havet
+
+                # Aktuelt
+                """, "fyr.md");
+        assertThat(result.issue().publisher()).isEqualTo("Fyrvesenet");
+        assertThat(result.issue().title()).isEqualTo("Nytt fra fyrene");
+        assertThat(result.issue().period()).hasToString("2031-01/2031-03");
+        assertThat(result.issue().slug()).hasToString("2031-q1");
+        assertThat(result.issue().audience()).isEqualTo("Til dem som ser havet");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsNoPartOfTheMastheadAsText() {
+        ImportResult result = IMPORTER.read(
+                "Fyrvesenet\n\nStormen kom tidlig.\n\n## Nytt\n\nmars 2031\n\nVi skriver igjen.\n\n# Aktuelt\n",
+                "fyr.md");
+        assertThat(PrintedText.of(result.issue()))
+                .containsExactly(
+                        "Fyrvesenet", "Nytt", "mars 2031", "Stormen kom tidlig.", "Vi skriver igjen.", "Aktuelt");
+        assertThat(codes(result)).containsExactly(ImportCodes.MASTHEAD_TEXT, ImportCodes.MASTHEAD_TEXT);
+    }
+
+    @Test
+    void keepsAPeriodInOtherWordsAsTextToo() {
+        Issue issue = IMPORTER.read("Fyrvesenet\n\n## Nytt\n\njanuar til mars 2031\n\n# Aktuelt\n", "fyr.md")
+                .issue();
+        assertThat(issue.period()).hasToString("2031-01/2031-03");
+        assertThat(issue.items().get(0).plainText()).isEqualTo("januar til mars 2031");
+    }
+
+    @Test
+    void joinsRepeatedPageHeadersAndHeadings() {
+        ImportResult result = read("# Aktuelt\n## Lys\nett\n# Aktuelt\n## Lys\nto\n# Aktuelt\ntre\n## Lys\n");
+        Section section = result.issue().sections().get(0);
+        assertThat(result.issue().sections()).hasSize(1);
+        assertThat(section.items()).hasSize(1);
+        assertThat(section.items().get(0).plainText()).isEqualTo("ett\nto\ntre");
+        assertThat(codes(result))
+                .containsExactly(
+                        ImportCodes.SECTION_REPEATED,
+                        ImportCodes.HEADING_REPEATED,
+                        ImportCodes.SECTION_REPEATED,
+                        ImportCodes.HEADING_REPEATED);
+    }
+
+    @Test
+    void keepsAContinuedHeadingOfItsOwn() {
+        assertThat(Newsletters.issue("# Aktuelt\n## Lys\nett\n## Lys forts.\nto\n")
+                        .items())
+                .extracting(Item::heading)
+                .containsExactly("Lys", "Lys forts.");
+    }
+
+    @Test
+    void namesTextWithoutAHeadingAfterItsSection() {
+        assertThat(printed("Først.\n\n# Aktuelt\n\nSå.\n"))
+                .containsExactly("Fyrvesenet", "Nytt fra fyrene", "januar–mars 2031", "Først.", "Aktuelt", "Så.");
+    }
+
+    @Test
+    void mintsReadableIdsThatAreUnique() {
+        Issue issue =
+                Newsletters.issue("# Æ Ø Å\n## Høring – blå lykter!\n## À la carte\n## Høring: blå lykter\n# 灯台\n");
+        assertThat(issue.sections())
+                .extracting(Section::id)
+                .map(Object::toString)
+                .containsExactly("ae-o-aa", "section");
+        assertThat(issue.items())
+                .extracting(item -> item.id().text())
+                .containsExactly(
+                        "tag:politiet.no,2023:kom/2031-q1/horing-blaa-lykter",
+                        "tag:politiet.no,2023:kom/2031-q1/a-la-carte",
+                        "tag:politiet.no,2023:kom/2031-q1/horing-blaa-lykter-2",
+                        "tag:politiet.no,2023:kom/2031-q1/item");
+    }
+
+    @Test
+    void takesTheAuthorityGiven() {
+        Issue issue = NewsletterImporter.builder()
+                .authority("fyr.example,2031-02")
+                .build()
+                .read(Newsletters.FRONT + "# Aktuelt\n", "fyr.md")
+                .issue();
+        assertThat(issue.id()).hasToString("tag:fyr.example,2031-02:kom/2031-q1");
+    }
+
+    @Test
+    void refusesAMalformedAuthority() {
+        assertThatThrownBy(() -> NewsletterImporter.builder().authority("Fyr Vesenet"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesASectionARole() {
+        Issue issue = Newsletters.issue(
+                "# Våre hovedaktiviteter\n# Norske fyr\n# Internasjonale fyr\n# Verdt å merke seg\n# Annet\n");
+        assertThat(issue.sections())
+                .extracting(Section::role)
+                .containsExactly(
+                        SectionRole.ACTIVITIES,
+                        SectionRole.NATIONAL,
+                        SectionRole.INTERNATIONAL,
+                        SectionRole.NOTICE,
+                        SectionRole.OTHER);
+    }
+
+    @Test
+    void readsMarkedTextAsFlatSpans() {
+        assertThat(((Paragraph) item("Et **fast *og rødt* lys**  \nog\net blinkende.")
+                                .body()
+                                .get(0))
+                        .spans())
+                .containsExactly(
+                        Span.of("Et "),
+                        Span.of("fast ").withStrong(),
+                        Span.of("og rødt").withStrong().withEmphasis(),
+                        Span.of(" lys").withStrong(),
+                        Span.of("\nog et blinkende."));
+    }
+
+    @Test
+    void recognisesAMarkerThatEveryEntryHas() {
+        BulletList list = (BulletList) item("- ✓ tåkelur\n- ✓ lykt\n").body().get(0);
+        assertThat(list.marker()).isEqualTo("✓");
+        assertThat(list.plainText()).isEqualTo("tåkelur\nlykt");
+    }
+
+    @Test
+    void leavesAMarkerThatOnlySomeEntriesHave() {
+        BulletList list = (BulletList) item("- ✓ tåkelur\n- lykt\n").body().get(0);
+        assertThat(list.marker()).isNull();
+        assertThat(list.plainText()).isEqualTo("✓ tåkelur\nlykt");
+    }
+
+    @Test
+    void readsANumberedList() {
+        BulletList list = (BulletList) item("1. bygge\n2. tenne\n").body().get(0);
+        assertThat(list.ordered()).isTrue();
+        assertThat(list.plainText()).isEqualTo("bygge\ntenne");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"18. januar ble lyset tent.", "1. april slukkes det.", "3. bygge\n4. tenne", "1. bygge\n7. tenne"
+            })
+    void keepsNumbersThatDoNotCountAsWords(String text) {
+        assertThat(item(text).plainText()).isEqualTo(text);
+    }
+
+    @Test
+    void derivesThePageOfAQuotationAndKeepsItsWords() {
+        Quote quote = (Quote) item("> Lyset skal brenne. (s. 7)\n").body().get(0);
+        assertThat(quote.page()).isEqualTo("7");
+        assertThat(quote.plainText()).isEqualTo("Lyset skal brenne. (s. 7)");
+    }
+
+    @Test
+    void takesAParagraphInQuotationMarksWithAPageAsAQuotation() {
+        Quote quote = (Quote) item("\"Lyset skal brenne.\" (side 7–8)\n").body().get(0);
+        assertThat(quote.page()).isEqualTo("7–8");
+    }
+
+    @Test
+    void readsATable() {
+        Table table = (Table) item("| Fyr | Høyde |\n|---|---|\n| Nordodden | 31 m |\n")
+                .body()
+                .get(0);
+        assertThat(table.rows().get(0).header()).isTrue();
+        assertThat(table.plainText()).isEqualTo("Fyr\tHøyde\nNordodden\t31 m");
+    }
+
+    @Test
+    void keepsEveryOtherSortOfMarkdownAsText() {
+        ImportResult result = read("""
+                # Aktuelt
+
+                ## Lys
+
+                ### Om lyset
+
+                <div>Et *fyr*</div> & <script>tenn()</script>
+
+                ```lys
+                på
+                av
+                ```
+
+                Koden `på` og ![et fyr](fyr.png).
+
+                [ubrukt]: https://fyr.example/ubrukt
+                """);
+        assertThat(result.issue().items().get(0).body())
+                .extracting(Block::plainText)
+                .containsExactly(
+                        "Om lyset",
+                        "<div>Et fyr</div> & <script>tenn()</script>",
+                        "lys\npå\nav",
+                        "Koden på og et fyr.",
+                        "[ubrukt]: https://fyr.example/ubrukt");
+        assertThat(((Paragraph) result.issue().items().get(0).body().get(0)).spans())
+                .containsExactly(Span.of("Om lyset").withStrong());
+        assertThat(codes(result)).containsOnly(ImportCodes.KEPT_AS_TEXT);
+    }
+
+    @Test
+    void keepsALinkAndItsWords() {
+        Item item = item(
+                "Se [brevet](https://fyr.example/b?a=1#d), [her](#), [her]() og [tegn **det**](https://fyr.example/).");
+        assertThat(item.plainText()).isEqualTo("Se brevet, her, her og tegn det.");
+        assertThat(item.links())
+                .extracting(link -> link.id().text(), Link::text, Link::href, Link::state)
+                .containsExactly(
+                        tuple("l1", "brevet", "https://fyr.example/b?a=1#d", LinkState.RESOLVED),
+                        tuple("l2", "her", null, LinkState.UNRESOLVED),
+                        tuple("l3", "her", null, LinkState.UNRESOLVED),
+                        tuple("l4", "tegn det", "https://fyr.example/", LinkState.RESOLVED));
+        assertThat(((Paragraph) item.body().get(0)).spans())
+                .filteredOn(span -> span.link() != null)
+                .extracting(Span::text)
+                .containsExactly("brevet", "her", "her", "tegn ", "det");
+    }
+
+    @Test
+    void takesTheTitleOfALinkAsItsLabel() {
+        assertThat(item("Se [her](https://fyr.example/ \"Lysbrevet\").")
+                        .links()
+                        .get(0)
+                        .label())
+                .isEqualTo("Lysbrevet");
+    }
+
+    @Test
+    void pointsOutEveryDoubtfulLinkWithItsPlace() {
+        ImportResult result = read("# Aktuelt\n## Lys\nSe 🚢 [her](#) og [kartet](fyr.example/kart).\n");
+        assertThat(result.findings())
+                .extracting(finding -> finding.code(), finding -> finding.pointer(), finding -> finding.position())
+                .containsExactly(
+                        tuple(ImportCodes.LINK_TEXT, "/sections/0/items/0/links/0", new Position(8, 6)),
+                        tuple(ImportCodes.LINK_UNRESOLVED, "/sections/0/items/0/links/0", new Position(8, 6)),
+                        tuple(ImportCodes.LINK_TARGET, "/sections/0/items/0/links/1/href", new Position(8, 18)));
+        assertThat(ImportCodes.message(result.findings().get(2))).contains("\"fyr.example/kart\" is not an address");
+    }
+
+    @Test
+    void keepsALinkInAHeading() {
+        Item item = Newsletters.issue("# Aktuelt\n## Lys fra [fyret](https://fyr.example)\n")
+                .items()
+                .get(0);
+        assertThat(item.heading()).isEqualTo("Lys fra fyret");
+        assertThat(item.links()).extracting(Link::href).containsExactly("https://fyr.example");
+    }
+
+    @Test
+    void leavesAnAddressInTheTextAsText() {
+        Item item = item("Se https://fyr.example/kart.");
+        assertThat(item.plainText()).isEqualTo("Se https://fyr.example/kart.");
+        assertThat(item.links()).isEmpty();
+    }
+
+    @Test
+    void endsTheLastItemWhereTheColophonBegins() {
+        Issue issue = Newsletters.issue(
+                "# Aktuelt\n## Lys\nett\n\n---\n\n**Fyrvesenet**\n\nSkriv til [oss](mailto:lys@fyr.example).\n");
+        assertThat(issue.items().get(0).plainText()).isEqualTo("ett");
+        assertThat(issue.about()).extracting(Block::plainText).containsExactly("Fyrvesenet", "Skriv til oss.");
+        assertThat(issue.links()).extracting(Link::href).containsExactly("mailto:lys@fyr.example");
+    }
+
+    @Test
+    void findsAColophonByThePublishersName() {
+        Issue issue = Newsletters.issue(
+                "# Aktuelt\n## Lys\nett\n\n**KYSTEN**  \nNORD\n\n**FYR**  \nFYRVESENET\n\nVi passer lyset.\n");
+        assertThat(issue.items().get(0).plainText()).isEqualTo("ett");
+        assertThat(issue.about())
+                .extracting(Block::plainText)
+                .containsExactly("KYSTEN\nNORD", "FYR\nFYRVESENET", "Vi passer lyset.");
+    }
+
+    @Test
+    void readsNoColophonInTheMiddle() {
+        Issue issue = Newsletters.issue("# Aktuelt\n## Lys\nett\n\n---\n\nto\n\n## Lyd\ntre\n");
+        assertThat(issue.about()).isEmpty();
+        assertThat(issue.items().get(0).plainText()).isEqualTo("ett\nto");
+    }
+
+    @Test
+    void countsLinesFromTheTopOfTheFile() {
+        Issue issue = Newsletters.issue("# Aktuelt\r\n## Lys\r\nett\r\n\r\nto\r\ntre\r\n\r\n## Lyd\r\n");
+        assertThat(issue.items())
+                .extracting(
+                        item -> item.provenance().first(),
+                        item -> item.provenance().last())
+                .containsExactly(tuple(7, 11), tuple(13, 13));
+        assertThat(issue.items().get(0).provenance().document()).isEqualTo("fyr.md");
+    }
+
+    @Test
+    void doesNotDependOnTheMachine() {
+        String text = "# Aktuelt\n## Istanbul İ\nI mars kom en rapport. Høringsfristen er 2. juni.\n";
+        ImportResult here = read(text);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(read(text)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void saysWhatTheFrontMatterHasThatItDoesNotKnow() {
+        ImportResult result = IMPORTER.read(
+                "---\nperiod: 2031\ntitle: Nytt\npublisher: Fyrvesenet\nutgave: 3\nbare ord\n---\n# Aktuelt\n",
+                "fyr.md");
+        assertThat(result.findings())
+                .extracting(finding -> finding.code(), finding -> finding.position())
+                .containsExactly(
+                        tuple(ImportCodes.FRONT_MATTER_KEY, new Position(5, 1)),
+                        tuple(ImportCodes.FRONT_MATTER_LINE, new Position(6, 1)));
+    }
+
+    @Test
+    void saysWhichValueIsMalformedAndHowToMendIt() {
+        assertThatThrownBy(() -> IMPORTER.read("---\ntitle: Nytt\nperiod: vinter\n---\n# Aktuelt\n", "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("fyr.md:3:1: period in the front matter is malformed: \"vinter\"; give a period such as"
+                        + " 2023-01/2023-03");
+    }
+
+    @Test
+    void saysThatThePeriodIsMissing() {
+        assertThatThrownBy(() -> IMPORTER.read("---\ntitle: Nytt\n---\n# Aktuelt\n", "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("add \"period: 2023-01/2023-03\"");
+    }
+
+    @Test
+    void saysThatTheTitleIsMissing() {
+        assertThatThrownBy(() -> IMPORTER.read("Fyrvesenet\n\nmars 2031\n\n# Aktuelt\n", "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("add \"title: …\"");
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8AndSaysWhere() {
+        byte[] latin = (Newsletters.FRONT + "# Aktuelt\n\nBlå lys\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> IMPORTER.read(latin, "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("fyr.md:8:3: this is not UTF-8 text; save the newsletter as UTF-8");
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        byte[] marked = ("\uFEFF" + Newsletters.FRONT + "# Aktuelt\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(IMPORTER.read(marked, "fyr.md").issue().title()).isEqualTo("Nytt fra fyrene");
+    }
+
+    @Test
+    void refusesMoreThanTheLimit() {
+        assertThatThrownBy(
+                        () -> NewsletterImporter.builder().maxBytes(10).build().read(new byte[11], "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("larger than 10 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "---\nperiod: 2031\ntitle: Nytt\n---\n"})
+    void refusesANewsletterWithoutText(String text) {
+        assertThatThrownBy(() -> IMPORTER.read(text, "fyr.md")).isInstanceOf(ImportException.class);
+    }
+
+    @Test
+    void replacesWhatNoTextMayHold() {
+        ImportResult result = read("# Aktuelt\n## Lys\nrødt\u0007 lys &#27; \uD83D slutt\n");
+        assertThat(result.issue().items().get(0).plainText()).isEqualTo("rødt  lys   \uFFFD slutt");
+        assertThat(codes(result)).contains(ImportCodes.CHARACTER);
+    }
+
+    @Test
+    @Timeout(60)
+    void survivesHostileText() {
+        List<String> hostile = List.of(
+                "> ".repeat(20_000) + "fyr",
+                "- ".repeat(20_000) + "fyr",
+                "*a **b ".repeat(20_000),
+                "![".repeat(20_000) + "fyr" + "](#)".repeat(20_000),
+                "[".repeat(50_000) + "fyr",
+                "<".repeat(50_000),
+                "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n",
+                "`".repeat(50_000));
+        for (String text : hostile) {
+            assertThatCode(() -> {
+                        try {
+                            read("# Aktuelt\n## Lys\n\n" + text + "\n");
+                        } catch (ImportException e) {
+                            assertThat(e.finding().code()).startsWith("schema.max");
+                        }
+                    })
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void continuesALongItemUnderTheSameHeading() {
+        Issue issue = Newsletters.issue("# Aktuelt\n## Lys\n" + "ett\n\n".repeat(4500));
+        assertThat(issue.items()).hasSize(3).allMatch(item -> item.heading().equals("Lys"));
+        assertThat(PrintedText.of(issue).stream().filter("Lys"::equals)).hasSize(1);
+    }
+}
