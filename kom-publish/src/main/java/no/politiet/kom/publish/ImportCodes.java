@@ -26,6 +26,8 @@ public final class ImportCodes {
     public static final String PUBLISHER_ASSUMED = "import.publisher-assumed";
     /** Text before the first section is no part of the masthead, and was kept as text. */
     public static final String MASTHEAD_TEXT = "import.masthead-text";
+    /** A line before the first section repeats what the masthead says, and is printed once. */
+    public static final String MASTHEAD_REPEATED = "import.masthead-repeated";
     /** A page header was repeated, and was joined with the section it continues. */
     public static final String SECTION_REPEATED = "import.section-repeated";
     /** A heading was repeated, and was joined with the item it continues. */
@@ -65,6 +67,7 @@ public final class ImportCodes {
             Map.entry(FRONT_MATTER_LINE, "not a key and a value: \"{text}\"; it was left out"),
             Map.entry(PUBLISHER_ASSUMED, "no publisher is named; \"{text}\" was taken; add \"publisher: …\""),
             Map.entry(MASTHEAD_TEXT, "text before the first section was kept as text: \"{text}\""),
+            Map.entry(MASTHEAD_REPEATED, "the masthead says this already; it is printed once: \"{text}\""),
             Map.entry(SECTION_REPEATED, "page header repeated; the section goes on: \"{text}\""),
             Map.entry(HEADING_REPEATED, "heading repeated; the item goes on: \"{text}\""),
             Map.entry(HEADING, "a heading is empty or too long: \"{text}\"; what it says was kept as text"),

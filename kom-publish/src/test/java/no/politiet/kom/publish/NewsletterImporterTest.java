@@ -99,6 +99,14 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void printsOnceWhatFrontMatterAndMastheadBothSay() {
+        ImportResult result = read("Fyrvesenet  \njanuar – mars 2031\n\n## Nytt fra fyrene\n\n# Aktuelt\n");
+        assertThat(PrintedText.of(result.issue()))
+                .containsExactly("Fyrvesenet", "Nytt fra fyrene", "januar–mars 2031", "Aktuelt");
+        assertThat(codes(result)).hasSize(3).containsOnly(ImportCodes.MASTHEAD_REPEATED);
+    }
+
+    @Test
     void keepsAPeriodInOtherWordsAsTextToo() {
         Issue issue = IMPORTER.read("Fyrvesenet\n\n## Nytt\n\njanuar til mars 2031\n\n# Aktuelt\n", "fyr.md")
                 .issue();
@@ -194,6 +202,14 @@ class NewsletterImporterTest {
                         Span.of("og rødt").withStrong().withEmphasis(),
                         Span.of(" lys").withStrong(),
                         Span.of("\nog et blinkende."));
+    }
+
+    @Test
+    void readsManyLinesAsOneParagraph() {
+        assertThat(item("fyr\n".repeat(3000)).body())
+                .singleElement()
+                .satisfies(block -> assertThat(block.plainText())
+                        .isEqualTo("fyr ".repeat(3000).strip()));
     }
 
     @Test
@@ -468,7 +484,10 @@ class NewsletterImporterTest {
                 "[".repeat(50_000) + "fyr",
                 "<".repeat(50_000),
                 "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n",
-                "`".repeat(50_000));
+                "`".repeat(50_000),
+                "NAV i mars på oppdrag fra ".repeat(20_000),
+                "\"18. mars\" ".repeat(20_000),
+                "# Aktuelt\n## Lys\n".repeat(20_000));
         for (String text : hostile) {
             assertThatCode(() -> {
                         try {

@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.constraint.Limits;
@@ -34,6 +35,12 @@ final class InlineReader {
     private int emphasis;
     private @Nullable LocalId link;
     private final StringBuilder linkWords = new StringBuilder();
+    private Style runStyle = new Style(false, false, null);
+    private final StringBuilder run = new StringBuilder();
+
+    /** How a run of text is marked. */
+    private record Style(
+            boolean strong, boolean emphasis, @Nullable LocalId link) {}
 
     private InlineReader(SourceText source, Findings findings, LinkReader links) {
         this.source = source;
@@ -45,6 +52,7 @@ final class InlineReader {
     static List<Span> spans(Node block, SourceText source, Findings findings, LinkReader links) {
         InlineReader reader = new InlineReader(source, findings, links);
         reader.walk(block);
+        reader.closeRun();
         return reader.spans;
     }
 
@@ -129,17 +137,22 @@ final class InlineReader {
         if (link != null) {
             linkWords.append(text);
         }
-        for (int from = 0; from < text.length(); ) {
-            int left = text.codePointCount(from, text.length());
-            int to = left <= Limits.TEXT ? text.length() : text.offsetByCodePoints(from, Limits.TEXT);
-            Span span = Span.of(text.substring(from, to));
-            span = strong > 0 ? span.withStrong() : span;
-            span = emphasis > 0 ? span.withEmphasis() : span;
-            spans.add(
-                    link == null
-                            ? span
-                            : new Span(span.text(), span.strong(), span.emphasis(), link, null, span.extras()));
+        Style style = new Style(strong > 0, emphasis > 0, link);
+        if (!style.equals(runStyle)) {
+            closeRun();
+            runStyle = style;
+        }
+        run.append(text);
+    }
+
+    private void closeRun() {
+        for (int from = 0; from < run.length(); ) {
+            int left = run.codePointCount(from, run.length());
+            int to = left <= Limits.TEXT ? run.length() : run.offsetByCodePoints(from, Limits.TEXT);
+            spans.add(new Span(
+                    run.substring(from, to), runStyle.strong, runStyle.emphasis, runStyle.link, null, Extras.NONE));
             from = to;
         }
+        run.setLength(0);
     }
 }

@@ -40,6 +40,7 @@ public final class Masthead {
     private @Nullable Period period;
     private @Nullable String audience;
     private final List<Node> rest = new ArrayList<>();
+    private final List<String> repeats = new ArrayList<>();
 
     private Masthead(SourceText source, FrontMatter front) {
         this.source = source;
@@ -80,14 +81,15 @@ public final class Masthead {
     public static Masthead read(SourceText source, FrontMatter front, List<Node> blocks, Findings findings) {
         Masthead masthead = new Masthead(source, front);
         for (Node block : blocks) {
+            masthead.repeats.clear();
             if (!masthead.take(block)) {
+                String text = Words.oneLine(InlineReader.text(block, source));
                 masthead.rest.add(block);
-                findings.info(
-                        ImportCodes.MASTHEAD_TEXT,
-                        "",
-                        source.position(block),
-                        Words.oneLine(InlineReader.text(block, source)),
-                        Map.of());
+                findings.info(ImportCodes.MASTHEAD_TEXT, "", source.position(block), text, Map.of());
+                continue;
+            }
+            for (String line : masthead.repeats) {
+                findings.info(ImportCodes.MASTHEAD_REPEATED, "", source.position(block), line, Map.of());
             }
         }
         if (masthead.title == null) {
@@ -119,7 +121,7 @@ public final class Masthead {
                 title = text;
                 return true;
             }
-            return title != null && Words.same(text, title);
+            return title != null && Words.same(text, title) && repeats.add(text);
         }
         return block instanceof Paragraph && takeLines(lines(block));
     }
@@ -148,7 +150,7 @@ public final class Masthead {
 
     private boolean takeLine(String line) {
         if (isSaid(line)) {
-            return true;
+            return repeats.add(line);
         }
         if (period == null && PeriodWords.parse(line) != null) {
             period = PeriodWords.parse(line);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** A sentence of a block, and the line the block begins on. */
 record Sentence(String text, int line) {
 
+    /** Where a sentence is cut: no author writes such, and the readers of facts compare each of its words with others. */
+    private static final int LONGEST = 2000;
+
     /**
      * A full stop, question or exclamation mark before a blank and a capital letter or quotation mark, unless it ends an
      * ordinal ("18. Januar") or one of the usual abbreviations.
@@ -20,10 +23,21 @@ record Sentence(String text, int line) {
         Matcher end = END.matcher(block);
         int from = 0;
         while (end.find()) {
-            sentences.add(new Sentence(Words.oneLine(block.substring(from, end.end())), line));
+            add(block.substring(from, end.end()), line, sentences);
             from = end.end();
         }
-        sentences.add(new Sentence(Words.oneLine(block.substring(from)), line));
+        add(block.substring(from), line, sentences);
         return sentences;
+    }
+
+    private static void add(String text, int line, List<Sentence> sentences) {
+        String rest = Words.oneLine(text);
+        while (rest.length() > LONGEST) {
+            int blank = rest.lastIndexOf(' ', LONGEST);
+            int cut = blank > 0 ? blank : LONGEST;
+            sentences.add(new Sentence(rest.substring(0, cut), line));
+            rest = rest.substring(cut).stripLeading();
+        }
+        sentences.add(new Sentence(rest, line));
     }
 }
