@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private static final int FARTHEST_WORD = 70;
+    private static final int LONGEST_REACH = 110;
     private static final String YEAR = "(?: (?<year>[0-9]{4}))?";
     private static final Pattern DATE = Pattern.compile(
             "(?<![0-9.])(?<first>[0-9]{1,2})\\.?(?: ?[–-] ?(?<last>[0-9]{1,2}))?\\. ?(?<dayMonth>" + PeriodWords.MONTH
@@ -154,6 +155,9 @@ final class DateReader {
         int shortest = FARTHEST_WORD + 1;
         for (Cue cue : CUES) {
             Matcher words = cue.words.matcher(text);
+            // Past the limits of the region, so that a word cut by one is not taken for a whole one.
+            words.region(Math.max(0, start - LONGEST_REACH), Math.min(text.length(), end + LONGEST_REACH));
+            words.useTransparentBounds(true);
             while (words.find()) {
                 int distance = words.end() <= start ? start - words.end() : Math.max(0, words.start() - end);
                 if (distance < shortest) {

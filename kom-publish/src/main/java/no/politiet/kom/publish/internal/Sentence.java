@@ -16,7 +16,8 @@ record Sentence(String text, int line) {
      * ordinal ("18. Januar") or one of the usual abbreviations.
      */
     private static final Pattern END = Pattern.compile(
-            "(?<!(?:^|[^0-9])[0-9]{1,2}|\\b(?:Meld|St|Dok|Prop|Innst|nr|jf|bl|ca|kl|kap|pkt|mv|osv))[.!?][\"”»)]*[ \\n]+(?=[\\p{Lu}\"“«])");
+            "[.!?](?<!(?:^|[^0-9])[0-9]{1,2}\\.|\\b(?:Meld|St|Dok|Prop|Innst|nr|jf|bl|ca|kl|kap|pkt|mv|osv)\\.)"
+                    + "[\"”»)]*[ \\n]+(?=[\\p{Lu}\"“«])");
 
     static List<Sentence> of(String block, int line) {
         List<Sentence> sentences = new ArrayList<>();

@@ -22,6 +22,9 @@ final class SourceReader {
 
     private static final Set<Kind> PUBLISHED =
             Set.of(Kind.REPORT, Kind.STATISTICS, Kind.GUIDE, Kind.CIRCULAR, Kind.HEARING);
+    /** How many characters before and after a name are looked at. */
+    private static final int NEAR = 150;
+
     private static final String UP_TO_FOUR = "(?: [^ .]+){0,4}";
     private static final Pattern ROW = Pattern.compile("(?: ?\\([^()]*\\))?(?:,| og| eller|, og)? ?");
 
@@ -121,13 +124,13 @@ final class SourceReader {
         if (mention.genitive()) {
             return null;
         }
-        String before = text.substring(0, mention.start());
+        String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
         for (Cue cue : BEFORE) {
             if (cue.words.matcher(before).find()) {
                 return cue.role;
             }
         }
-        String after = text.substring(mention.end());
+        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
         for (Cue cue : AFTER) {
             if (cue.words.matcher(after).find()) {
                 return cue.role;
