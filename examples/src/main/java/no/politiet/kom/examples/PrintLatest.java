@@ -20,8 +20,7 @@ import no.politiet.kom.render.TextRenderer;
  */
 public final class PrintLatest {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Prints the latest issue of the KOM newsletter.
 
               --base-url URL   the feed to read; without it, the sample newsletter is served on this machine

@@ -8,6 +8,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether standard output is a terminal, and the user has not asked for no colour (no-color.org). */
+    @SuppressWarnings("SystemConsoleNull") // answered below
     static boolean isPresent() {
         Console console = System.console();
         if (console == null || System.getenv("NO_COLOR") != null) {
