@@ -36,7 +36,7 @@ public final class LineWriter {
         line(List.of(new Run(character.repeat(Math.max(1, Math.min(length, width))), style)));
     }
 
-    /** A paragraph: the first line starts with {@code first}, the others with {@code rest}, of the same length. */
+    /** A paragraph: the first line starts with {@code first}, the others with {@code rest}. */
     public void paragraph(List<Run> runs, String first, String rest) throws IOException {
         paragraph(runs, first, rest, 0);
     }
@@ -44,8 +44,9 @@ public final class LineWriter {
     /** A paragraph that also keeps {@code right} columns free at the end of each line. */
     public void paragraph(List<Run> runs, String first, String rest, int right) throws IOException {
         String indent = first;
+        int free = width - right - Math.max(length(first), length(rest));
         for (List<List<Run>> hardLine : words(runs)) {
-            for (List<Run> line : wrap(hardLine, Math.max(1, width - right - length(first)))) {
+            for (List<Run> line : wrap(hardLine, Math.max(1, free))) {
                 List<Run> indented = new ArrayList<>();
                 if (!indent.isEmpty()) {
                     indented.add(Run.quiet(indent));
