@@ -42,7 +42,12 @@ final class VerbatimCheck {
             out.println("usage: VerbatimCheck <newsletter.md>");
             System.exit(2);
         }
-        System.exit(check(Path.of(args[0]), out) ? 0 : 1);
+        try {
+            System.exit(check(Path.of(args[0]), out) ? 0 : 1);
+        } catch (ImportException e) {
+            out.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     /** Whether the newsletter came through whole; says what it compared. */
