@@ -318,7 +318,12 @@ public final class JsonReader {
         if (draft) {
             return string();
         }
-        return term(Vocabularies.LANGUAGE, "LANGUAGE");
+        try {
+            return term(Vocabularies.LANGUAGE, "LANGUAGE");
+        } catch (Reject malformed) {
+            string(Limits.LANGUAGE);
+            throw malformed;
+        }
     }
 
     String text(int max, Predicate<String> syntax, String form) {
@@ -367,7 +372,7 @@ public final class JsonReader {
         try {
             return vocabulary.get(buffer, parser.getStringOffset(), parser.getStringLength());
         } catch (IllegalArgumentException e) {
-            throw malformed(form, parser.getString());
+            throw malformed(form, string());
         }
     }
 
