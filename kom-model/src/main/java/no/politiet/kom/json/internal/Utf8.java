@@ -39,6 +39,9 @@ final class Utf8 {
             throw new Reject(JSON_BYTE_ORDER_MARK, "", null, Map.of(), 0);
         }
         Utf8 utf8 = new Utf8(bytes);
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            utf8.require(i, bytes[i] != 0); // a parser would take it for UTF-16 or UTF-32
+        }
         utf8.scan();
         return new TextTraits(utf8.controls, utf8.lineFeeds);
     }
