@@ -9,12 +9,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text without white space: order of members and digits of numbers as they were. */
 public final class RawJsonText {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Without a table of names: names chosen to collide in it would make the parser give up. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
 
     /** A member's name stands twice in one object. */
     public static final class RepeatedName extends RuntimeException {
