@@ -16,34 +16,37 @@ public final class Spans {
     public static List<Span> merge(List<Span> spans) {
         List<Span> copy = List.copyOf(spans);
         for (int i = 1; i < copy.size(); i++) {
-            if (canMerge(copy.get(i - 1), copy.get(i))) {
+            if (canMerge(copy.get(i - 1), copy.get(i - 1).text().length(), copy.get(i))) {
                 return merged(copy);
             }
         }
         return copy;
     }
 
+    /** Each text is copied once, however many neighbours it has. */
     private static List<Span> merged(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
-        for (Span span : spans) {
-            int last = merged.size() - 1;
-            if (last >= 0 && canMerge(merged.get(last), span)) {
-                merged.set(last, span.withText(merged.get(last).text() + span.text()));
-            } else {
-                merged.add(span);
+        for (int i = 0; i < spans.size(); ) {
+            Span first = spans.get(i++);
+            int length = first.text().length();
+            StringBuilder text = null;
+            while (i < spans.size() && canMerge(first, length, spans.get(i))) {
+                text = text == null ? new StringBuilder(first.text()) : text;
+                length = text.append(spans.get(i++).text()).length();
             }
+            merged.add(text == null ? first : first.withText(text.toString()));
         }
         return List.copyOf(merged);
     }
 
-    private static boolean canMerge(Span a, Span b) {
+    private static boolean canMerge(Span a, int length, Span b) {
         return a.strong() == b.strong()
                 && a.emphasis() == b.emphasis()
                 && Objects.equals(a.link(), b.link())
                 && Objects.equals(a.language(), b.language())
                 && a.extras().isEmpty()
                 && b.extras().isEmpty()
-                && a.text().length() + b.text().length() <= Limits.TEXT;
+                && length + b.text().length() <= Limits.TEXT;
     }
 
     public static String text(List<Span> spans) {
