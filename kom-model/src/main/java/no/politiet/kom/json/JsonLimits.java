@@ -5,19 +5,25 @@ package no.politiet.kom.json;
  * a finding of its own ({@code limit.*}).
  *
  * @param documentBytes the largest document, in bytes
- * @param depth the deepest nesting of objects and arrays
+ * @param depth the deepest nesting of objects and arrays, at most {@value #MAX_DEPTH}
  * @param stringLength the longest string, in UTF-16 units; the contract's own limits are lower
  */
 public record JsonLimits(int documentBytes, int depth, int stringLength) {
 
+    /** The highest limit on depth: reading takes stack for each level. */
+    public static final int MAX_DEPTH = 500;
+
     /** 16 MiB, 64 levels, strings of a million units. An issue of the newsletter has about 0.1 MiB and 8 levels. */
     public static final JsonLimits DEFAULT = new JsonLimits(16 << 20, 64, 1_000_000);
 
-    /** Refuses limits below 1. */
+    /** Refuses limits below 1, and a depth above {@link #MAX_DEPTH}. */
     public JsonLimits {
         if (documentBytes < 1 || depth < 1 || stringLength < 1) {
             throw new IllegalArgumentException(
                     "limits are 1 or more: " + documentBytes + ", " + depth + ", " + stringLength);
+        }
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("depth is " + MAX_DEPTH + " or less: " + depth);
         }
     }
 

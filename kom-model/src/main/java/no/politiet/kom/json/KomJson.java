@@ -117,7 +117,7 @@ public final class KomJson<T> {
      * @throws IOException if the stream cannot be read
      */
     public T read(InputStream json) throws IOException {
-        return reader.read(json.readNBytes(Math.addExact(limits.documentBytes(), 1)));
+        return reader.read(json.readNBytes(Math.min(limits.documentBytes(), Integer.MAX_VALUE - 1) + 1));
     }
 
     /**

@@ -24,8 +24,10 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.check.Severity;
 import no.politiet.kom.model.check.Variant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -40,7 +42,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentReader<T> {
 
-    private static final int LONGEST_NUMBER = 1000;
     private static final int LONGEST_NAME = 1000;
 
     private final DocumentType<T> type;
@@ -56,7 +57,7 @@ public final class DocumentReader<T> {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
-                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNumberLength(JsonReader.LONGEST_NUMBER)
                         .maxNameLength(LONGEST_NAME)
                         .build())
                 .build();
@@ -122,7 +123,7 @@ public final class DocumentReader<T> {
             if (parser.nextToken() == null) {
                 throw new Reject(JSON_EMPTY, "", null, Map.of(), 0);
             }
-            T value = type.codec().read(new JsonReader(parser, variant, draft, traits));
+            T value = type.codec().read(new JsonReader(parser, factory, json, variant, draft, traits));
             complete = true;
             if (parser.nextToken() != null) {
                 throw new Reject(
@@ -154,38 +155,63 @@ public final class DocumentReader<T> {
     }
 
     private Finding finding(JacksonException e, JsonParser parser, boolean complete, byte[] json) {
-        // A limit that is exceeded does not say where.
-        TokenStreamLocation location =
-                e.getLocation() == null && parser != null ? parser.currentLocation() : e.getLocation();
-        long offset = location == null ? -1 : location.getByteOffset();
+        long offset = offset(e.getLocation());
+        if (offset < 0 && parser != null) {
+            offset = offset(parser.currentTokenLocation());
+        }
         Position position = offset < 0 ? null : JsonLocator.position(json, (int) Math.min(offset, json.length));
         String pointer =
                 parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
-            Limit limit = exceeded(e.getOriginalMessage());
+            Limit limit =
+                    exceeded(e.getOriginalMessage(), offset >= 0 && isNumber(json, valueOffset(parser, json, offset)));
             Map<String, String> details = Map.of("limit", Integer.toString(limit.value));
             return new Finding(limit.code, Severity.ERROR, pointer, position, null, details);
         }
         if (complete) {
             return new Finding(JSON_TRAILING, Severity.ERROR, "", position, null, Map.of());
         }
-        String code = e instanceof UnexpectedEndOfInputException ? JSON_TRUNCATED : JSON_SYNTAX;
         String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+        boolean truncated = e instanceof UnexpectedEndOfInputException || problem.startsWith("Unexpected end-of-input");
+        String code = truncated ? JSON_TRUNCATED : JSON_SYNTAX;
         return new Finding(code, Severity.ERROR, pointer, position, null, Map.of("problem", problem));
+    }
+
+    /** Where the value starts that was being read: with the parser at a name, after the name. */
+    private static int valueOffset(JsonParser parser, byte[] json, long offset) {
+        int i = (int) offset;
+        if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            return i;
+        }
+        for (i++; i < json.length && json[i] != '"'; i++) {
+            i += json[i] == '\\' ? 1 : 0;
+        }
+        for (i++; i < json.length && (json[i] <= ' ' || json[i] == ':'); ) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNumber(byte[] json, int offset) {
+        return offset < json.length && "-0123456789".indexOf(json[offset]) >= 0;
+    }
+
+    private static long offset(@Nullable TokenStreamLocation location) {
+        return location == null ? -1 : location.getByteOffset();
     }
 
     private record Limit(String code, int value) {}
 
-    /** jackson-core tells its limits apart only in words. */
-    private Limit exceeded(String message) {
+    /** jackson-core tells its limits apart only in words, and calls a very long number a string. */
+    private Limit exceeded(String message, boolean number) {
         if (message.startsWith("Document nesting depth")) {
             return new Limit(LIMIT_DEPTH, limits.depth());
         }
-        if (message.startsWith("Number")) {
-            return new Limit(LIMIT_NUMBER_LENGTH, LONGEST_NUMBER);
-        }
         if (message.startsWith("Name")) {
             return new Limit(LIMIT_NAME_LENGTH, LONGEST_NAME);
+        }
+        if (number || message.startsWith("Number")) {
+            return new Limit(LIMIT_NUMBER_LENGTH, JsonReader.LONGEST_NUMBER);
         }
         return new Limit(LIMIT_STRING_LENGTH, limits.stringLength());
     }

@@ -3,6 +3,7 @@ package no.politiet.kom.json.internal;
 import static no.politiet.kom.model.check.FindingCodes.CROSS_NO_SUCH_DAY;
 import static no.politiet.kom.model.check.FindingCodes.CROSS_PERIOD_ORDER;
 import static no.politiet.kom.model.check.FindingCodes.JSON_DUPLICATE_MEMBER;
+import static no.politiet.kom.model.check.FindingCodes.LIMIT_NUMBER_LENGTH;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAXIMUM;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_ITEMS;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_LENGTH;
@@ -15,6 +16,7 @@ import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_CODE;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_MEMBER;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -35,10 +37,13 @@ import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.model.internal.RawJsonText;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -49,11 +54,19 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class JsonReader {
 
+    /** The most digits a number may have, written without an exponent. */
+    static final int LONGEST_NUMBER = 1000;
+
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** Marks in {@link #seen} that the type has been read ahead, and its member is still to come. */
+    private static final long TYPE_TO_COME = 1L << 63;
+
     private static final BigDecimal MIN_FIGURE = new BigDecimal(Limits.MIN_FIGURE);
     private static final BigDecimal MAX_FIGURE = new BigDecimal(Limits.MAX_FIGURE);
 
     private final JsonParser parser;
+    private final JsonFactory factory;
+    private final byte @Nullable [] json;
     private final String pointerPrefix;
     private final boolean publish;
     private final boolean draft;
@@ -72,17 +85,34 @@ public final class JsonReader {
     private Object[] stack = new Object[64];
     private int top;
 
+    /** Whether the parser stands at a name that {@link #next} has yet to look at. */
+    private boolean atName;
+
     /**
-     * A reader over a parser that stands at a value's first token.
+     * A reader over anybody's parser, which stands at a value's first token.
      *
      * @param draft whether to bind what breaks the rules on single values, as an object may
      */
     public JsonReader(JsonParser parser, Variant variant, boolean draft, TextTraits traits) {
-        this(parser, "", variant == Variant.PUBLISH, draft, traits);
+        this(parser, FACTORY, null, "", variant == Variant.PUBLISH, draft, traits);
     }
 
-    private JsonReader(JsonParser parser, String pointerPrefix, boolean publish, boolean draft, TextTraits traits) {
+    /** A reader over a document; {@code parser} is one that {@code factory} made of {@code json}. */
+    JsonReader(JsonParser parser, JsonFactory factory, byte[] json, Variant variant, boolean draft, TextTraits traits) {
+        this(parser, factory, json, "", variant == Variant.PUBLISH, draft, traits);
+    }
+
+    private JsonReader(
+            JsonParser parser,
+            JsonFactory factory,
+            byte @Nullable [] json,
+            String pointerPrefix,
+            boolean publish,
+            boolean draft,
+            TextTraits traits) {
         this.parser = parser;
+        this.factory = factory;
+        this.json = json;
         this.pointerPrefix = pointerPrefix;
         this.publish = publish;
         this.draft = draft;
@@ -116,10 +146,15 @@ public final class JsonReader {
     /** The index of the next known member, standing at its value; −1 at the end of the object. */
     int next() {
         while (true) {
-            int index = parser.nextNameMatch(members.matcher);
+            int index = nextMatch();
             if (index >= 0) {
                 long bit = 1L << index;
                 if ((seen & bit) != 0) {
+                    if (index == 0 && (seen & TYPE_TO_COME) != 0) {
+                        seen &= ~TYPE_TO_COME;
+                        parser.nextToken();
+                        continue;
+                    }
                     throw duplicate(parser.currentName());
                 }
                 seen |= bit;
@@ -131,6 +166,14 @@ public final class JsonReader {
             }
             unknownMember(parser.currentName());
         }
+    }
+
+    private int nextMatch() {
+        if (atName) {
+            atName = false;
+            return members.matcher.matchName(parser.currentName());
+        }
+        return parser.nextNameMatch(members.matcher);
     }
 
     private void unknownMember(String name) {
@@ -174,23 +217,30 @@ public final class JsonReader {
 
     /**
      * Reads an object whose member {@code type} decides on the codec. Where the type stands first, as our own writer puts
-     * it, the object is read as it comes; elsewhere it is set aside and read again with the type in front.
+     * it, the object is read as it comes; elsewhere the type is looked for ahead.
      */
     <K extends OpenCode, T> T union(Vocabulary<K> vocabulary, Function<K, Codec<? extends T>> codecOf) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType("object");
         }
         String first = parser.nextName();
-        if (!"type".equals(first)) {
-            Map<String, String> raw = rawMembers(first);
-            if (!raw.containsKey("type")) {
-                throw reject(SCHEMA_REQUIRED, null, Map.of("name", "type"));
-            }
-            return again(raw, "type", reader -> reader.union(vocabulary, codecOf));
+        if ("type".equals(first)) {
+            parser.nextToken();
+            Codec<? extends T> codec = codecOf.apply(code(vocabulary));
+            push(codec.members, 1);
+            return codec.read(this);
         }
-        parser.nextToken();
-        Codec<? extends T> codec = codecOf.apply(code(vocabulary));
-        push(codec.members, 1);
+        if (json == null) {
+            return again(first, reader -> reader.union(vocabulary, codecOf));
+        }
+        K type = first == null ? null : ahead("type", reader -> reader.code(vocabulary));
+        if (type == null) {
+            rawMembers(first);
+            throw reject(SCHEMA_REQUIRED, null, Map.of("name", "type"));
+        }
+        Codec<? extends T> codec = codecOf.apply(type);
+        push(codec.members, 1 | TYPE_TO_COME);
+        atName = true;
         return codec.read(this);
     }
 
@@ -199,12 +249,42 @@ public final class JsonReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType("object");
         }
-        Map<String, String> raw = rawMembers(parser.nextName());
-        return again(raw, name, raw.containsKey(name) ? present::read : absent::read);
+        if (json == null) {
+            return again(parser.nextName(), reader -> reader.union(name, present, absent));
+        }
+        return (ahead(name, reader -> true) != null ? present : absent).read(this);
+    }
+
+    /**
+     * Reads the value of a member of the object that the parser stands in, at its start or its first name, without
+     * moving the parser: in bytes that are there, looking twice costs no memory, however deep such objects are nested.
+     *
+     * @return null if there is no such member before the object ends, or the document stops being JSON
+     */
+    private <T> @Nullable T ahead(String name, Function<JsonReader, T> read) {
+        int start = (int) parser.currentTokenLocation().getByteOffset();
+        while (json[start] != '{') {
+            start--;
+        }
+        TokenStreamContext owner = parser.streamReadContext().getParent();
+        try (JsonParser ahead = factory.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
+            ahead.nextToken();
+            for (String next = ahead.nextName(); next != null; next = ahead.nextName()) {
+                ahead.nextToken();
+                if (next.equals(name)) {
+                    String prefix = pointerPrefix + owner.pathAsPointer();
+                    return read.apply(new JsonReader(ahead, factory, json, prefix, publish, draft, traits));
+                }
+                ahead.skipChildren();
+            }
+        } catch (JacksonException e) {
+            // The parser will come to the same place.
+        }
+        return null;
     }
 
     /** The members of the object that the parser stands in, from the current name on, as raw JSON. */
-    private Map<String, String> rawMembers(String first) {
+    private Map<String, String> rawMembers(@Nullable String first) {
         Map<String, String> raw = new LinkedHashMap<>();
         for (String name = first; name != null; name = parser.nextName()) {
             parser.nextToken();
@@ -215,20 +295,14 @@ public final class JsonReader {
         return raw;
     }
 
-    private <T> T again(Map<String, String> raw, String first, Function<JsonReader, T> read) {
+    /** Sets aside the object that a parser without bytes stands in, and reads it again from bytes. */
+    private <T> T again(@Nullable String first, Function<JsonReader, T> read) {
         StringBuilder text = new StringBuilder("{");
-        if (raw.containsKey(first)) {
-            appendMember(text, first, raw.get(first));
-        }
-        raw.forEach((name, value) -> {
-            if (!name.equals(first)) {
-                appendMember(text, name, value);
-            }
-        });
-        try (JsonParser again =
-                FACTORY.createParser(ObjectReadContext.empty(), text.append('}').toString())) {
+        rawMembers(first).forEach((name, value) -> appendMember(text, name, value));
+        byte[] bytes = text.append('}').toString().getBytes(StandardCharsets.UTF_8);
+        try (JsonParser again = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             again.nextToken();
-            return read.apply(new JsonReader(again, pointer(), publish, draft, traits));
+            return read.apply(new JsonReader(again, FACTORY, bytes, pointer(), publish, draft, traits));
         }
     }
 
@@ -457,7 +531,26 @@ public final class JsonReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw wrongType(expected);
         }
-        return parser.getDecimalValue();
+        BigDecimal value;
+        try {
+            value = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            value = beyond(parser.getString());
+        }
+        boolean large = value.scale() < -LONGEST_NUMBER; // which the contract's limits refuse, but for zero and drafts
+        if (value.scale() > LONGEST_NUMBER || large && (draft || value.signum() == 0)) {
+            throw reject(LIMIT_NUMBER_LENGTH, parser.getString(), Map.of("limit", Integer.toString(LONGEST_NUMBER)));
+        }
+        return value;
+    }
+
+    /** Stands for a number whose exponent is beyond what there is: on the same side of every limit. */
+    private static BigDecimal beyond(String number) {
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        boolean zero = number.chars().limit(exponent).noneMatch(c -> c >= '1' && c <= '9');
+        int sign = number.startsWith("-") ? -1 : 1;
+        return BigDecimal.valueOf(
+                zero ? 0 : sign, number.charAt(exponent + 1) == '-' ? Integer.MAX_VALUE : -Integer.MAX_VALUE);
     }
 
     boolean bool() {
