@@ -243,12 +243,13 @@ class IssueValidatorTest {
     void checksWhatIsPublishedAsAnObject() {
         Block unknown = new UnknownBlock(BlockType.of("callout"), "Fiksjon", Extras.of("a/b", "1"));
         Item item = item().themes(List.of(Theme.CHILDREN, Theme.of("made-up")))
+                .extras(Extras.of("a/b", "1"))
                 .body(List.of(unknown))
                 .build();
         assertThat(READER.validate(issueWith(item)).isValid()).isTrue();
         assertThat(found(PUBLISHER.validate(issueWith(item))))
                 .containsExactly(
-                        "schema.unknown-member /sections/0/items/0/body/0/a~1b",
+                        "schema.unknown-member /sections/0/items/0/a~1b",
                         "schema.unknown-code /sections/0/items/0/body/0/type",
                         "schema.unknown-code /sections/0/items/0/themes/1");
     }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.politiet.kom.model.Extras;
+import no.politiet.kom.model.UnknownBlock;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.model.constraint.Closed;
@@ -72,7 +73,11 @@ final class ObjectRules {
                 : new Class<?>[] {Default.class};
         List<Finding> findings = new ArrayList<>();
         for (ConstraintViolation<Object> violation : Holder.VALIDATOR.validate(object, groups)) {
-            add(violation, findings);
+            // A block that must not be there is refused for its type; the schema does not look at the rest either.
+            boolean refused = variant == Variant.PUBLISH && violation.getLeafBean() instanceof UnknownBlock;
+            if (!refused || violation.getConstraintDescriptor().getAnnotation() instanceof Known) {
+                add(violation, findings);
+            }
         }
         findings.sort(Comparator.comparing(Finding::pointer, Pointers.ORDER).thenComparing(Finding::code));
         return findings;

@@ -76,6 +76,11 @@ final class Voices<T> {
         return codec.toBytes(codec.read(json));
     }
 
+    /** The document that stands for the object, which may be invalid. */
+    byte[] rewriteDraft(byte[] json) {
+        return codec.toBytes(drafts.readDraft(json));
+    }
+
     /** What networknt finds with the schema, and nothing else. */
     List<Finding> networknt(byte[] json) throws NotJson {
         return schema.check(DocumentTree.read(json, JsonLimits.DEFAULT), 1000).findings();
