@@ -206,7 +206,7 @@ final class RandomNewsletters {
         return Item.builder(id("2026-q1/" + name), code(Kind::of, "report", "hearing", "note"), line(40))
                 .title(line(40))
                 .language(language())
-                .body(blocks(links, 3))
+                .body(blocks(links, 2))
                 .sources(
                         sources.isEmpty()
                                 ? List.of()

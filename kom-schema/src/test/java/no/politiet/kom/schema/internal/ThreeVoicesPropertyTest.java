@@ -23,7 +23,7 @@ import no.politiet.kom.schema.Report;
 @Label("Three voices, one verdict")
 class ThreeVoicesPropertyTest {
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void everyIssuePassesAndRoundTripsToTheSameBytes(@ForAll long seed) throws NotJson {
         Issue issue = RandomNewsletters.of(seed).issue();
         byte[] json = KomJson.forIssue().toBytes(issue);
@@ -31,7 +31,7 @@ class ThreeVoicesPropertyTest {
         assertThat(KomJson.forIssue().read(json)).isEqualTo(issue);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void everyIndexPassesAndRoundTripsToTheSameBytes(@ForAll long seed) throws NotJson {
         Index index = RandomNewsletters.of(seed).index();
         byte[] json = KomJson.forIndex().toBytes(index);
@@ -46,7 +46,7 @@ class ThreeVoicesPropertyTest {
         assertThat(new String(voices.rewrite(json), UTF_8)).isEqualTo(new String(json, UTF_8));
     }
 
-    @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void anyChangeOfAnIssueGetsOneVerdict(@ForAll long seed) throws NotJson {
         byte[] json = KomJson.forIssue().toBytes(RandomNewsletters.of(seed).issue());
         assertOneVerdict(Voices.ISSUE_CONSUME, Mutation.of(json, seed));
@@ -56,7 +56,7 @@ class ThreeVoicesPropertyTest {
         assertOneVerdict(Voices.ISSUE_PUBLISH, Mutation.of(published, seed));
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void anyChangeOfAnIndexGetsOneVerdict(@ForAll long seed) throws NotJson {
         byte[] json = KomJson.forIndex().toBytes(RandomNewsletters.of(seed).index());
         byte[] changed = Mutation.of(json, seed);
@@ -106,7 +106,7 @@ class ThreeVoicesPropertyTest {
                         () -> assertThat(errors).as(text).isEmpty());
     }
 
-    @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void anyBytesGetAnAnswer(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] json = KomJson.forIssue().toBytes(RandomNewsletters.of(seed).issue());
