@@ -41,7 +41,9 @@ class IndexValidatorTest {
     void findsAnIndexThatExpiresBeforeItWasUpdated() {
         Index index = Documents.readIndex();
         Report report = IndexValidator.create()
-                .validate(index.toBuilder().expires(index.updatedAt().minusSeconds(1)).build());
+                .validate(index.toBuilder()
+                        .expires(index.updatedAt().minusSeconds(1))
+                        .build());
         assertThat(found(report)).containsExactly("cross.time-order /expires");
     }
 
@@ -49,7 +51,8 @@ class IndexValidatorTest {
     void refusesUnknownMembersOnlyWhereSomethingIsPublished() {
         String json = Documents.INDEX.replace("\"issues\"", "\"isues\":7,\"issues\"");
         assertThat(IndexValidator.create().validate(json).isValid()).isTrue();
-        Report report = IndexValidator.builder().variant(Variant.PUBLISH).build().validate(json);
+        Report report =
+                IndexValidator.builder().variant(Variant.PUBLISH).build().validate(json);
         assertThat(report.findings()).extracting(Finding::code).containsExactly("schema.unknown-member");
     }
 }
