@@ -18,14 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes the publish variant of a schema from the consume variant, which is the source: objects are closed, codes are
  * those of this version, and there are no unknown blocks.
  *
- * <p>After a change of a consume schema, run {@link #main} in the folder {@code kom-schema} and commit what it writes:
+ * <p>After a change of a consume schema, run this and commit what it writes:
  *
  * <pre>{@code
- * mvn -q -pl kom-schema -am test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=no.politiet.kom.schema.PublishVariant
+ * mvn -q -Pderive -pl kom-schema -am process-test-classes
  * }</pre>
  */
-final class PublishVariant {
+public final class PublishVariant {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 

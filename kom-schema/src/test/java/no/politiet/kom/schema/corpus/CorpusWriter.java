@@ -21,11 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  * read them and nothing here, and a file, once released, stays.
  *
  * <pre>{@code
- * mvn -q -pl kom-schema -am test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=no.politiet.kom.schema.corpus.CorpusWriter
+ * mvn -q -Pderive -pl kom-schema -am process-test-classes
  * }</pre>
  */
-final class CorpusWriter {
+public final class CorpusWriter {
 
     static final JsonMapper MAPPER = JsonMapper.shared();
 
