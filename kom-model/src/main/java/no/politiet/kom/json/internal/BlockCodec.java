@@ -11,10 +11,6 @@ import no.politiet.kom.model.UnknownBlock;
 /** Reads and writes a block, whatever its type. */
 final class BlockCodec extends Codec<Block> {
 
-    BlockCodec() {
-        super(new Members("type"));
-    }
-
     @Override
     public Block read(JsonReader in) {
         return in.union(Vocabularies.BLOCK_TYPE, BlockCodec::codecOf);

@@ -16,16 +16,12 @@ final class BulletListCodec extends Codec<BulletList> {
     private static final int MARKER = 2;
     private static final int ITEMS = 3;
 
-    BulletListCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public BulletList read(JsonReader in) {
         boolean ordered = false;
         String marker = null;
         List<ListItem> items = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ORDERED -> ordered = in.bool();
                 case MARKER -> marker = in.line(Limits.SHORT);
@@ -33,7 +29,7 @@ final class BulletListCodec extends Codec<BulletList> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new BulletList(ordered, marker, items, extras);
     }
 

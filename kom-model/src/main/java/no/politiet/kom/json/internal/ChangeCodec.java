@@ -19,19 +19,15 @@ final class ChangeCodec extends Codec<Change> {
     private static final int NOTE = 3;
     private static final int ITEMS = 4;
 
-    ChangeCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Change read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         int revision = 0;
         Instant at = null;
         Significance significance = null;
         String note = null;
         List<TagUri> items = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case REVISION -> revision = in.integer(2, Limits.MAX_REVISION);
                 case AT -> at = in.instant();
@@ -41,7 +37,7 @@ final class ChangeCodec extends Codec<Change> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Change(revision, at, significance, note, items, extras);
     }
 

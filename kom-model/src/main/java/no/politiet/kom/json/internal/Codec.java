@@ -1,15 +1,10 @@
 package no.politiet.kom.json.internal;
 
 /** Reads and writes one type. Stateless. */
-public abstract class Codec<T> {
-
-    final Members members;
-
-    Codec(Members members) {
-        this.members = members;
-    }
+public abstract class Codec<T> implements JsonReader.Element<T> {
 
     /** Reads the value that the current token starts; leaves the reader at its last token. */
+    @Override
     public abstract T read(JsonReader in);
 
     /** Writes a value. */

@@ -16,18 +16,14 @@ final class FigureCodec extends Codec<Figure> {
     private static final int UNIT = 2;
     private static final int PERIOD = 3;
 
-    FigureCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Figure read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         String text = null;
         BigDecimal value = null;
         String unit = null;
         Period period = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case TEXT -> text = in.line(Limits.TITLE);
                 case VALUE -> value = in.figure();
@@ -36,7 +32,7 @@ final class FigureCodec extends Codec<Figure> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Figure(text, value, unit, period, extras);
     }
 

@@ -21,20 +21,16 @@ final class IndexCodec extends Codec<Index> {
     private static final int NEXT_EXPECTED_AT = 4;
     private static final int ISSUES = 5;
 
-    IndexCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Index read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         String schemaVersion = null;
         long sequence = 0;
         Instant updatedAt = null;
         Instant expires = null;
         Instant nextExpectedAt = null;
         List<IndexEntry> issues = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SCHEMA_VERSION ->
                     schemaVersion = in.text(Limits.SCHEMA_VERSION, Syntax::isSchemaVersion, "SCHEMA_VERSION");
@@ -46,7 +42,7 @@ final class IndexCodec extends Codec<Index> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Index(schemaVersion, sequence, updatedAt, expires, nextExpectedAt, issues, extras);
     }
 

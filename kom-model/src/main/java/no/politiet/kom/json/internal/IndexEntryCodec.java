@@ -7,10 +7,6 @@ import no.politiet.kom.model.Tombstone;
 /** Reads and writes what the index says of an issue; a tombstone is told by its {@code withdrawnAt}. */
 final class IndexEntryCodec extends Codec<IndexEntry> {
 
-    IndexEntryCodec() {
-        super(new Members("withdrawnAt?"));
-    }
-
     @Override
     public IndexEntry read(JsonReader in) {
         return in.union("withdrawnAt", Codecs.TOMBSTONE, Codecs.ISSUE_ENTRY);

@@ -58,13 +58,9 @@ final class IssueCodec extends Codec<Issue> {
     private static final int NEXT = 16;
     private static final int LICENCE = 17;
 
-    IssueCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Issue read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         String schemaVersion = null;
         TagUri id = null;
         Slug slug = null;
@@ -83,7 +79,7 @@ final class IssueCodec extends Codec<Issue> {
         IssueRef previous = null;
         IssueRef next = null;
         String licence = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SCHEMA_VERSION ->
                     schemaVersion = in.text(Limits.SCHEMA_VERSION, Syntax::isSchemaVersion, "SCHEMA_VERSION");
@@ -107,7 +103,7 @@ final class IssueCodec extends Codec<Issue> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Issue(
                 schemaVersion,
                 id,

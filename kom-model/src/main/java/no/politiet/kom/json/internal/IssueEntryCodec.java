@@ -24,13 +24,9 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
     private static final int BYTES = 6;
     private static final int SHA256 = 7;
 
-    IssueEntryCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public IssueEntry read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         Slug slug = null;
         TagUri id = null;
         Period period = null;
@@ -39,7 +35,7 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
         String href = null;
         long bytes = 0;
         String sha256 = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SLUG -> slug = in.slug();
                 case ID -> id = in.tagUri();
@@ -52,7 +48,7 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new IssueEntry(slug, id, period, revision, updatedAt, href, bytes, sha256, extras);
     }
 

@@ -15,17 +15,13 @@ final class IssueRefCodec extends Codec<IssueRef> {
     private static final int ID = 1;
     private static final int PERIOD = 2;
 
-    IssueRefCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public IssueRef read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         Slug slug = null;
         TagUri id = null;
         Period period = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SLUG -> slug = in.slug();
                 case ID -> id = in.tagUri();
@@ -33,7 +29,7 @@ final class IssueRefCodec extends Codec<IssueRef> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new IssueRef(slug, id, period, extras);
     }
 

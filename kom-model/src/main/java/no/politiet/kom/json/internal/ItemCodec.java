@@ -50,13 +50,9 @@ final class ItemCodec extends Codec<Item> {
     private static final int THEMES = 12;
     private static final int PROVENANCE = 13;
 
-    ItemCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Item read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         TagUri id = null;
         Kind kind = null;
         String heading = null;
@@ -71,7 +67,7 @@ final class ItemCodec extends Codec<Item> {
         List<Relation> related = List.of();
         List<Theme> themes = List.of();
         Provenance provenance = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ID -> id = in.tagUri();
                 case KIND -> kind = in.code(Vocabularies.KIND);
@@ -90,7 +86,7 @@ final class ItemCodec extends Codec<Item> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Item(
                 id,
                 kind,

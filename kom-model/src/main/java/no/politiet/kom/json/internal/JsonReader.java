@@ -72,12 +72,10 @@ public final class JsonReader {
     private final boolean draft;
     private final TextTraits traits;
 
-    // The object being read: its members, those seen so far, and the unknown ones. Outer objects wait in the arrays.
-    private Members members;
+    // The object being read: the members seen so far, and the unknown ones. Outer objects wait in the arrays.
     private long seen;
     private Map<String, RawJson> extras;
 
-    private Members[] outerMembers = new Members[16];
     private long[] outerSeen = new long[16];
     private Object[] outerExtras = new Object[16];
     private int depth;
@@ -121,32 +119,29 @@ public final class JsonReader {
 
     // Objects
 
-    void begin(Members known) {
+    void begin() {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType("object");
         }
-        push(known, 0);
+        push(0);
     }
 
-    private void push(Members known, long alreadySeen) {
-        if (depth == outerMembers.length) {
-            outerMembers = Arrays.copyOf(outerMembers, depth * 2);
+    private void push(long alreadySeen) {
+        if (depth == outerSeen.length) {
             outerSeen = Arrays.copyOf(outerSeen, depth * 2);
             outerExtras = Arrays.copyOf(outerExtras, depth * 2);
         }
-        outerMembers[depth] = members;
         outerSeen[depth] = seen;
         outerExtras[depth] = extras;
         depth++;
-        members = known;
         seen = alreadySeen;
         extras = null;
     }
 
     /** The index of the next known member, standing at its value; −1 at the end of the object. */
-    int next() {
+    int next(Members members) {
         while (true) {
-            int index = nextMatch();
+            int index = nextMatch(members);
             if (index >= 0) {
                 long bit = 1L << index;
                 if ((seen & bit) != 0) {
@@ -168,7 +163,7 @@ public final class JsonReader {
         }
     }
 
-    private int nextMatch() {
+    private int nextMatch(Members members) {
         if (atName) {
             atName = false;
             return members.matcher.matchName(parser.currentName());
@@ -200,14 +195,13 @@ public final class JsonReader {
 
     /** Ends the object: refuses it if a required member was missing, and gives the unknown ones. */
     @SuppressWarnings("unchecked")
-    Extras end() {
+    Extras end(Members members) {
         String missing = members.missing(seen);
         if (missing != null) {
             throw reject(SCHEMA_REQUIRED, null, Map.of("name", missing));
         }
         Extras unknown = extras == null ? Extras.NONE : new Extras(extras);
         depth--;
-        members = outerMembers[depth];
         seen = outerSeen[depth];
         extras = (Map<String, RawJson>) outerExtras[depth];
         return unknown;
@@ -227,7 +221,7 @@ public final class JsonReader {
         if ("type".equals(first)) {
             parser.nextToken();
             Codec<? extends T> codec = codecOf.apply(code(vocabulary));
-            push(codec.members, 1);
+            push(1);
             return codec.read(this);
         }
         if (json == null) {
@@ -239,7 +233,7 @@ public final class JsonReader {
             throw reject(SCHEMA_REQUIRED, null, Map.of("name", "type"));
         }
         Codec<? extends T> codec = codecOf.apply(type);
-        push(codec.members, 1 | TYPE_TO_COME);
+        push(1 | TYPE_TO_COME);
         atName = true;
         return codec.read(this);
     }
@@ -314,12 +308,13 @@ public final class JsonReader {
 
     // Arrays
 
-    <T> List<T> list(Codec<T> codec, int min, int max) {
-        return list(codec::read, min, max);
+    /** Reads one entry of a list, from its first token to its last. */
+    interface Element<T> {
+        T read(JsonReader in);
     }
 
     @SuppressWarnings("unchecked")
-    <T> List<T> list(Function<JsonReader, T> element, int min, int max) {
+    <T> List<T> list(Element<T> element, int min, int max) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw wrongType("array");
         }
@@ -330,7 +325,7 @@ public final class JsonReader {
                 String array = elementPointer.substring(0, elementPointer.lastIndexOf('/'));
                 throw new Reject(SCHEMA_MAX_ITEMS, array, null, Map.of("limit", Integer.toString(max)), -1);
             }
-            T value = element.apply(this);
+            T value = element.read(this);
             if (top == stack.length) {
                 stack = Arrays.copyOf(stack, top * 2);
             }

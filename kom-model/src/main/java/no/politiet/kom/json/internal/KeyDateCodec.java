@@ -22,13 +22,9 @@ final class KeyDateCodec extends Codec<KeyDate> {
     private static final int PLACE = 5;
     private static final int PREVIOUS = 6;
 
-    KeyDateCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public KeyDate read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         DateRole role = null;
         Period when = null;
         LocalTime time = null;
@@ -36,7 +32,7 @@ final class KeyDateCodec extends Codec<KeyDate> {
         Certainty certainty = null;
         String place = null;
         List<Period> previous = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ROLE -> role = in.code(Vocabularies.DATE_ROLE);
                 case WHEN -> when = in.period();
@@ -48,7 +44,7 @@ final class KeyDateCodec extends Codec<KeyDate> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new KeyDate(role, when, time, text, certainty, place, previous, extras);
     }
 

@@ -21,13 +21,9 @@ final class LinkCodec extends Codec<Link> {
     private static final int REL = 5;
     private static final int LANGUAGE = 6;
 
-    LinkCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Link read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         LocalId id = null;
         String text = null;
         String label = null;
@@ -35,7 +31,7 @@ final class LinkCodec extends Codec<Link> {
         LinkState state = null;
         LinkRel rel = null;
         String language = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ID -> id = in.localId();
                 case TEXT -> text = in.line(Limits.TITLE);
@@ -47,7 +43,7 @@ final class LinkCodec extends Codec<Link> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Link(id, text, label, href, state, rel, language, extras);
     }
 

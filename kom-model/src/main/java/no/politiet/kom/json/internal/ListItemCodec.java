@@ -13,21 +13,17 @@ final class ListItemCodec extends Codec<ListItem> {
 
     private static final int BLOCKS = 0;
 
-    ListItemCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public ListItem read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         List<Block> blocks = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case BLOCKS -> blocks = in.list(Codecs.BLOCK, 1, Limits.BLOCKS);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new ListItem(blocks, extras);
     }
 

@@ -14,20 +14,16 @@ final class ParagraphCodec extends Codec<Paragraph> {
     private static final int TYPE = 0;
     private static final int SPANS = 1;
 
-    ParagraphCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Paragraph read(JsonReader in) {
         List<Span> spans = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SPANS -> spans = in.list(Codecs.SPAN, 1, Limits.SPANS);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Paragraph(spans, extras);
     }
 

@@ -15,18 +15,14 @@ final class ProvenanceCodec extends Codec<Provenance> {
     private static final int FIRST = 2;
     private static final int LAST = 3;
 
-    ProvenanceCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Provenance read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         String document = null;
         ProvenanceUnit unit = null;
         int first = 0;
         int last = 0;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case DOCUMENT -> document = in.line(Limits.NAME);
                 case UNIT -> unit = in.code(Vocabularies.PROVENANCE_UNIT);
@@ -35,7 +31,7 @@ final class ProvenanceCodec extends Codec<Provenance> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Provenance(document, unit, first, last, extras);
     }
 

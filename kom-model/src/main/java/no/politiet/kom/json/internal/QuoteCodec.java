@@ -16,16 +16,12 @@ final class QuoteCodec extends Codec<Quote> {
     private static final int CITE = 2;
     private static final int PAGE = 3;
 
-    QuoteCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Quote read(JsonReader in) {
         List<Block> blocks = List.of();
         String cite = null;
         String page = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case BLOCKS -> blocks = in.list(Codecs.BLOCK, 1, Limits.BLOCKS);
                 case CITE -> cite = in.line(Limits.TITLE);
@@ -33,7 +29,7 @@ final class QuoteCodec extends Codec<Quote> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Quote(blocks, cite, page, extras);
     }
 

@@ -21,13 +21,9 @@ final class ReferenceCodec extends Codec<Reference> {
     private static final int PINPOINT = 5;
     private static final int LINK = 6;
 
-    ReferenceCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Reference read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         Scheme scheme = null;
         String text = null;
         String canonical = null;
@@ -35,7 +31,7 @@ final class ReferenceCodec extends Codec<Reference> {
         String language = null;
         String pinpoint = null;
         LocalId link = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SCHEME -> scheme = in.code(Vocabularies.SCHEME);
                 case TEXT -> text = in.line(Limits.TITLE);
@@ -47,7 +43,7 @@ final class ReferenceCodec extends Codec<Reference> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Reference(scheme, text, canonical, title, language, pinpoint, link, extras);
     }
 

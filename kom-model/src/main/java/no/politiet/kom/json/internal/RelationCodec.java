@@ -15,17 +15,13 @@ final class RelationCodec extends Codec<Relation> {
     private static final int TARGET = 1;
     private static final int TEXT = 2;
 
-    RelationCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Relation read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         RelationRel rel = null;
         String target = null;
         String text = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case REL -> rel = in.code(Vocabularies.RELATION_REL);
                 case TARGET -> target = in.text(Limits.TARGET, Syntax::isTarget, "TARGET");
@@ -33,7 +29,7 @@ final class RelationCodec extends Codec<Relation> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Relation(rel, target, text, extras);
     }
 

@@ -18,18 +18,14 @@ final class SectionCodec extends Codec<Section> {
     private static final int ROLE = 2;
     private static final int ITEMS = 3;
 
-    SectionCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Section read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         LocalId id = null;
         String title = null;
         SectionRole role = null;
         List<Item> items = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ID -> id = in.localId();
                 case TITLE -> title = in.line(Limits.TITLE);
@@ -38,7 +34,7 @@ final class SectionCodec extends Codec<Section> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Section(id, title, role, items, extras);
     }
 

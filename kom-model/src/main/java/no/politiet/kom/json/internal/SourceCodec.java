@@ -19,20 +19,16 @@ final class SourceCodec extends Codec<Source> {
     private static final int COUNTRY = 4;
     private static final int URL = 5;
 
-    SourceCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Source read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         LocalId id = null;
         String name = null;
         String abbreviation = null;
         SourceType type = null;
         String country = null;
         String url = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ID -> id = in.localId();
                 case NAME -> name = in.line(Limits.NAME);
@@ -43,7 +39,7 @@ final class SourceCodec extends Codec<Source> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Source(id, name, abbreviation, type, country, url, extras);
     }
 

@@ -13,23 +13,19 @@ final class SourceRefCodec extends Codec<SourceRef> {
     private static final int SOURCE = 0;
     private static final int ROLE = 1;
 
-    SourceRefCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public SourceRef read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         LocalId source = null;
         SourceRole role = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SOURCE -> source = in.localId();
                 case ROLE -> role = in.code(Vocabularies.SOURCE_ROLE);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new SourceRef(source, role, extras);
     }
 

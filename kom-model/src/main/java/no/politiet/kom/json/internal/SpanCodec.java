@@ -16,19 +16,15 @@ final class SpanCodec extends Codec<Span> {
     private static final int LINK = 3;
     private static final int LANGUAGE = 4;
 
-    SpanCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Span read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         String text = null;
         boolean strong = false;
         boolean emphasis = false;
         LocalId link = null;
         String language = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case TEXT -> text = in.run(Limits.TEXT);
                 case STRONG -> strong = in.bool();
@@ -38,7 +34,7 @@ final class SpanCodec extends Codec<Span> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Span(text, strong, emphasis, link, language, extras);
     }
 

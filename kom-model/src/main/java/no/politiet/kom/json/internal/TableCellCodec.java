@@ -13,21 +13,17 @@ final class TableCellCodec extends Codec<TableCell> {
 
     private static final int SPANS = 0;
 
-    TableCellCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public TableCell read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         List<Span> spans = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SPANS -> spans = in.list(Codecs.SPAN, 0, Limits.SPANS);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new TableCell(spans, extras);
     }
 

@@ -14,20 +14,16 @@ final class TableCodec extends Codec<Table> {
     private static final int TYPE = 0;
     private static final int ROWS = 1;
 
-    TableCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Table read(JsonReader in) {
         List<TableRow> rows = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case ROWS -> rows = in.list(Codecs.TABLE_ROW, 1, Limits.ROWS);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Table(rows, extras);
     }
 

@@ -14,23 +14,19 @@ final class TableRowCodec extends Codec<TableRow> {
     private static final int HEADER = 0;
     private static final int CELLS = 1;
 
-    TableRowCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public TableRow read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         boolean header = false;
         List<TableCell> cells = List.of();
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case HEADER -> header = in.bool();
                 case CELLS -> cells = in.list(Codecs.TABLE_CELL, 1, Limits.CELLS);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new TableRow(header, cells, extras);
     }
 

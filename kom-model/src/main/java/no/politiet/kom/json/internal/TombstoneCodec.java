@@ -17,18 +17,14 @@ final class TombstoneCodec extends Codec<Tombstone> {
     private static final int WITHDRAWN_AT = 2;
     private static final int REASON = 3;
 
-    TombstoneCodec() {
-        super(MEMBERS);
-    }
-
     @Override
     public Tombstone read(JsonReader in) {
-        in.begin(members);
+        in.begin();
         Slug slug = null;
         TagUri id = null;
         Instant withdrawnAt = null;
         String reason = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SLUG -> slug = in.slug();
                 case ID -> id = in.tagUri();
@@ -37,7 +33,7 @@ final class TombstoneCodec extends Codec<Tombstone> {
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new Tombstone(slug, id, withdrawnAt, reason, extras);
     }
 

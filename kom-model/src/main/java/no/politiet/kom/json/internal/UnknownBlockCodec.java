@@ -16,20 +16,19 @@ final class UnknownBlockCodec extends Codec<UnknownBlock> {
     private final BlockType type;
 
     UnknownBlockCodec(BlockType type) {
-        super(MEMBERS);
         this.type = type;
     }
 
     @Override
     public UnknownBlock read(JsonReader in) {
         String text = null;
-        for (int member = in.next(); member >= 0; member = in.next()) {
+        for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case TEXT -> text = in.run(Limits.TEXT);
                 default -> throw new AssertionError(member);
             }
         }
-        Extras extras = in.end();
+        Extras extras = in.end(MEMBERS);
         return new UnknownBlock(type, text, extras);
     }
 

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules of the layer {@code cross}, over objects: shared by the codec and the object validator. */
 public final class CrossRules {
 
+    /** So many are looked through faster than they are hashed. */
+    private static final int FEW = 16;
+
     private final Consumer<Finding> found;
     private final IdentityHashMap<List<Link>, Set<LocalId>> linkIds = new IdentityHashMap<>();
 
@@ -83,7 +86,7 @@ public final class CrossRules {
             unique(sources, issue.sources().get(i).id(), root, "sources", i, "id");
         }
         Set<Object> sections = new HashSet<>();
-        Set<Object> items = new HashSet<>();
+        Set<Object> items = new HashSet<>(256);
         for (int s = 0; s < issue.sections().size(); s++) {
             Section section = issue.sections().get(s);
             unique(sections, section.id(), root, "sections", s, "id");
@@ -128,10 +131,18 @@ public final class CrossRules {
     }
 
     private void links(List<Link> links, Path owner) {
-        Set<Object> ids = links.size() > 1 ? new HashSet<>() : Set.of();
+        boolean few = links.size() <= FEW;
+        Set<Object> ids = few ? Set.of() : new HashSet<>(links.size() * 2);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            if (links.size() > 1) {
+            if (few) {
+                if (isRepeated(links, i)) {
+                    report(
+                            CROSS_DUPLICATE_ID,
+                            owner.at("links", i).at("id"),
+                            link.id().text());
+                }
+            } else {
                 unique(ids, link.id(), owner, "links", i, "id");
             }
             if ((link.href() == null) != link.state().equals(LinkState.UNRESOLVED)) {
@@ -141,6 +152,15 @@ public final class CrossRules {
                         link.state().code());
             }
         }
+    }
+
+    private static boolean isRepeated(List<Link> links, int index) {
+        for (int i = 0; i < index; i++) {
+            if (links.get(i).id().equals(links.get(index).id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void blocks(List<? extends Block> blocks, List<Link> links, Path owner, String name) {
@@ -178,7 +198,7 @@ public final class CrossRules {
 
     /** Looks in the list while it is short; a hostile document with many links must not cost a scan for each span. */
     private boolean has(List<Link> links, LocalId id) {
-        if (links.size() > 16) {
+        if (links.size() > FEW) {
             return linkIds.computeIfAbsent(links, CrossRules::ids).contains(id);
         }
         for (Link link : links) {
