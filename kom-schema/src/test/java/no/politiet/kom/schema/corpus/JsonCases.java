@@ -131,7 +131,10 @@ final class JsonCases {
         twice(
                 "block-type-last",
                 "/sections/0/items/0/body/0/spans",
-                issue().replace("}]}]", block.formatted("{\"spans\":[],\"spans\":[],\"type\":\"paragraph\"}")));
+                issue().replace(
+                                "}]}]",
+                                block.formatted(
+                                        "{\"spans\":[{\"text\":\"a\"}],\"spans\":[{\"text\":\"a\"}],\"type\":\"paragraph\"}")));
         corpus.fail(
                 "index-json-duplicate-entry-member",
                 Variant.CONSUME,
