@@ -1,0 +1,217 @@
+package no.politiet.kom.project;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_CLIENT;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_JACKSON;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_MODEL;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_PUBLISH;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_RENDER;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_SCHEMA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A module exists to keep a dependency away from someone; here is who may use what. */
+class RoomsTest {
+
+    /** The table of rooms: to each module the packages, its own and the JDK's apart, that it may use. */
+    private static final Map<KomModules.Artifact, List<String>> MAY_USE = new EnumMap<>(Map.of(
+            KOM_MODEL, List.of("jakarta.validation", "tools.jackson.core"),
+            KOM_SCHEMA,
+                    List.of(
+                            "no.politiet.kom.model",
+                            "no.politiet.kom.json",
+                            "com.networknt",
+                            "jakarta.validation",
+                            "org.hibernate.validator",
+                            "tools.jackson"),
+            KOM_JACKSON, List.of("no.politiet.kom.model", "no.politiet.kom.json", "tools.jackson"),
+            KOM_CLIENT, List.of("no.politiet.kom.model", "no.politiet.kom.json", "okhttp3", "okio"),
+            KOM_RENDER, List.of("no.politiet.kom.model", "no.politiet.kom.json"),
+            KOM_PUBLISH,
+                    List.of(
+                            "no.politiet.kom.model",
+                            "no.politiet.kom.json",
+                            "no.politiet.kom.schema",
+                            "no.politiet.kom.render",
+                            "org.commonmark")));
+
+    private static final List<String> LIBRARIES =
+            List.of("com.networknt", "okhttp3", "okio", "org.commonmark", "org.hibernate", "tools.jackson");
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .importPaths(Arrays.stream(KomModules.Artifact.values())
+                    .map(KomModules.Artifact::path)
+                    .toList());
+
+    private static JavaClasses classesOf(KomModules.Artifact artifact) {
+        return new ClassFileImporter().importPath(artifact.path());
+    }
+
+    private static boolean isIn(String packageName, String room) {
+        return packageName.equals(room) || packageName.startsWith(room + ".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void usesOnlyWhatItsRoomHas(KomModules.Artifact artifact) {
+        Set<String> own = artifact.descriptor().packages();
+        List<String> strangers = classesOf(artifact).stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> {
+                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                    String name = target.getPackageName();
+                    return !target.isPrimitive()
+                            && !own.contains(name)
+                            && !isIn(name, "java")
+                            && !isIn(name, "javax.net")
+                            && !isIn(name, "org.jspecify")
+                            && MAY_USE.get(artifact).stream().noneMatch(room -> isIn(name, room));
+                })
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(strangers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opensItsInnerRoomsOnlyToThoseItNames(KomModules.Artifact artifact) {
+        ModuleDescriptor module = artifact.descriptor();
+        Map<String, String> moduleOf = Arrays.stream(KomModules.Artifact.values())
+                .map(KomModules.Artifact::descriptor)
+                .flatMap(each -> each.packages().stream().map(name -> Map.entry(name, each.name())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Set<String>> friends = module.exports().stream()
+                .filter(ModuleDescriptor.Exports::isQualified)
+                .collect(Collectors.toMap(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets));
+        List<String> intruders = ALL.stream()
+                .filter(type -> !moduleOf.get(type.getPackageName()).equals(module.name()))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    return module.packages().contains(target)
+                            && target.contains(".internal")
+                            && !friends.getOrDefault(target, Set.of())
+                                    .contains(moduleOf.get(
+                                            dependency.getOriginClass().getPackageName()));
+                })
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(intruders).isEmpty();
+        assertThat(module.exports())
+                .filteredOn(export -> export.source().contains(".internal"))
+                .allMatch(ModuleDescriptor.Exports::isQualified);
+    }
+
+    @Test
+    void hasNoPackageInTwoModules() {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = Arrays.stream(KomModules.Artifact.values())
+                .flatMap(artifact -> artifact.descriptor().packages().stream())
+                .filter(name -> !seen.add(name))
+                .toList();
+        assertThat(twice).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsLibrariesOutOfItsPublicSignatures(KomModules.Artifact artifact) {
+        Set<String> exported = artifact.descriptor().exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        Set<String> shown = new TreeSet<>();
+        for (JavaClass type : classesOf(artifact)) {
+            if (exported.contains(type.getPackageName()) && isOffered(type.getModifiers())) {
+                shown.addAll(librariesIn(type));
+            }
+        }
+        switch (artifact) {
+            case KOM_JACKSON -> assertThat(shown).allMatch(use -> use.contains("tools.jackson"));
+            case KOM_CLIENT ->
+                assertThat(shown)
+                        .singleElement()
+                        .asString()
+                        .startsWith("no.politiet.kom.client.KomClient$Builder.")
+                        .endsWith(" okhttp3.OkHttpClient");
+            default -> assertThat(shown).isEmpty();
+        }
+    }
+
+    private static Set<String> librariesIn(JavaClass type) {
+        Set<String> shown = new TreeSet<>();
+        List<JavaClass> supertypes = new ArrayList<>(type.getRawInterfaces());
+        type.getRawSuperclass().ifPresent(supertypes::add);
+        supertypes.forEach(supertype -> show(shown, type.getName(), supertype));
+        for (JavaField field : type.getFields()) {
+            if (isOffered(field.getModifiers())) {
+                field.getAllInvolvedRawTypes().forEach(used -> show(shown, field.getFullName(), used));
+            }
+        }
+        for (JavaCodeUnit unit : type.getCodeUnits()) {
+            if (isOffered(unit.getModifiers()) && !unit.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                Stream.concat(unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream())
+                        .forEach(used -> show(shown, type.getName() + "." + unit.getName(), used));
+            }
+        }
+        return shown;
+    }
+
+    private static void show(Set<String> shown, String owner, JavaClass used) {
+        String name = used.getBaseComponentType().getPackageName();
+        if (LIBRARIES.stream().anyMatch(library -> isIn(name, library))) {
+            shown.add(owner + " " + used.getBaseComponentType().getName());
+        }
+    }
+
+    private static boolean isOffered(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    @Test
+    void isSilent() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ALL);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(ALL);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "org.jboss.logging..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(System.Logger.class)
+                .check(ALL);
+    }
+
+    /** A package and its inner rooms count as one: they are two only so that a module can hide the one. */
+    @Test
+    void hasNoCyclesBetweenItsPackages() {
+        JavaClasses outer = ALL.that(DescribedPredicate.describe(
+                "outside of inner rooms", type -> !type.getPackageName().contains(".internal")));
+        slices().matching("no.politiet.kom.(**)").should().beFreeOfCycles().check(outer);
+    }
+}
