@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import no.politiet.kom.json.internal.DocumentReader;
 import no.politiet.kom.json.internal.DocumentType;
 import no.politiet.kom.json.internal.DocumentWriter;
@@ -180,9 +182,10 @@ public final class KomJson<T> {
     public void write(T value, Path file) throws IOException {
         byte[] json = toBytes(value);
         Path target = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(target.getParent(), ".kom-", ".json");
+        // Not createTempFile, whose files nobody else may read: a web server shall serve this one.
+        Path temporary = target.resolveSibling(".kom-" + UUID.randomUUID() + ".json");
         try {
-            Files.write(temporary, json);
+            Files.write(temporary, json, StandardOpenOption.CREATE_NEW);
             try {
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

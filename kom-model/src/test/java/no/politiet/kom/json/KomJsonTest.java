@@ -2,6 +2,7 @@ package no.politiet.kom.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,6 +73,15 @@ class KomJsonTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void writesFilesThatOthersMayReadAsMuchAsAnyFile(@TempDir Path folder) throws IOException {
+        Path any = Files.writeString(folder.resolve("any.json"), "{}");
+        Path file = folder.resolve("issue.json");
+        JSON.write(Fixtures.fullIssue(), file);
+        assumeThat(Files.getFileStore(any).supportsFileAttributeView("posix")).isTrue();
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(any));
     }
 
     @Test
