@@ -23,10 +23,10 @@ final class Pipeline {
             JsonMapper.builder().addModule(new KomModule()).build();
     private final Schema schema = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
-                    builder -> builder.schemaRegistryConfig(
-                            SchemaRegistryConfig.builder().losslessNarrowing(true).build()))
-            .getSchema(
-                    new String(KomSchemas.issue(Variant.CONSUME).bytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+                    builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .losslessNarrowing(true)
+                            .build()))
+            .getSchema(new String(KomSchemas.issue(Variant.CONSUME).bytes(), StandardCharsets.UTF_8), InputFormat.JSON);
     private final Validator validator = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())

@@ -64,7 +64,13 @@ public record PlainIssue(
 
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     public record KeyDate(
-            String role, String when, String time, String text, String certainty, String place, List<String> previous) {}
+            String role,
+            String when,
+            String time,
+            String text,
+            String certainty,
+            String place,
+            List<String> previous) {}
 
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     public record Reference(

@@ -19,7 +19,10 @@ final class Sample {
                 newsletter = Path.of("..").resolve(newsletter);
             }
             return KomJson.forIssue()
-                    .toBytes(NewsletterImporter.builder().build().read(newsletter).issue());
+                    .toBytes(NewsletterImporter.builder()
+                            .build()
+                            .read(newsletter)
+                            .issue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
