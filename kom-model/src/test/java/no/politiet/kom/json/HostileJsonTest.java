@@ -287,9 +287,9 @@ class HostileJsonTest {
     }
 
     @Test
-    void keepsAMillionNames() {
+    void keepsHundredsOfThousandsOfNames() {
         StringBuilder members = new StringBuilder();
-        for (int i = 0; i < 1_000_000; i++) {
+        for (int i = 0; i < 300_000; i++) {
             members.append(",\"-").append(Integer.toString(i, 36)).append("\":1");
         }
         survives(document("", "", members.toString()));
@@ -498,7 +498,7 @@ class HostileJsonTest {
         String item =
                 ",{\"id\":\"tag:example.org,2026:kom/x/i<n>\",\"kind\":\"note\",\"heading\":\"H\",\"title\":\"H\","
                         + "\"language\":\"nb\",\"body\":[" + (block + ",").repeat(600) + block + "]}";
-        String items = IntStream.range(0, 900)
+        String items = IntStream.range(0, 400)
                 .mapToObj(i -> item.replace("<n>", "" + i))
                 .collect(Collectors.joining());
         survives(document("", "}" + items.substring(0, items.length() - 1), ""));
