@@ -20,7 +20,11 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,13 +68,24 @@ class RoomsTest {
     private static final List<String> LIBRARIES =
             List.of("com.networknt", "okhttp3", "okio", "org.commonmark", "org.hibernate", "tools.jackson");
 
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .importPaths(Arrays.stream(KomModules.Artifact.values())
-                    .map(KomModules.Artifact::path)
-                    .toList());
+    private static final JavaClasses ALL = classesOf(KomModules.Artifact.values());
 
-    private static JavaClasses classesOf(KomModules.Artifact artifact) {
-        return new ClassFileImporter().importPath(artifact.path());
+    private static JavaClasses classesOf(KomModules.Artifact... artifacts) {
+        List<Location> locations = new ArrayList<>();
+        for (KomModules.Artifact artifact : artifacts) {
+            try {
+                boolean folder = Files.isDirectory(artifact.path());
+                locations.add(
+                        folder
+                                ? Location.of(artifact.path())
+                                : Location.of(new JarFile(artifact.path().toFile())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        JavaClasses classes = new ClassFileImporter().importLocations(locations);
+        assertThat(classes).as("classes in " + locations).isNotEmpty();
+        return classes;
     }
 
     private static boolean isIn(String packageName, String room) {
