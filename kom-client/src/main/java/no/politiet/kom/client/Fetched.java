@@ -26,4 +26,11 @@ public record Fetched<T>(T value, Origin origin, Instant fetchedAt, String sha25
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(uri, "uri");
     }
+
+    /** Where the document came from, without the document: fit for a log. */
+    @Override
+    public String toString() {
+        return "Fetched[" + value.getClass().getSimpleName() + ", origin=" + origin + ", fetchedAt=" + fetchedAt
+                + ", sha256=" + sha256 + ", uri=" + uri + "]";
+    }
 }

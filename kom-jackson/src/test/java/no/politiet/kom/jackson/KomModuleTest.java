@@ -141,6 +141,9 @@ class KomModuleTest {
         assertThatThrownBy(() -> mapper.readValue(json.replace("\"link\":\"l1\"", "\"link\":\"l2\""), Issue.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("cross.unknown-link");
+        assertThatThrownBy(() -> mapper.treeToValue(
+                        mapper.readTree(json.replace("\"revision\":1", "\"revision\":1,\"x\":1E400")), Issue.class))
+                .isInstanceOf(MismatchedInputException.class);
         assertThatThrownBy(() -> mapper.readValue("\"2026-13\"", Period.class))
                 .isInstanceOf(InvalidFormatException.class);
         assertThatThrownBy(() -> mapper.readValue("5", Kind.class)).isInstanceOf(MismatchedInputException.class);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -158,7 +159,7 @@ public record Issue(
     }
 
     /**
-     * The deadlines that have not passed, the next one first.
+     * The deadlines that have not passed, the one that passes next first.
      *
      * @param now the instant to ask for; a deadline without a time of day ends with its last day in Europe/Oslo
      * @return the deadlines, each with the item that states it
@@ -166,12 +167,12 @@ public record Issue(
     public List<DatedItem> openDeadlines(Instant now) {
         return dates(DateRole.DEADLINE)
                 .filter(dated -> dated.date().isOpenAt(now))
-                .sorted()
+                .sorted(Comparator.comparing(dated -> dated.date().end()))
                 .toList();
     }
 
     /**
-     * The events that are not over before a day, the first one first.
+     * The events that are not over before a day, the one that begins first first.
      *
      * @param day the day
      * @return the events, each with the item that states it
@@ -183,7 +184,7 @@ public record Issue(
                         .lastDay()
                         .map(last -> !last.isBefore(day))
                         .orElse(true))
-                .sorted()
+                .sorted(Comparator.comparing(dated -> dated.date().start()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -62,14 +61,26 @@ public record KeyDate(
      * @return true as long as it has not passed; always true for an open end
      */
     public boolean isOpenAt(Instant now) {
+        return when.isOpenEnded() || now.isBefore(end());
+    }
+
+    /** The instant from which this date has passed; the latest one there is for an open end. */
+    Instant end() {
         LocalDate last = when.lastDay().orElse(null);
         if (last == null) {
-            return true;
+            return Instant.MAX;
         }
-        ZonedDateTime end = time == null
-                ? last.plusDays(1).atStartOfDay(ZONE)
-                : last.atTime(time).atZone(ZONE);
-        return time == null ? now.isBefore(end.toInstant()) : !now.isAfter(end.toInstant());
+        return time == null
+                ? last.plusDays(1).atStartOfDay(ZONE).toInstant()
+                : last.atTime(time).atZone(ZONE).toInstant().plusNanos(1);
+    }
+
+    /** The instant at which this date begins. */
+    Instant start() {
+        return when.firstDay()
+                .atTime(time == null ? LocalTime.MIN : time)
+                .atZone(ZONE)
+                .toInstant();
     }
 
     /**

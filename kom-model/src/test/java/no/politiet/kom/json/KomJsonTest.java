@@ -198,6 +198,15 @@ class KomJsonTest {
     }
 
     @Test
+    void aRefusalSteersNoTerminalAndForgesNoLine() {
+        String title = "\\u001b[31m\\nFORGED\\u202e";
+        assertThatThrownBy(() -> JSON.read(small("", "").replace("\"T\"", "\"" + title + "\"")))
+                .hasMessageContaining("\\u001B[31m\\u000AFORGED\\u202E")
+                .satisfies(e -> assertThat(e.getMessage().chars().anyMatch(c -> c < 0x20 || c == 0x202e))
+                        .isFalse());
+    }
+
+    @Test
     void keepsToItsLimits() {
         assertThat(refused("[".repeat(100_000)).code()).isEqualTo(FindingCodes.SCHEMA_TYPE);
         assertThat(refused(small("", ",\"a\":" + "[".repeat(100))).code()).isEqualTo(FindingCodes.LIMIT_DEPTH);

@@ -56,6 +56,23 @@ class IssueTest {
     }
 
     @Test
+    void theDeadlineThatPassesNextComesFirst() {
+        KeyDate afternoon = date(DateRole.DEADLINE, "2026-05-01").toBuilder()
+                .time(LocalTime.of(15, 0))
+                .build();
+        KeyDate morning = afternoon.toBuilder().time(LocalTime.of(9, 0)).build();
+        Issue issue = issue(
+                item("year", Kind.HEARING, date(DateRole.DEADLINE, "2026")),
+                item("afternoon", Kind.HEARING, afternoon),
+                item("morning", Kind.HEARING, morning),
+                item("month", Kind.HEARING, date(DateRole.DEADLINE, "2026-04")),
+                item("open", Kind.HEARING, date(DateRole.DEADLINE, "2026/..")));
+        assertThat(issue.openDeadlines(Instant.parse("2026-04-01T00:00:00Z")))
+                .extracting(dated -> dated.item().title())
+                .containsExactly("month", "morning", "afternoon", "year", "open");
+    }
+
+    @Test
     void aDeadlineWithATimeOfDayIsOpenUntilThen() {
         KeyDate noon = date(DateRole.DEADLINE, "2026-01-19").toBuilder()
                 .time(LocalTime.of(12, 0, 59))

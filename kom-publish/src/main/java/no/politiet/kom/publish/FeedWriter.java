@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.IndexEntry;
 import no.politiet.kom.model.Issue;
@@ -119,7 +120,10 @@ public final class FeedWriter {
         List<IndexEntry> sorted = new ArrayList<>(entries.values());
         sorted.sort(NEWEST_FIRST);
         long sequence = before == null ? 1 : before.sequence() + 1;
-        return Index.builder(sequence, now, now.plus(expiry)).issues(sorted).build();
+        Index.Builder index = before == null
+                ? Index.builder(sequence, now, now.plus(expiry))
+                : before.toBuilder().sequence(sequence).updatedAt(now).expires(now.plus(expiry));
+        return index.issues(sorted).build();
     }
 
     private static IssueEntry entry(Issue issue, byte[] json, @Nullable IndexEntry before, Instant now) {
@@ -132,7 +136,13 @@ public final class FeedWriter {
         }
         String sha256 = FeedFiles.sha256(json);
         Instant updatedAt = now;
+        Extras extras = Extras.NONE;
         if (before instanceof IssueEntry listed) {
+            if (!listed.id().equals(issue.id())) {
+                throw new IllegalStateException("issue " + slug + " is published with the id " + listed.id()
+                        + "; an issue keeps its id in every revision");
+            }
+            extras = listed.extras();
             if (issue.revision() < listed.revision()) {
                 throw new IllegalStateException("revision " + issue.revision() + " of issue " + slug
                         + " is older than revision " + listed.revision() + ", which the index lists");
@@ -142,6 +152,7 @@ public final class FeedWriter {
         String href = "issues/" + slug + "/r" + issue.revision() + ".json";
         return IssueEntry.builder(
                         slug, issue.id(), issue.period(), issue.revision(), updatedAt, href, json.length, sha256)
+                .extras(extras)
                 .build();
     }
 
@@ -170,7 +181,8 @@ public final class FeedWriter {
         }
 
         /**
-         * Sets how long after it was written the index expires. Clients go on reading an expired index and say so.
+         * Sets how long after it was written the index expires. Clients go on reading an expired index; they no
+         * longer ask for it conditionally, and {@code expires} tells their callers.
          *
          * @param expiry at least one second; 100 days unless set, a quarter and some days of grace
          * @return this builder

@@ -6,6 +6,7 @@ import static no.politiet.kom.publish.Newsletters.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.KeyDate;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,23 @@ class FactsTest {
                         .dates())
                 .extracting(date -> date.role().code(), date -> date.when().text())
                 .containsExactly(tuple("sent-on-hearing", "2031-01-19"), tuple("deadline", "2031-04-19"));
+    }
+
+    /** The tense of one clause says nothing of the date in the next. */
+    @Test
+    void infersTheYearFromTheClauseOfTheDate() {
+        for (String sentence : List.of(
+                "Departementet la forslaget ut på høring 29. mars, og høringsfristen er 29. juni.",
+                "Forslaget kom på høring 29. mars med frist 29. juni.")) {
+            assertThat(item(sentence).deadlines())
+                    .as(sentence)
+                    .extracting(date -> date.when().text())
+                    .containsExactly("2031-06-29");
+        }
+        assertThat(item("KOM holdt møte 2. mars og planlegger et seminar 18. oktober.")
+                        .dates())
+                .extracting(date -> date.when().text())
+                .containsExactly("2031-03-02", "2031-10-18");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
@@ -139,6 +140,37 @@ class FeedWriterTest {
                 .hasSize(2)
                 .last()
                 .isInstanceOf(Tombstone.class);
+    }
+
+    @Test
+    void keepsWhatItDoesNotKnowInTheIndex() throws IOException {
+        Index index = writer(NOW).write(folder, List.of(ISSUE));
+        IssueEntry entry = index.published().get(0).toBuilder()
+                .extras(Extras.of("later", "1.0"))
+                .build();
+        Index edited = index.toBuilder()
+                .nextExpectedAt(NOW.plus(Duration.ofDays(90)))
+                .issues(List.of(entry))
+                .extras(Extras.of("contact", "\"fiksjon\""))
+                .build();
+        KomJson.forIndex().write(edited, folder.resolve("v1/index.json"));
+
+        Index after = writer(NOW).write(folder, List.of(ISSUE));
+        assertThat(after.nextExpectedAt()).isEqualTo(edited.nextExpectedAt());
+        assertThat(after.extras()).isEqualTo(edited.extras());
+        assertThat(after.published().get(0).extras()).isEqualTo(entry.extras());
+    }
+
+    @Test
+    void refusesAnotherIdForAnIssue() throws IOException {
+        Index unused = writer(NOW).write(folder, List.of(ISSUE));
+        Issue other = ISSUE.toBuilder()
+                .id(TagUri.of("example.org,2031", ISSUE.slug()))
+                .revision(2)
+                .build();
+        assertThatThrownBy(() -> writer(NOW).write(folder, List.of(other)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("keeps its id");
     }
 
     @Test

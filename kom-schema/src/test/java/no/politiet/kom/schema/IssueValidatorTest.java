@@ -264,4 +264,14 @@ class IssueValidatorTest {
         assertThat(report.findings()).hasSize(1);
         assertThat(report.truncated()).isTrue();
     }
+
+    @Test
+    void takesNumbersWhoseExponentsJavaDoesNotHave() {
+        for (String number :
+                List.of("1e99999999999", "-1e99999999999", "1e-99999999999", "0e99999999999", "0e-99999999999")) {
+            String json = Documents.issue("", ",\"later\":" + number).replace("\"revision\":1", "\"revision\":0");
+            assertThat(json).contains("\"revision\":0");
+            assertThat(found(READER.validate(json))).as(number).containsExactly("schema.minimum /revision");
+        }
+    }
 }

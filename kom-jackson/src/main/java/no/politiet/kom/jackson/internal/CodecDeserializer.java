@@ -43,6 +43,9 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
             value = codec.read(new JsonReader(parser, Variant.CONSUME, false, TextTraits.UNKNOWN));
         } catch (Reject reject) {
             throw mismatch(parser, Finding.error(reject.code(), reject.pointer(), reject.text(), reject.details()));
+        } catch (IllegalArgumentException e) {
+            // A tree can hold what JSON cannot, such as a double beyond all numbers.
+            throw MismatchedInputException.from(parser, type, String.valueOf(e.getMessage()));
         }
         if (!type.isInstance(value)) {
             throw MismatchedInputException.from(

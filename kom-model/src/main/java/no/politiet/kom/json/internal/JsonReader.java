@@ -526,26 +526,12 @@ public final class JsonReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw wrongType(expected);
         }
-        BigDecimal value;
-        try {
-            value = parser.getDecimalValue();
-        } catch (NumberFormatException e) {
-            value = beyond(parser.getString());
-        }
+        BigDecimal value = Decimals.of(parser);
         boolean large = value.scale() < -LONGEST_NUMBER; // which the contract's limits refuse, but for zero and drafts
         if (value.scale() > LONGEST_NUMBER || large && (draft || value.signum() == 0)) {
             throw reject(LIMIT_NUMBER_LENGTH, parser.getString(), Map.of("limit", Integer.toString(LONGEST_NUMBER)));
         }
         return value;
-    }
-
-    /** Stands for a number whose exponent is beyond what there is: on the same side of every limit. */
-    private static BigDecimal beyond(String number) {
-        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
-        boolean zero = number.chars().limit(exponent).noneMatch(c -> c >= '1' && c <= '9');
-        int sign = number.startsWith("-") ? -1 : 1;
-        return BigDecimal.valueOf(
-                zero ? 0 : sign, number.charAt(exponent + 1) == '-' ? Integer.MAX_VALUE : -Integer.MAX_VALUE);
     }
 
     boolean bool() {

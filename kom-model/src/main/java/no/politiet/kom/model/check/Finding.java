@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import no.politiet.kom.model.internal.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,14 +88,15 @@ public record Finding(
     }
 
     /**
-     * This finding in one line of plain English, for logs and exceptions.
+     * This finding in one line of plain English, for logs and exceptions. Control characters, and those that turn the
+     * direction of text, are escaped: what a document holds must not steer a terminal or forge a line of a log.
      *
      * @return for example {@code schema.required at /sections/0 (12:5): name=title}
      */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(code);
-        line.append(" at ").append(pointer.isEmpty() ? "the document" : pointer);
+        line.append(" at ").append(pointer.isEmpty() ? "the document" : Syntax.visible(pointer));
         if (position != null) {
             line.append(" (line ")
                     .append(position.line())
@@ -104,11 +106,11 @@ public record Finding(
         }
         String separator = ": ";
         if (text != null) {
-            line.append(separator).append('"').append(text).append('"');
+            line.append(separator).append('"').append(Syntax.visible(text)).append('"');
             separator = ", ";
         }
         for (Map.Entry<String, String> detail : details.entrySet()) {
-            line.append(separator).append(detail.getKey()).append('=').append(detail.getValue());
+            line.append(separator).append(detail.getKey()).append('=').append(Syntax.visible(detail.getValue()));
             separator = ", ";
         }
         return line.toString();

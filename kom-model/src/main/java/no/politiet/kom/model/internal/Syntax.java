@@ -1,7 +1,5 @@
 package no.politiet.kom.model.internal;
 
-import java.util.Arrays;
-
 /**
  * The patterns of {@link no.politiet.kom.model.constraint.Patterns} as plain loops, for the hot path. Each method says
  * the same as its pattern; a test holds the two against each other.
@@ -365,17 +363,34 @@ public final class Syntax {
         return text;
     }
 
-    /** {@code text} in quotation marks, control characters escaped, cut where it is long. */
+    /** {@code text} in quotation marks, as {@link #visible} gives it, cut where it is long. */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        int[] points = text.codePoints().limit(81).toArray();
-        Arrays.stream(points).limit(80).forEach(c -> {
-            if (c < 0x20 || c >= 0x7F && c <= 0x9F || Character.isSurrogate((char) c) && c < 0x10000) {
-                quoted.append(String.format("\\u%04X", c));
+        boolean isLong = text.codePointCount(0, text.length()) > 80;
+        String start = isLong ? text.substring(0, text.offsetByCodePoints(0, 80)) : text;
+        return '"' + visible(start) + (isLong ? "…\"" : "\"");
+    }
+
+    /** {@code text} on one line: controls, line separators, direction marks and lone surrogates escaped. */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isHidden(c)) {
+                visible.append(String.format("\\u%04X", c));
             } else {
-                quoted.appendCodePoint(c);
+                visible.appendCodePoint(c);
             }
         });
-        return quoted.append(points.length > 80 ? "…\"" : "\"").toString();
+        return visible.toString();
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

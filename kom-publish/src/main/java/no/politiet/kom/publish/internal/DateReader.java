@@ -70,6 +70,8 @@ final class DateReader {
                     + "|\\p{L}{3,}(?:erte|dde|satte|sendte))\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]| og | med ");
+
     private final YearRule years;
     private final Findings findings;
 
@@ -113,7 +115,7 @@ final class DateReader {
         }
         IntFunction<@Nullable Period> inYear = number ->
                 isMonth ? PeriodWords.ofMonth(number, PeriodWords.month(match.group("month"))) : days(number, match);
-        boolean past = PAST.matcher(text).find();
+        boolean past = PAST.matcher(clause(text, match)).find();
         Period when = year != null ? inYear.apply(Integer.parseInt(year)) : years.apply(inYear, past);
         Position at = new Position(sentence.line(), 1);
         if (when == null) {
@@ -139,6 +141,23 @@ final class DateReader {
 
     private static Period day(Period month, String day) {
         return Period.parse(String.format(Locale.ROOT, "%s-%02d", month.text(), Integer.parseInt(day)));
+    }
+
+    /**
+     * The clause that a date stands in, since the tense of another says nothing of it: between commas, "og" and "med", and
+     * after the date before.
+     */
+    private static String clause(String text, Matcher date) {
+        int start = 0;
+        for (Matcher other = CLAUSE_END.matcher(text); other.find() && other.end() <= date.start(); ) {
+            start = other.end();
+        }
+        Matcher next = CLAUSE_END.matcher(text);
+        int end = next.find(date.end()) ? next.start() : text.length();
+        for (Matcher other = DATE.matcher(text); other.find() && other.end() <= date.start(); ) {
+            start = Math.max(start, other.end());
+        }
+        return text.substring(start, end);
     }
 
     /** Whether a place lies between quotation marks. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The year of a date that states none: the one that puts it into the issue's period, or into the sixty days after it in
- * which the issue is written; failing that, the last one before the period where the sentence speaks of the past, and the
+ * which the issue is written; failing that, the last one before the period where the clause speaks of the past, and the
  * first one after it where it does not.
  */
 final class YearRule {

@@ -8,6 +8,7 @@ import static no.politiet.kom.model.check.FindingCodes.JSON_TRUNCATED;
 import java.math.BigDecimal;
 import java.util.Map;
 import no.politiet.kom.json.JsonLimits;
+import no.politiet.kom.json.internal.Decimals;
 import no.politiet.kom.json.internal.JsonLocator;
 import no.politiet.kom.model.check.Finding;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +107,14 @@ final class DocumentTree {
     }
 
     private JsonNode number() {
-        BigDecimal value = parser.getDecimalValue();
+        BigDecimal value = Decimals.of(parser);
+        if (value.signum() == 0) {
+            return nodes.numberNode(0);
+        }
         if (value.abs().compareTo(HUGE) > 0) {
             value = value.signum() < 0 ? HUGE.negate() : HUGE;
         }
-        boolean integer = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+        boolean integer = value.stripTrailingZeros().scale() <= 0;
         return integer ? nodes.numberNode(value.toBigInteger()) : nodes.numberNode(value);
     }
 
