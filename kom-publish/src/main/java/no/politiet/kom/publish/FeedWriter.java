@@ -24,7 +24,7 @@ import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.model.check.Variant;
-import no.politiet.kom.publish.internal.FeedFiles;
+import no.politiet.kom.publish.internal.feed.FeedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

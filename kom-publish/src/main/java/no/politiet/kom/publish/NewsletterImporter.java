@@ -16,14 +16,14 @@ import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
-import no.politiet.kom.publish.internal.Colophon;
-import no.politiet.kom.publish.internal.Findings;
-import no.politiet.kom.publish.internal.FrontMatter;
-import no.politiet.kom.publish.internal.IssueAssembly;
-import no.politiet.kom.publish.internal.Masthead;
-import no.politiet.kom.publish.internal.Nodes;
-import no.politiet.kom.publish.internal.Outline;
-import no.politiet.kom.publish.internal.SourceText;
+import no.politiet.kom.publish.internal.assembly.IssueAssembly;
+import no.politiet.kom.publish.internal.markdown.FrontMatter;
+import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.structure.Colophon;
+import no.politiet.kom.publish.internal.structure.Masthead;
+import no.politiet.kom.publish.internal.structure.Nodes;
+import no.politiet.kom.publish.internal.structure.Outline;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -156,7 +156,7 @@ public final class NewsletterImporter {
         Issue issue = new IssueAssembly(source, findings, authority, document, masthead, front)
                 .assemble(sections, text.subList(colophon, text.size()), front);
         check(issue, source);
-        return new ImportResult(issue, findings.inOrder());
+        return new ImportResult(issue, findings.inOrder(source.unit()));
     }
 
     /** What is left to go wrong are the contract's limits on how many of a thing there may be. */

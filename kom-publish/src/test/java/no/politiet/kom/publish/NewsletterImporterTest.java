@@ -129,12 +129,20 @@ class NewsletterImporterTest {
                         ImportCodes.HEADING_REPEATED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lys forts.", "Lys (forts.)", "Lys – fortsettelse", "Lys, framhald"})
+    void goesOnBelowAHeadingThatSaysSo(String heading) {
+        ImportResult result = read("# Aktuelt\n## Lys\nett\n## " + heading + "\nto\n");
+        assertThat(result.issue().items()).extracting(Item::heading).containsExactly("Lys");
+        assertThat(codes(result)).containsExactly(ImportCodes.HEADING_REPEATED);
+    }
+
     @Test
-    void keepsAContinuedHeadingOfItsOwn() {
-        assertThat(Newsletters.issue("# Aktuelt\n## Lys\nett\n## Lys forts.\nto\n")
+    void keepsAContinuationOfAnotherHeading() {
+        assertThat(Newsletters.issue("# Aktuelt\n## Lys\nett\n## Lyd forts.\nto\n")
                         .items())
                 .extracting(Item::heading)
-                .containsExactly("Lys", "Lys forts.");
+                .containsExactly("Lys", "Lyd forts.");
     }
 
     @Test

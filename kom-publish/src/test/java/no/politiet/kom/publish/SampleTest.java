@@ -33,6 +33,7 @@ class SampleTest {
         String body = Files.readString(SAMPLE).split("---\n", 3)[2];
         for (String block : body.split("\n\n+")) {
             String plain = squeezed(block.replaceAll("(?m)^(#+|>) ", "")
+                    .replaceAll("(?m) forts\\.$", "")
                     .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
                     .replaceAll("(?m)^- (?!✓)", "• ")
                     .replaceAll("(?m)^- ", "")

@@ -109,7 +109,7 @@ final class VerbatimCheck {
             if (mark.matches() && mark.group(1).length() <= 2) {
                 boolean top = mark.group(1).length() == 1;
                 String before = top ? section : heading;
-                if (words(plain).equals(words(before))) {
+                if (words(plain).equals(words(before)) || words(plain).equals(words(before + " forts."))) {
                     repeats.add(plain.strip());
                     continue;
                 }

@@ -1,0 +1,100 @@
+package no.politiet.kom.publish.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.LocalId;
+import no.politiet.kom.model.SectionRole;
+import no.politiet.kom.model.Span;
+import no.politiet.kom.publish.internal.facts.LinkRule;
+import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.structure.Blocks;
+import no.politiet.kom.publish.internal.structure.LinkReader.ReadLink;
+import no.politiet.kom.publish.internal.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of news on its way to become an item, with its own links, counted from 1. */
+final class ItemDraft {
+
+    private final String heading;
+    private final @Nullable Passage title;
+    private final int first;
+    private final List<Passage> passages;
+    private final List<ReadLink> links = new ArrayList<>();
+
+    /**
+     * A draft.
+     *
+     * @param title the heading as text, of the first item below it
+     * @param line the line of the heading
+     * @param all the links of everything below the heading
+     */
+    ItemDraft(String heading, @Nullable Passage title, int line, List<Passage> passages, List<ReadLink> all) {
+        Map<LocalId, LocalId> names = new LinkedHashMap<>();
+        Stream.concat(Stream.ofNullable(title), passages.stream())
+                .flatMap(passage -> passage.links().stream())
+                .forEach(link -> names.computeIfAbsent(link, unused -> LocalId.of("l" + (names.size() + 1))));
+        for (ReadLink link : all) {
+            LocalId name = names.get(link.link().id());
+            if (name != null) {
+                links.add(new ReadLink(link.link().toBuilder().id(name).build(), link.target(), link.at()));
+            }
+        }
+        this.heading = heading;
+        this.title = title == null ? null : renamed(title, names);
+        this.first =
+                title != null || passages.isEmpty() ? line : passages.get(0).first();
+        this.passages =
+                passages.stream().map(passage -> renamed(passage, names)).toList();
+    }
+
+    private static Passage renamed(Passage passage, Map<LocalId, LocalId> names) {
+        boolean same = names.entrySet().stream().allMatch(name -> name.getKey().equals(name.getValue()));
+        if (same) {
+            return passage;
+        }
+        Block block = Blocks.map(
+                passage.block(),
+                spans -> spans.stream().map(span -> renamed(span, names)).toList());
+        return passage.withLinks(block, id -> names.getOrDefault(id, id));
+    }
+
+    private static Span renamed(Span span, Map<LocalId, LocalId> names) {
+        LocalId link = span.link() == null ? null : names.get(span.link());
+        return new Span(span.text(), span.strong(), span.emphasis(), link, span.language(), span.extras());
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return passages.stream().mapToInt(Passage::last).reduce(first, Math::max);
+    }
+
+    List<Block> blocks() {
+        return passages.stream().map(Passage::block).toList();
+    }
+
+    Piece piece(SectionRole section) {
+        return new Piece(
+                heading,
+                title == null ? List.of() : title.sentences(),
+                section,
+                passages,
+                links.stream().map(ReadLink::link).toList());
+    }
+
+    /** Tells what is to be said of the links. */
+    void report(String pointer, Findings findings) {
+        for (int i = 0; i < links.size(); i++) {
+            ReadLink link = links.get(i);
+            LinkRule.report(link.link(), link.at(), pointer + "/links/" + i, findings);
+            link.report(pointer + "/links/" + i, findings);
+        }
+    }
+}

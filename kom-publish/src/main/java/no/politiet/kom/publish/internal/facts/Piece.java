@@ -1,0 +1,27 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.List;
+import no.politiet.kom.model.Link;
+import no.politiet.kom.model.SectionRole;
+import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Sentence;
+
+/**
+ * One piece of news as printed: what the readers of facts read.
+ *
+ * @param heading its heading, on one line
+ * @param title the heading as a sentence, for what stands in it; empty for a second piece below the same heading
+ * @param section the role of its section
+ * @param passages its text
+ * @param links its links, which the sentences name by id
+ */
+public record Piece(
+        String heading, List<Sentence> title, SectionRole section, List<Passage> passages, List<Link> links) {
+
+    /** All its sentences, in order. */
+    public List<Sentence> sentences() {
+        return passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,225 @@
+package no.politiet.kom.publish.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Period;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.model.constraint.Patterns;
+import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.internal.markdown.FrontMatter;
+import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.Texts;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The masthead: what the front matter says and, for the rest, what stands before the first section: the publisher in the
+ * first line, the title as a heading, the period in words, and the audience in a line that begins with "Til".
+ *
+ * <p>A block is taken into the masthead only when each of its lines says one of these; what is left over stays text, and
+ * below it only the title and the period are still looked for.
+ */
+public final class Masthead {
+
+    private static final Pattern LANGUAGE = Pattern.compile(Patterns.LANGUAGE);
+    private static final Pattern AUDIENCE = Pattern.compile("Til [^.!?:]+");
+
+    private final SourceText source;
+    private final Locale locale;
+    private final String language;
+    private @Nullable String publisher;
+    private @Nullable String title;
+    private @Nullable Period period;
+    private @Nullable String audience;
+    private final List<Node> rest = new ArrayList<>();
+    private final List<String> repeats = new ArrayList<>();
+
+    private Masthead(SourceText source, FrontMatter front) {
+        this.source = source;
+        this.language = Objects.requireNonNullElse(
+                front.value("language", "give a language tag, nb or nn", tag -> {
+                    if (tag.length() > Limits.LANGUAGE || !LANGUAGE.matcher(tag).matches()) {
+                        throw new IllegalArgumentException(tag);
+                    }
+                    return tag;
+                }),
+                "nb");
+        this.locale = Locale.forLanguageTag(language);
+        this.publisher = front.text("publisher", Limits.NAME);
+        this.title = front.text("title", Limits.TITLE);
+        this.audience = front.text("audience", Limits.NAME);
+        this.period = front.value("period", "give a period such as 2023-01/2023-03", Period::parse);
+    }
+
+    /**
+     * The index of the block at which the masthead can be no longer: the first heading of level 1 or, in a newsletter
+     * without sections, the second heading.
+     */
+    public static int end(List<Node> blocks) {
+        int secondHeading = -1;
+        int headings = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Nodes.isHeading(blocks.get(i), 1)) {
+                return i;
+            }
+            if (blocks.get(i) instanceof Heading && ++headings == 2) {
+                secondHeading = i;
+            }
+        }
+        return secondHeading < 0 ? blocks.size() : secondHeading;
+    }
+
+    /** Reads the masthead from the front matter and the blocks before the first section. */
+    public static Masthead read(SourceText source, FrontMatter front, List<Node> blocks, Findings findings) {
+        Masthead masthead = new Masthead(source, front);
+        for (Node block : blocks) {
+            masthead.repeats.clear();
+            if (!masthead.take(block)) {
+                String text = Texts.oneLine(InlineReader.text(block, source));
+                masthead.rest.add(block);
+                findings.info(ImportCodes.MASTHEAD_TEXT, "", source.position(block), text, Map.of());
+                continue;
+            }
+            for (String line : masthead.repeats) {
+                findings.info(ImportCodes.MASTHEAD_REPEATED, "", source.position(block), line, Map.of());
+            }
+        }
+        if (masthead.title == null) {
+            throw failure(source, ImportCodes.NO_TITLE);
+        }
+        if (masthead.period == null) {
+            throw failure(source, ImportCodes.NO_PERIOD);
+        }
+        if (masthead.publisher == null) {
+            masthead.publisher = Issue.PUBLISHER;
+            findings.warning(
+                    ImportCodes.PUBLISHER_ASSUMED, "/publisher", new Position(1, 1), Issue.PUBLISHER, Map.of());
+        }
+        return masthead;
+    }
+
+    private static ImportException failure(SourceText source, String code) {
+        return new ImportException(
+                source.document(), Finding.error(code, "", null, Map.of()).at(new Position(1, 1)));
+    }
+
+    private boolean take(Node block) {
+        if (block instanceof ThematicBreak) {
+            return true;
+        }
+        if (block instanceof Heading) {
+            String text = Texts.oneLine(InlineReader.text(block, source));
+            if (title == null && Texts.isLine(text, Limits.TITLE)) {
+                title = text;
+                return true;
+            }
+            return title != null && Texts.same(text, title) && repeats.add(text);
+        }
+        return block instanceof Paragraph && takeLines(lines(block));
+    }
+
+    private List<String> lines(Node paragraph) {
+        return InlineReader.text(paragraph, source)
+                .lines()
+                .map(Texts::oneLine)
+                .filter(line -> !Texts.isBlank(line))
+                .toList();
+    }
+
+    private boolean takeLines(List<String> lines) {
+        Masthead before = new Masthead(this);
+        for (String line : lines) {
+            if (!takeLine(line)) {
+                Period found = period;
+                restore(before);
+                // A period in other words than ours is understood, and its words stay text.
+                period = period == null ? found : period;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takeLine(String line) {
+        if (isSaid(line)) {
+            return repeats.add(line);
+        }
+        if (period == null && PeriodWords.parse(line) != null) {
+            period = PeriodWords.parse(line);
+            return isSaid(line);
+        }
+        if (!rest.isEmpty()) {
+            return false;
+        }
+        if (audience == null
+                && Texts.isLine(line, Limits.NAME)
+                && AUDIENCE.matcher(line).matches()) {
+            audience = line;
+            return true;
+        }
+        if (publisher == null && title == null && Texts.isLine(line, Limits.NAME)) {
+            publisher = line;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isSaid(String line) {
+        return publisher != null && Texts.same(line, publisher)
+                || title != null && Texts.same(line, title)
+                || audience != null && Texts.same(line, audience)
+                || period != null && Texts.same(line, period.format(locale));
+    }
+
+    private Masthead(Masthead other) {
+        this.source = other.source;
+        this.locale = other.locale;
+        this.language = other.language;
+        restore(other);
+    }
+
+    private void restore(Masthead other) {
+        publisher = other.publisher;
+        title = other.title;
+        period = other.period;
+        audience = other.audience;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String publisher() {
+        return Objects.requireNonNull(publisher);
+    }
+
+    public String title() {
+        return Objects.requireNonNull(title);
+    }
+
+    public Period period() {
+        return Objects.requireNonNull(period);
+    }
+
+    public @Nullable String audience() {
+        return audience;
+    }
+
+    /** What stands before the first section and is no part of the masthead. */
+    public List<Node> rest() {
+        return rest;
+    }
+}

@@ -1,0 +1,56 @@
+package no.politiet.kom.publish.internal.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Ways through a Markdown tree that need no recursion. */
+public final class Nodes {
+
+    private Nodes() {}
+
+    public static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    public static boolean isHeading(Node node, int level) {
+        return node instanceof Heading heading && heading.getLevel() == level;
+    }
+
+    /** The addresses that links and images below a node use. */
+    public static Set<String> targets(Node root) {
+        Set<String> targets = new HashSet<>();
+        for (Node node = root; node != null; node = following(node, root)) {
+            if (node instanceof Link link) {
+                targets.add(link.getDestination());
+            } else if (node instanceof Image image) {
+                targets.add(image.getDestination());
+            }
+        }
+        return targets;
+    }
+
+    private static @Nullable Node following(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node at = node;
+        while (at != root) {
+            if (at.getNext() != null) {
+                return at.getNext();
+            }
+            at = at.getParent();
+        }
+        return null;
+    }
+}

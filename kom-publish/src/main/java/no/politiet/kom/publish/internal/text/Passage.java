@@ -1,0 +1,223 @@
+package no.politiet.kom.publish.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.ListItem;
+import no.politiet.kom.model.LocalId;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.Quote;
+import no.politiet.kom.model.Span;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.model.TableCell;
+import no.politiet.kom.model.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of the newsletter, and the sentences in it.
+ *
+ * @param block the block
+ * @param first the line, or page, it begins on
+ * @param last the one it ends on
+ * @param sentences in order; an entry of a list and a cell of a table begin sentences of their own
+ * @param bare links that cover no words
+ * @param unbalanced quotation marks without their other half, each with a few words around it
+ */
+public record Passage(
+        Block block, int first, int last, List<Sentence> sentences, List<LocalId> bare, List<String> unbalanced) {
+
+    private static final int AROUND = 30;
+
+    public static Passage of(Block block, int first, int last) {
+        Reader reader = new Reader(first);
+        reader.read(block, false);
+        return new Passage(
+                block, first, last, List.copyOf(reader.sentences), List.of(), List.copyOf(reader.unbalanced));
+    }
+
+    /** The passage with its links named otherwise. */
+    public Passage withLinks(Block renamed, UnaryOperator<LocalId> names) {
+        List<Sentence> copies =
+                sentences.stream().map(sentence -> sentence.withLinks(names)).toList();
+        return new Passage(
+                renamed, first, last, copies, bare.stream().map(names).toList(), unbalanced);
+    }
+
+    /** The passage with these links, which cover no words, besides its own. */
+    public Passage withBare(List<LocalId> links) {
+        List<LocalId> all = Stream.concat(bare.stream(), links.stream()).toList();
+        return new Passage(block, first, last, sentences, all, unbalanced);
+    }
+
+    /** The links of the passage in order, those that cover no words last. */
+    public List<LocalId> links() {
+        return Stream.concat(
+                        sentences.stream()
+                                .flatMap(sentence -> sentence.links().stream())
+                                .map(Sentence.LinkMark::link),
+                        bare.stream())
+                .toList();
+    }
+
+    /** Text with its marks, of one paragraph. */
+    private static final class Line {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Sentence.LinkMark> links = new ArrayList<>();
+        private final List<Range> strong = new ArrayList<>();
+        private final List<Range> emphasis = new ArrayList<>();
+        private boolean blank = true;
+
+        void add(Span span) {
+            int start = -1;
+            for (int i = 0; i < span.text().length(); i++) {
+                char c = span.text().charAt(i);
+                if (Word.isBlank(c)) {
+                    if (!blank) {
+                        text.append(' ');
+                    }
+                    blank = true;
+                } else {
+                    start = start < 0 ? text.length() : start;
+                    text.append(c);
+                    blank = false;
+                }
+            }
+            if (start < 0) {
+                return;
+            }
+            Range range = new Range(start, text.length() - (blank ? 1 : 0));
+            mark(strong, span.strong(), range);
+            mark(emphasis, span.emphasis(), range);
+            LocalId link = span.link();
+            if (link != null) {
+                Sentence.LinkMark last = links.isEmpty() ? null : links.get(links.size() - 1);
+                if (last != null && last.link().equals(link)) {
+                    links.set(
+                            links.size() - 1,
+                            new Sentence.LinkMark(new Range(last.range().start(), range.end()), link));
+                } else {
+                    links.add(new Sentence.LinkMark(range, link));
+                }
+            }
+        }
+
+        /** Stretches of one mark side by side are one. */
+        private void mark(List<Range> ranges, boolean marked, Range range) {
+            if (!marked) {
+                return;
+            }
+            Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            if (last != null && areNeighbours(last.end(), range.start())) {
+                ranges.set(ranges.size() - 1, new Range(last.start(), range.end()));
+            } else {
+                ranges.add(range);
+            }
+        }
+
+        private boolean areNeighbours(int left, int right) {
+            return text.substring(left, right).isBlank();
+        }
+
+        String text() {
+            return text.toString().stripTrailing();
+        }
+    }
+
+    private static final class Reader {
+        private final int line;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<String> unbalanced = new ArrayList<>();
+
+        Reader(int line) {
+            this.line = line;
+        }
+
+        void read(Block block, boolean cited) {
+            if (block instanceof Paragraph paragraph) {
+                read(paragraph.spans(), cited);
+            } else if (block instanceof BulletList list) {
+                for (ListItem entry : list.items()) {
+                    entry.blocks().forEach(inner -> read(inner, cited));
+                }
+            } else if (block instanceof Quote quote) {
+                quote.blocks().forEach(inner -> read(inner, true));
+            } else if (block instanceof Table table) {
+                for (TableRow row : table.rows()) {
+                    for (TableCell cell : row.cells()) {
+                        read(cell.spans(), cited);
+                    }
+                }
+            } else {
+                read(List.of(Span.of(block.plainText())), cited);
+            }
+        }
+
+        private void read(List<Span> spans, boolean cited) {
+            Line all = new Line();
+            spans.forEach(all::add);
+            String text = all.text();
+            Quotes quotes = Quotes.in(text);
+            for (int mark : quotes.unbalanced) {
+                unbalanced.add(text.substring(Math.max(0, mark - AROUND), Math.min(text.length(), mark + AROUND))
+                        .strip());
+            }
+            List<Word> words = Word.of(text);
+            int firstWord = 0;
+            for (Range range : SentenceBreaks.in(text, words, quotes.ranges)) {
+                int lastWord = firstWord;
+                while (lastWord < words.size() && words.get(lastWord).start() < range.end()) {
+                    lastWord++;
+                }
+                sentences.add(new Sentence(
+                        range.of(text),
+                        words(words.subList(firstWord, lastWord), range.start()),
+                        links(all.links, range),
+                        cut(all.strong, range),
+                        cut(all.emphasis, range),
+                        cut(quotes.ranges, range),
+                        line,
+                        cited));
+                firstWord = lastWord;
+            }
+        }
+
+        private static List<Word> words(List<Word> words, int offset) {
+            return offset == 0
+                    ? List.copyOf(words)
+                    : words.stream()
+                            .map(word -> new Word(word.start() - offset, word.end() - offset, word.key()))
+                            .toList();
+        }
+
+        private static List<Sentence.LinkMark> links(List<Sentence.LinkMark> links, Range range) {
+            List<Sentence.LinkMark> inside = new ArrayList<>();
+            for (Sentence.LinkMark link : links) {
+                Range cut = cut(link.range(), range);
+                if (cut != null) {
+                    inside.add(new Sentence.LinkMark(cut, link.link()));
+                }
+            }
+            return inside;
+        }
+
+        private static List<Range> cut(List<Range> ranges, Range range) {
+            List<Range> inside = new ArrayList<>();
+            for (Range mark : ranges) {
+                Range cut = cut(mark, range);
+                if (cut != null) {
+                    inside.add(cut);
+                }
+            }
+            return inside;
+        }
+
+        private static @Nullable Range cut(Range mark, Range range) {
+            int start = Math.max(mark.start(), range.start());
+            int end = Math.min(mark.end(), range.end());
+            return start < end ? new Range(start, end).minus(range.start()) : null;
+        }
+    }
+}
