@@ -66,6 +66,7 @@ class PrintLatestTest {
             String text = line.replaceAll("^(#{1,6} |- (✓ )?|> ?)", "")
                     .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                     .replaceAll("\\*+", "")
+                    .replaceAll(" forts\\.$", "")
                     .replace("---", "");
             assertThat(printed).contains(words(text.strip()));
         }

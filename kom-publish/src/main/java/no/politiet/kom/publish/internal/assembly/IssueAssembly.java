@@ -9,12 +9,10 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.LocalId;
-import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Provenance;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Slug;
-import no.politiet.kom.model.Span;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.facts.DateReader;
@@ -23,20 +21,17 @@ import no.politiet.kom.publish.internal.facts.LinkRule;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.SourceReader;
 import no.politiet.kom.publish.internal.facts.SourceRegistry;
+import no.politiet.kom.publish.internal.facts.TitleRule;
 import no.politiet.kom.publish.internal.markdown.FrontMatter;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.BlockReader;
-import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.LinkReader;
 import no.politiet.kom.publish.internal.structure.LinkReader.ReadLink;
 import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
-import no.politiet.kom.publish.internal.structure.Outline.HeadingDraft;
 import no.politiet.kom.publish.internal.structure.Outline.SectionDraft;
-import no.politiet.kom.publish.internal.structure.PieceRule;
 import no.politiet.kom.publish.internal.structure.SectionRule;
-import no.politiet.kom.publish.internal.text.Passage;
 import org.commonmark.node.Node;
 
 /** Puts an issue together from the parts of the newsletter. */
@@ -89,9 +84,14 @@ public final class IssueAssembly {
     public Issue assemble(List<SectionDraft> drafts, List<Node> colophon, FrontMatter front) {
         Integer revision =
                 front.value("revision", "give a whole number from 1 up", text -> Integer.valueOf(revision(text)));
+        HeadingReader headings = new HeadingReader(source, findings, targets);
+        List<List<List<ItemDraft>>> items = new ArrayList<>();
+        for (SectionDraft draft : drafts) {
+            items.add(draft.headings().stream().map(headings::read).toList());
+        }
         List<Section> sections = new ArrayList<>();
         for (SectionDraft draft : drafts) {
-            sections.add(section(draft, "/sections/" + sections.size()));
+            sections.add(section(draft, items.get(sections.size()), "/sections/" + sections.size()));
         }
         LinkReader links = new LinkReader(source);
         BlockReader reader = new BlockReader(source, findings, links, targets);
@@ -116,67 +116,29 @@ public final class IssueAssembly {
                 .build();
     }
 
-    private Section section(SectionDraft draft, String pointer) {
+    private Section section(SectionDraft draft, List<List<ItemDraft>> headings, String pointer) {
         LocalId id = LocalId.of(sectionNames.mint(draft.title(), "section"));
         SectionRole role = SectionRule.role(draft.title());
         List<Item> items = new ArrayList<>();
-        for (HeadingDraft heading : draft.headings()) {
-            items(heading, role, pointer + "/items/", items);
+        for (List<ItemDraft> drafts : headings) {
+            Item note = null;
+            for (ItemDraft item : drafts) {
+                Item read = item(item, drafts.size() > 1, role, pointer + "/items/" + items.size());
+                items.add(note == null ? read : Inheritance.from(note, read));
+                note = item.isNote() ? read : note;
+            }
         }
         return Section.builder(id, draft.title(), role, items).build();
     }
 
-    private void items(HeadingDraft draft, SectionRole role, String pointer, List<Item> items) {
-        LinkReader links = new LinkReader(source);
-        BlockReader reader = new BlockReader(source, findings, links, targets);
-        Passage heading = heading(draft, links);
-        List<Passage> passages = new ArrayList<>();
-        for (Node node : draft.body()) {
-            int before = passages.size();
-            int read = links.links().size();
-            for (Block block : reader.read(node)) {
-                passages.add(Passage.of(block, source.firstLine(node), source.lastLine(node)));
-            }
-            List<LocalId> bare =
-                    bare(links.links().subList(read, links.links().size()), passages.subList(before, passages.size()));
-            if (passages.isEmpty()) {
-                heading = heading.withBare(bare);
-            } else {
-                passages.add(passages.remove(passages.size() - 1).withBare(bare));
-            }
-        }
-        boolean first = true;
-        for (List<Passage> part : PieceRule.split(passages)) {
-            ItemDraft item = new ItemDraft(draft.text(), first ? heading : null, draft.line(), part, links.links());
-            items.add(item(item, role, pointer + items.size()));
-            first = false;
-        }
-    }
-
-    /** The words of a heading stand in the heading; here they are read for their links and facts. */
-    private Passage heading(HeadingDraft draft, LinkReader links) {
-        if (draft.node() == null) {
-            return new Passage(Paragraph.of(draft.text()), draft.line(), draft.line(), List.of(), List.of(), List.of());
-        }
-        List<Span> spans = InlineReader.spans(draft.node(), source, findings, links);
-        Passage heading = Passage.of(Paragraph.of(spans), draft.line(), draft.line());
-        return heading.withBare(bare(links.links(), List.of(heading)));
-    }
-
-    /** The links that cover no words. */
-    private static List<LocalId> bare(List<ReadLink> read, List<Passage> passages) {
-        List<LocalId> bare = new ArrayList<>();
-        read.forEach(link -> bare.add(link.link().id()));
-        passages.forEach(passage -> bare.removeAll(passage.links()));
-        return bare;
-    }
-
-    private Item item(ItemDraft draft, SectionRole role, String pointer) {
+    private Item item(ItemDraft draft, boolean shared, SectionRole role, String pointer) {
         draft.report(pointer, findings);
         Piece piece = draft.piece(role);
-        Kind kind = KindRule.kind(piece);
-        TagUri id = TagUri.of(authority, slug.item(itemNames.mint(piece.heading(), "item")));
+        Kind kind = draft.isNote() ? Kind.NOTE : KindRule.kind(piece);
+        String title = shared ? TitleRule.title(piece) : piece.heading();
+        TagUri id = TagUri.of(authority, slug.item(itemNames.mint(title, "item")));
         return Item.builder(id, kind, piece.heading())
+                .title(title)
                 .language(masthead.language())
                 .body(draft.blocks())
                 .links(piece.links())

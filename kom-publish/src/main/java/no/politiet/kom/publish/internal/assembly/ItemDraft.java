@@ -14,6 +14,7 @@ import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.structure.Blocks;
 import no.politiet.kom.publish.internal.structure.LinkReader.ReadLink;
+import no.politiet.kom.publish.internal.structure.PieceRule;
 import no.politiet.kom.publish.internal.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ItemDraft {
     private final String heading;
     private final @Nullable Passage title;
     private final int first;
+    private final boolean note;
     private final List<Passage> passages;
     private final List<ReadLink> links = new ArrayList<>();
 
@@ -33,7 +35,8 @@ final class ItemDraft {
      * @param line the line of the heading
      * @param all the links of everything below the heading
      */
-    ItemDraft(String heading, @Nullable Passage title, int line, List<Passage> passages, List<ReadLink> all) {
+    ItemDraft(String heading, @Nullable Passage title, int line, PieceRule.Part part, List<ReadLink> all) {
+        List<Passage> passages = part.passages();
         Map<LocalId, LocalId> names = new LinkedHashMap<>();
         Stream.concat(Stream.ofNullable(title), passages.stream())
                 .flatMap(passage -> passage.links().stream())
@@ -45,6 +48,7 @@ final class ItemDraft {
             }
         }
         this.heading = heading;
+        this.note = part.note();
         this.title = title == null ? null : renamed(title, names);
         this.first =
                 title != null || passages.isEmpty() ? line : passages.get(0).first();
@@ -66,6 +70,11 @@ final class ItemDraft {
     private static Span renamed(Span span, Map<LocalId, LocalId> names) {
         LocalId link = span.link() == null ? null : names.get(span.link());
         return new Span(span.text(), span.strong(), span.emphasis(), link, span.language(), span.extras());
+    }
+
+    /** Whether it only speaks for its heading as a whole. */
+    boolean isNote() {
+        return note;
     }
 
     int first() {

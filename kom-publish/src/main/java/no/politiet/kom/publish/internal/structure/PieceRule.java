@@ -2,35 +2,355 @@ package no.politiet.kom.publish.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
 
-/** Which passages below one heading make one piece of news. */
+/**
+ * Which passages below one heading make one piece of news. A paragraph opens the next piece when its first sentence
+ * presents a work, an act or an event: it begins with a title or with a numbered reference, or its verb says that
+ * something came out, took place or was decided. It goes on with the piece before when it begins by speaking of that
+ * ("Rapporten …", "Utvalget …", "Dette …"). An entry of a list is a piece of its own where each entry has a title or a
+ * link. A paragraph that only announces the pieces after it, or sums up those before it, is a note.
+ */
 public final class PieceRule {
+
+    /** Passages that are one item. */
+    public record Part(List<Passage> passages, boolean note) {}
 
     /** A piece that comes near a limit of the contract goes on in another one under the same heading. */
     private static final int MARGIN = 200;
 
+    /** How many words of a sentence its subject may have. */
+    private static final int SUBJECT = 4;
+
+    private enum Cue {
+        /** Something came out, was held or decided. */
+        STRONG,
+        /** Somebody does or did something that is news where a name or the author is the subject. */
+        ACTIVITY
+    }
+
+    private static final Phrases<Cue> VERBS = Phrases.<Cue>builder()
+            .add(
+                    Cue.STRONG,
+                    "publiserte/publiserer/publisert/publiserast/publisere",
+                    "lanserte/lanserer/lansert/lanserast",
+                    "utga/utgir/utgitt/utgjevne/utgjeve",
+                    "ga/gav/gir/gjev/gitt/gjeve ~ ut",
+                    "la/legger/legg/lagt ~ fram/frem",
+                    "presenterte/presenterer/presentert",
+                    "offentliggjorde/offentliggjør/offentliggjort/offentleggjorde/offentleggjer",
+                    "arrangerte/arrangerer/arrangert/arrangeres/arrangerast",
+                    "avholdt/avholder/avholdes/avholde/avheldt",
+                    "holdt/holder/holdes/heldt/held/haldne/haldast/halde",
+                    "inviterer/inviterte/invitert/inviterte",
+                    "deltok/deltar/deltek/deltatt/deltatt/deltok",
+                    "møttes/møtast/møttest",
+                    "sendte/sendt/sender/sende ~ på høring/høyring",
+                    "vedtok/vedtar/vedtatt/vedtek/vedteke",
+                    "foreslår/foreslo/foreslått/føreslår/føreslo/føreslege",
+                    "fremsatte/fremmet/fremmer/fremja/fremjar/framsette/fremsetter",
+                    "fastsatte/fastsetter/fastsatt/fastsette/fastset",
+                    "stilte/stiller ~ spørsmål",
+                    "nedsatte/nedsetter/nedsatt/nedsette/nedset",
+                    "oppnevnte/oppnevner/oppnevnt/oppnemnde/oppnemner/oppnemnt",
+                    "trådte/trer/trådde i kraft",
+                    "gjelder/gjeld fra/frå",
+                    "besluttet/beslutta/besluttar/beslutter/avgjorde",
+                    "overleverte/overlevert",
+                    "startet/starta/starter/startar",
+                    "åpnet/åpner/opna/opnar",
+                    "utlyser/utlyste/utlyst/lyser/lyste",
+                    "kom ~ med",
+                    "la/legger/lagt ~ ut")
+            .add(
+                    Cue.ACTIVITY,
+                    "bistått/bistadd/bidratt/bidrege/deltatt/delteke/igangsatt/starta/startet/utarbeidet/utarbeidd",
+                    "hatt/holdt/halde ~ *møte/*møter/*seminar/*kurs/*foredrag/*innlegg/*opplæring",
+                    "gitt/gjeve/levert/sendt ~ innspill/*uttalelse/*svar/*fråsegn",
+                    "utarbeider/utarbeidar",
+                    "bistår/bistod/bistår",
+                    "planlegger/planlegg/planla",
+                    "ble/vart/blei ~ invitert",
+                    "besøkte/besøkjer/besøker",
+                    "jobber/jobbar/arbeider/arbeidar ~ med",
+                    "samarbeider/samarbeidar",
+                    "forbereder/førebur",
+                    "tilbyr/tilbyd",
+                    "driver/driv",
+                    "leder/leier",
+                    "møtte/møter/møtt")
+            .build();
+
+    /** What a paragraph begins with that goes on with the piece before it. */
+    private static final Phrases<Boolean> BACK = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "den/det/dei/de/dette/denne/disse/desse/han/hun/ho/her/der/slik/dermed/derfor/difor",
+                    "se/sjå/les/du/dere/de/klikk",
+                    "samtidig/samstundes/videre/vidare/dessuten/likevel/blant/bl/også/òg/og/men/selv/sjølv/slik",
+                    "i tillegg",
+                    "i rapporten/rapportane/forslaget/framlegget/utredningen/utgreiinga/meldingen/meldinga/veilederen/rettleiaren/høringen/høyringa/studien",
+                    "samme/same",
+                    "begge/ingen/flere/fleire/noen/nokre/mange",
+                    "formålet/føremålet/målet/hensikten/hensikta/bakgrunnen/funnene/funna/resultatene/resultata/konklusjonen/temaet/temaene/innholdet/arbeidet/prosessen",
+                    "fristen/høringsfristen/høyringsfristen/høringsfrist/høyringsfrist/påmelding/påmeldingsfrist",
+                    "opptak/opptaket/mer/meir/nærmere/nærare/informasjon/program/programmet/lenke")
+            .build();
+
+    /** Words in the definite form that name the work, act or event that was presented before. */
+    private static final Phrases<Boolean> SPOKEN_OF = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*rapporten/*rapportens/*rapportene/*rapportenes/*rapportane",
+                    "*utredningen/*utredninga/*utgreiinga",
+                    "*håndboken/*håndboka/*handboka/*boken/*boka",
+                    "*veilederen/*veiledaren/*rettleiaren/*veiledningen/*rettleiinga",
+                    "*studien/*undersøkelsen/*undersøkinga/*undersøkelsene/*kartleggingen/*kartlegginga/*evalueringen/*evalueringa/*analysen/*vurderingen/*vurderinga/*oversikten/*oversikta/*statistikken",
+                    "*møtet/*møtets/*seminaret/*seminarets/*konferansen/*konferansens/*webinaret/*webinarret/*kurset/*samlingen/*samlinga/*arrangementet/*workshopen/*samlingene",
+                    "*prosjektet/*prosjektets/*programmet/*ordningen/*ordninga/*tjenesten/*tenesta/*ressursen/*nettressursen/*plattformen/*filmen/*kampanjen",
+                    "*forslaget/*framlegget/*forslagene/*høringen/*høyringa/*høringsnotatet/*høyringsnotatet/*lovforslaget/*proposisjonen/*meldingen/*meldinga/*loven/*lova/*reglene/*reglane/*forskriften/*forskrifta/*bestemmelsen/*bestemmelsene/*endringene/*endringane/*direktivet/*rundskrivet/*vedtaket",
+                    "*utvalget/*utvalgets/*utvalet/*komiteen/*komiteens/*arbeidsgruppen/*arbeidsgruppens/*arbeidsgruppa/*gruppen/*gruppa/*teamet/*teamets/*representantene/*representantane/*deltakerne/*deltakarane/*innlederne/*forfatterne/*forskerne/*forskarane/*nettverket/*funksjonen",
+                    "*retningslinjen/*retningslinja/*retningslinjene/*artikkelen/*planen/*strategien/*spørsmålet/*svaret/*saken/*saka/*dommen/*målgruppen/*målgruppa/*tallene/*tala")
+            .build();
+
+    private static final Phrases<Boolean> SUMS_UP = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "rapportene/rapportane/utredningene/utgreiingane/veilederne/rettleiarane/studiene/studiane/møtene/møta/seminarene/seminara/høringene/høyringane",
+                    "samlet/samla/sammen/saman/totalt",
+                    "til/alt sammen/saman/i/alt",
+                    "alle/begge ~ rapportene/rapportane/møtene/møta/forslagene/forslaga/seminarene/seminara")
+            .build();
+
+    /** Words that are the name of an agency or end such a name. */
+    private static final Phrases<Boolean> AGENCY = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*direktoratet/*tilsynet/*departementet/*etaten/*verket/*senteret/*sentret/*ombudet/*rådet/*forbundet/*foreningen/*foreninga/*foreiningen/*foreininga/*unionen/*byrået/*vesenet/*banken/*tinget/*instituttet/*universitetet/*høgskolen/*advokaten/*politiet/*nemnda/*kommunen/*stiftelsen/*stiftinga")
+            .build();
+
+    private static final Set<String> NUMBERED =
+            Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
+
     private PieceRule() {}
 
     /** The pieces, at least one. */
-    public static List<List<Passage>> split(List<Passage> passages) {
-        List<List<Passage>> pieces = new ArrayList<>();
-        pieces.add(new ArrayList<>());
+    public static List<Part> split(List<Passage> passages) {
+        List<Passage> all = new ArrayList<>();
+        passages.forEach(passage -> all.addAll(entries(passage)));
+        List<Part> parts = new ArrayList<>();
+        List<Passage> current = new ArrayList<>();
         int links = 0;
-        for (Passage passage : passages) {
-            List<Passage> piece = pieces.get(pieces.size() - 1);
-            if (piece.size() > Limits.BLOCKS - MARGIN || links > Limits.LINKS - MARGIN) {
-                piece = new ArrayList<>();
-                pieces.add(piece);
+        for (Passage passage : all) {
+            boolean full = current.size() > Limits.BLOCKS - MARGIN || links > Limits.LINKS - MARGIN;
+            if (!current.isEmpty() && (full || opens(passage))) {
+                parts.add(new Part(current, false));
+                current = new ArrayList<>();
                 links = 0;
             }
-            piece.add(passage);
-            for (Sentence sentence : passage.sentences()) {
-                links += sentence.links().size();
+            current.add(passage);
+            links += passage.links().size();
+        }
+        parts.add(new Part(current, false));
+        return withNotes(parts);
+    }
+
+    /** The entries of a list where each has a title or a link of its own, the passage itself otherwise. */
+    private static List<Passage> entries(Passage passage) {
+        if (!(passage.block() instanceof BulletList list)
+                || list.ordered()
+                || list.items().size() < 2) {
+            return List.of(passage);
+        }
+        List<Passage> entries = list.items().stream()
+                .map(entry -> Passage.of(
+                        new BulletList(false, list.marker(), List.of(entry), list.extras()),
+                        passage.first(),
+                        passage.last()))
+                .toList();
+        boolean each = entries.stream()
+                .allMatch(entry -> !entry.links().isEmpty()
+                        && entry.sentences().get(0).words().size() > SUBJECT);
+        if (!each) {
+            return List.of(passage);
+        }
+        List<Passage> own = new ArrayList<>(entries);
+        own.set(0, own.get(0).withBare(passage.bare()));
+        return own;
+    }
+
+    private static boolean opens(Passage passage) {
+        if (passage.sentences().isEmpty()) {
+            return false;
+        }
+        if (passage.block() instanceof BulletList list) {
+            return list.items().size() == 1
+                    && !list.ordered()
+                    && !passage.links().isEmpty();
+        }
+        if (!(passage.block() instanceof Paragraph)) {
+            return false;
+        }
+        Sentence first = passage.sentences().get(0);
+        if (isSubheading(passage) || beginsWithTitle(first)) {
+            return true;
+        }
+        if (speaksOfBefore(first)) {
+            return false;
+        }
+        return beginsWithReference(first) || hasVerb(passage, first);
+    }
+
+    /** A short line in bold and nothing else. */
+    private static boolean isSubheading(Passage passage) {
+        Sentence first = passage.sentences().get(0);
+        return passage.sentences().size() == 1
+                && first.strong().size() == 1
+                && first.strong().get(0).start() == 0
+                && first.strong().get(0).end() == first.text().length()
+                && !first.text().endsWith(".")
+                && !first.text().endsWith(":")
+                && first.words().size() <= 15;
+    }
+
+    private static boolean beginsWithTitle(Sentence sentence) {
+        Range title = title(sentence);
+        return title != null && title.end() < sentence.text().length() - 2;
+    }
+
+    /** The title in quotation marks that a sentence begins with. */
+    private static @Nullable Range title(Sentence sentence) {
+        if (sentence.quotes().isEmpty() || sentence.cited()) {
+            return null;
+        }
+        Range quote = sentence.quotes().get(0);
+        boolean whole = quote.end() < sentence.text().length();
+        return quote.start() <= 1 && whole ? quote : null;
+    }
+
+    private static boolean speaksOfBefore(Sentence sentence) {
+        List<Word> words = sentence.words();
+        if (BACK.at(words, 0) != null) {
+            return true;
+        }
+        int end = Math.min(words.size(), SUBJECT);
+        for (int i = 0; i < end; i++) {
+            if (SPOKEN_OF.at(words, i) != null
+                    && !isMarked(sentence, words.get(i).start())) {
+                return true;
             }
         }
-        return pieces;
+        return false;
+    }
+
+    /** Whether a place lies in a title: between quotation marks, in bold or in italics. */
+    private static boolean isMarked(Sentence sentence, int at) {
+        return sentence.isQuoted(at)
+                || sentence.strong().stream().anyMatch(range -> range.contains(at))
+                || sentence.emphasis().stream().anyMatch(range -> range.contains(at));
+    }
+
+    private static boolean beginsWithReference(Sentence sentence) {
+        return sentence.words().stream().limit(SUBJECT).anyMatch(word -> NUMBERED.contains(word.key()));
+    }
+
+    private static boolean hasVerb(Passage passage, Sentence sentence) {
+        List<Word> words = sentence.words();
+        int relative = words.size();
+        for (int i = 0; i < words.size() && relative == words.size(); i++) {
+            if (words.get(i).is("som")) {
+                relative = i;
+            }
+        }
+        for (Phrases.Hit<Cue> hit : VERBS.in(words)) {
+            boolean main = hit.from() < relative
+                    && !sentence.isQuoted(words.get(hit.from()).start());
+            if (main && (hit.value() == Cue.ACTIVITY ? beginsWithName(sentence, hit.from()) : hasOwn(passage))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject before a verb is a name, or the author. */
+    private static boolean beginsWithName(Sentence sentence, int verb) {
+        List<Word> words = sentence.words();
+        return verb <= 2 * SUBJECT
+                && (words.get(0).is("vi")
+                        || isProper(sentence, 0)
+                        || words.size() > 1 && words.get(1).isLetters() && isCapital(sentence, 1)
+                        || AGENCY.at(words, 0) != null
+                        || !sentence.strong().isEmpty()
+                                && sentence.strong().get(0).start() == 0);
+    }
+
+    private static boolean isProper(Sentence sentence, int word) {
+        Word first = sentence.words().get(word);
+        return first.end() - first.start() > 1
+                && sentence.text().substring(first.start(), first.end()).chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isCapital(Sentence sentence, int word) {
+        return Character.isUpperCase(
+                sentence.text().codePointAt(sentence.words().get(word).start()));
+    }
+
+    /** Whether a passage has a title, link or number of its own. */
+    private static boolean hasOwn(Passage passage) {
+        return !passage.links().isEmpty()
+                || passage.sentences().stream()
+                        .anyMatch(sentence -> !sentence.quotes().isEmpty()
+                                || sentence.words().stream().anyMatch(Word::isNumber));
+    }
+
+    /** Tells apart the paragraphs that speak for the heading as a whole: one before several pieces, and one after them. */
+    private static List<Part> withNotes(List<Part> parts) {
+        if (parts.size() < 2) {
+            return parts;
+        }
+        List<Part> all = new ArrayList<>(parts);
+        List<Passage> last = all.get(all.size() - 1).passages();
+        Passage end = last.get(last.size() - 1);
+        if (last.size() > 1 && sumsUp(end)) {
+            all.set(all.size() - 1, new Part(last.subList(0, last.size() - 1), false));
+            all.add(new Part(List.of(end), true));
+        }
+        for (int i = 0; i + 1 < all.size(); i++) {
+            List<Passage> passages = all.get(i).passages();
+            boolean lead = isIntroduction(passages.get(passages.size() - 1)) && presentsTitle(all.get(i + 1));
+            if (lead && passages.size() == 1) {
+                all.set(i, new Part(passages, true));
+            }
+        }
+        return all;
+    }
+
+    private static boolean sumsUp(Passage passage) {
+        return passage.block() instanceof Paragraph
+                && !passage.sentences().isEmpty()
+                && SUMS_UP.at(passage.sentences().get(0).words(), 0) != null;
+    }
+
+    /** Whether a passage has no title of its own, and either announces what follows or shares out several things. */
+    private static boolean isIntroduction(Passage passage) {
+        return passage.block() instanceof Paragraph
+                && passage.sentences().stream()
+                        .allMatch(sentence -> sentence.quotes().isEmpty());
+    }
+
+    private static boolean presentsTitle(Part part) {
+        Passage first = part.passages().get(0);
+        return first.block() instanceof BulletList
+                || !first.sentences().isEmpty()
+                        && beginsWithTitle(first.sentences().get(0));
     }
 }
