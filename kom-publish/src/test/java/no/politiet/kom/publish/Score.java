@@ -51,11 +51,17 @@ final class Score {
 
     private final Labels labels;
     private final Issue issue;
+    /** Without the one of text above the first section, which is named after the newsletter and not labelled. */
+    private final List<Section> sections;
+
     private final List<Found> items = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     private Score(Issue issue, Labels labels) {
+        this.sections = issue.sections().stream()
+                .filter(section -> !section.title().equals(issue.title()))
+                .toList();
         this.issue = issue;
         this.labels = labels;
     }
@@ -66,11 +72,17 @@ final class Score {
             out.println("usage: Score <newsletter> <labels> [<newsletter> <labels> …]");
             System.exit(2);
         }
+        boolean failed = false;
         for (int i = 0; i < args.length; i += 2) {
-            Score score = of(Path.of(args[i]), Path.of(args[i + 1]));
             out.println(Path.of(args[i]).getFileName());
-            score.print(out, true);
+            try {
+                of(Path.of(args[i]), Path.of(args[i + 1])).print(out, true);
+            } catch (ImportException e) {
+                out.println("  " + e.getMessage());
+                failed = true;
+            }
         }
+        System.exit(failed ? 1 : 0);
     }
 
     static Score of(Path newsletter, Path labels) throws IOException {
@@ -117,7 +129,7 @@ final class Score {
     private void locate() {
         StringBuilder text = new StringBuilder();
         String heading = null;
-        for (Section section : issue.sections()) {
+        for (Section section : sections) {
             text.append(Labels.key(section.title()));
             for (Item item : section.items()) {
                 int start = text.length();
@@ -191,7 +203,7 @@ final class Score {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
-        for (Section section : issue.sections()) {
+        for (Section section : sections) {
             String before = section.title();
             for (Item item : section.items()) {
                 if (!item.heading().equals(before)) {
