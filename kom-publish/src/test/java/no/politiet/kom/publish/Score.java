@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
@@ -46,6 +47,8 @@ final class Score {
     }
 
     private static final int NEAR = 60;
+    /** What an entry of a numbered list begins with, which is not labelled. */
+    private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,2}\\. (?!\\p{Ll})");
 
     private record Found(Item item, int start, String words) {}
 
@@ -138,7 +141,10 @@ final class Score {
                 }
                 heading = item.heading();
                 String words = Labels.key(item.plainText());
-                items.add(new Found(item, words.isEmpty() ? start : text.length(), item.plainText()));
+                String number =
+                        LIST_NUMBER.matcher(item.plainText()).lookingAt() ? words.replaceFirst("[^0-9].*", "") : "";
+                int place = words.isEmpty() ? start : text.length() + number.length();
+                items.add(new Found(item, place, item.plainText()));
                 text.append(words);
             }
             heading = null;
@@ -168,7 +174,7 @@ final class Score {
         match(
                 "sections",
                 labels.sections(),
-                issue.sections().stream().map(Section::title).toList());
+                sections.stream().map(Section::title).toList());
         match("headings", labels.headings(), headings());
         match(
                 "items",

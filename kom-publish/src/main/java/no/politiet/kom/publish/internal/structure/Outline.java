@@ -11,6 +11,7 @@ import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ public final class Outline {
             }
             findings.warning(ImportCodes.HEADING, "", source.position(block), text, Map.of());
             ((Heading) block).setLevel(3);
+        }
+        if (block instanceof ThematicBreak) {
+            // A page ends, or begins.
+            return;
         }
         section(untitled, source.firstLine(block));
         body().add(block);

@@ -3,10 +3,14 @@ package no.politiet.kom.publish.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.ListItem;
 import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.Span;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -100,6 +104,7 @@ public final class PieceRule {
                     "i tillegg",
                     "i rapporten/rapportane/forslaget/framlegget/utredningen/utgreiinga/meldingen/meldinga/veilederen/rettleiaren/høringen/høyringa/studien",
                     "samme/same",
+                    "anmodning/oppmoding/oppfordring/oppmodning/invitasjon/søknader/søknadar/innspill/innspel",
                     "begge/ingen/flere/fleire/noen/nokre/mange",
                     "formålet/føremålet/målet/hensikten/hensikta/bakgrunnen/funnene/funna/resultatene/resultata/konklusjonen/temaet/temaene/innholdet/arbeidet/prosessen",
                     "fristen/høringsfristen/høyringsfristen/høringsfrist/høyringsfrist/påmelding/påmeldingsfrist",
@@ -129,6 +134,24 @@ public final class PieceRule {
                     "samlet/samla/sammen/saman/totalt",
                     "til/alt sammen/saman/i/alt",
                     "alle/begge ~ rapportene/rapportane/møtene/møta/forslagene/forslaga/seminarene/seminara")
+            .build();
+
+    /** Where something is to be had, which was presented before. */
+    private static final Phrases<Boolean> AVAILABLE = Phrases.<Boolean>builder()
+            .add(true, "er tilgjengelig/tilgjengelige/tilgjengeleg/tilgjengelege")
+            .build();
+
+    private static final Set<String> INDEFINITE = Set.of("en", "et", "ei", "ein", "eit");
+
+    /** What a noun in the definite form goes on with that is a name of its own: "nettverket for havner". */
+    private static final Set<String> GOES_ON = Set.of("for", "om", "mot");
+
+    private static final Phrases<Boolean> OWN_LETTER = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "dette nyhetsbrevet/nyheitsbrevet/nyhendebrevet",
+                    "neste/forrige/førre nummer/nyhetsbrev/nyheitsbrev/nyhendebrev",
+                    "kommer/kjem/går ut ~ gang/ganger/gonger")
             .build();
 
     /** Words that are the name of an agency or end such a name. */
@@ -166,26 +189,44 @@ public final class PieceRule {
 
     /** The entries of a list where each has a title or a link of its own, the passage itself otherwise. */
     private static List<Passage> entries(Passage passage) {
-        if (!(passage.block() instanceof BulletList list)
-                || list.ordered()
-                || list.items().size() < 2) {
+        if (!(passage.block() instanceof BulletList list) || list.items().size() < 2) {
             return List.of(passage);
         }
-        List<Passage> entries = list.items().stream()
-                .map(entry -> Passage.of(
-                        new BulletList(false, list.marker(), List.of(entry), list.extras()),
-                        passage.first(),
-                        passage.last()))
-                .toList();
-        boolean each = entries.stream()
-                .allMatch(entry -> !entry.links().isEmpty()
-                        && entry.sentences().get(0).words().size() > SUBJECT);
-        if (!each) {
+        List<Passage> entries = new ArrayList<>();
+        for (ListItem entry : list.items()) {
+            Block block = list.ordered()
+                    ? numbered(entries.size() + 1, entry, list)
+                    : new BulletList(false, list.marker(), List.of(entry), list.extras());
+            entries.add(Passage.of(block, passage.first(), passage.last()));
+        }
+        if (!entries.stream().allMatch(PieceRule::presentsOwn)) {
             return List.of(passage);
         }
-        List<Passage> own = new ArrayList<>(entries);
-        own.set(0, own.get(0).withBare(passage.bare()));
-        return own;
+        entries.set(0, entries.get(0).withBare(passage.bare()));
+        return entries;
+    }
+
+    /** An entry of a numbered list that stands alone: its number becomes a word of it. */
+    private static Block numbered(int number, ListItem entry, BulletList list) {
+        if (entry.blocks().size() == 1 && entry.blocks().get(0) instanceof Paragraph paragraph) {
+            List<Span> spans = new ArrayList<>(paragraph.spans());
+            spans.add(0, Span.of(number + ". "));
+            return Paragraph.of(spans);
+        }
+        return new BulletList(true, null, List.of(entry), list.extras());
+    }
+
+    /** Whether an entry of a list is a piece of news: it has a link, a title or a day, and is no step to take. */
+    private static boolean presentsOwn(Passage entry) {
+        return !(entry.block() instanceof BulletList list && list.ordered())
+                && entry.sentences().stream()
+                        .anyMatch(sentence -> !sentence.links().isEmpty()
+                                || !sentence.quotes().isEmpty()
+                                || sentence.words().stream().anyMatch(PieceRule::isMonth))
+                && entry.sentences().stream()
+                                .mapToInt(sentence -> sentence.words().size())
+                                .sum()
+                        > SUBJECT;
     }
 
     private static boolean opens(Passage passage) {
@@ -193,21 +234,35 @@ public final class PieceRule {
             return false;
         }
         if (passage.block() instanceof BulletList list) {
-            return list.items().size() == 1
-                    && !list.ordered()
-                    && !passage.links().isEmpty();
+            return list.items().size() == 1 && presentsOwn(passage);
         }
         if (!(passage.block() instanceof Paragraph)) {
             return false;
         }
         Sentence first = passage.sentences().get(0);
-        if (isSubheading(passage) || beginsWithTitle(first)) {
+        if (isSubheading(passage) || beginsWithTitle(first) || isListNumber(first)) {
             return true;
         }
         if (speaksOfBefore(first)) {
             return false;
         }
-        return beginsWithReference(first) || hasVerb(passage, first);
+        return beginsWithReference(first)
+                || !passage.links().isEmpty()
+                || first.words().stream().anyMatch(PieceRule::isMonth)
+                || isOwnLetter(first)
+                || hasVerb(passage, first);
+    }
+
+    private static boolean isMonth(Word word) {
+        return PeriodWords.month(word.key()) > 0;
+    }
+
+    /** Whether a sentence is about the newsletter itself. */
+    private static boolean isOwnLetter(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return !OWN_LETTER
+                .in(words.subList(0, Math.min(words.size(), 2 * SUBJECT)))
+                .isEmpty();
     }
 
     /** A short line in bold and nothing else. */
@@ -220,6 +275,17 @@ public final class PieceRule {
                 && !first.text().endsWith(".")
                 && !first.text().endsWith(":")
                 && first.words().size() <= 15;
+    }
+
+    /** "2. Kurs i …": an entry of a numbered list that was taken apart, or one that the author wrote as a paragraph. */
+    private static boolean isListNumber(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return words.size() > SUBJECT
+                && words.get(0).isNumber()
+                && words.get(0).key().length() < 3
+                && words.get(1).is(".")
+                && !isMonth(words.get(2))
+                && !words.get(2).isNumber();
     }
 
     private static boolean beginsWithTitle(Sentence sentence) {
@@ -239,12 +305,20 @@ public final class PieceRule {
 
     private static boolean speaksOfBefore(Sentence sentence) {
         List<Word> words = sentence.words();
-        if (BACK.at(words, 0) != null) {
+        boolean isDay = words.size() > 2 && words.get(1).isNumber();
+        if (BACK.at(words, 0) != null && !isDay && !isOwnLetter(sentence)) {
+            return true;
+        }
+        List<Word> start = words.subList(0, Math.min(words.size(), 2 * SUBJECT));
+        if (!AVAILABLE.in(start).isEmpty() && !INDEFINITE.contains(words.get(0).key())) {
             return true;
         }
         int end = Math.min(words.size(), SUBJECT);
         for (int i = 0; i < end; i++) {
-            if (SPOKEN_OF.at(words, i) != null
+            boolean whole =
+                    i + 1 < words.size() && GOES_ON.contains(words.get(i + 1).key());
+            if (!whole
+                    && SPOKEN_OF.at(words, i) != null
                     && !isMarked(sentence, words.get(i).start())) {
                 return true;
             }
