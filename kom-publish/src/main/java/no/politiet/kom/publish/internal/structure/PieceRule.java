@@ -18,11 +18,12 @@ import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which passages below one heading make one piece of news. A paragraph opens the next piece when its first sentence
- * presents a work, an act or an event: it begins with a title or with a numbered reference, or its verb says that
- * something came out, took place or was decided. It goes on with the piece before when it begins by speaking of that
- * ("Rapporten …", "Utvalget …", "Dette …"). An entry of a list is a piece of its own where each entry has a title or a
- * link. A paragraph that only announces the pieces after it, or sums up those before it, is a note.
+ * Which passages below one heading make one piece of news. A paragraph opens the next piece when it brings something of
+ * its own: it begins with a title or a numbered reference, or it has a link, or its first sentence a day or a month or a
+ * verb that says that something came out, took place or was decided. It goes on with the piece before when it begins by
+ * speaking of that ("Rapporten …", "Utvalget …", "Dette …") or tells what that says. An entry of a list is a piece of its
+ * own where each entry has a title, a link or a day. A paragraph that only announces the pieces after it, or sums up those
+ * before it, is a note.
  */
 public final class PieceRule {
 
@@ -136,15 +137,18 @@ public final class PieceRule {
                     "alle/begge ~ rapportene/rapportane/møtene/møta/forslagene/forslaga/seminarene/seminara")
             .build();
 
-    /** Where something is to be had, which was presented before. */
-    private static final Phrases<Boolean> AVAILABLE = Phrases.<Boolean>builder()
-            .add(true, "er tilgjengelig/tilgjengelige/tilgjengeleg/tilgjengelege")
+    /** What is said of something that was presented before: where it is to be had, and what it says. */
+    private static final Phrases<Boolean> TELLS_MORE = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "er tilgjengelig/tilgjengelige/tilgjengeleg/tilgjengelege",
+                    "viser/skriver/skriv/anbefaler/tilrår/mener/meiner/finner/peker/peikar/påpeker/understreker/understrekar/konkluderer/drøfter/drøftar")
             .build();
 
     private static final Set<String> INDEFINITE = Set.of("en", "et", "ei", "ein", "eit");
 
-    /** What a noun in the definite form goes on with that is a name of its own: "nettverket for havner". */
-    private static final Set<String> GOES_ON = Set.of("for", "om", "mot");
+    /** What a noun in the definite form goes on with that names its own: "nettverket for havner", "filmen «…»". */
+    private static final Set<String> GOES_ON = Set.of("for", "om", "mot", "\"", "«", "“", "„");
 
     private static final Phrases<Boolean> OWN_LETTER = Phrases.<Boolean>builder()
             .add(
@@ -310,7 +314,9 @@ public final class PieceRule {
             return true;
         }
         List<Word> start = words.subList(0, Math.min(words.size(), 2 * SUBJECT));
-        if (!AVAILABLE.in(start).isEmpty() && !INDEFINITE.contains(words.get(0).key())) {
+        if (!INDEFINITE.contains(words.get(0).key())
+                && words.stream().noneMatch(PieceRule::isMonth)
+                && !TELLS_MORE.in(start).isEmpty()) {
             return true;
         }
         int end = Math.min(words.size(), SUBJECT);
