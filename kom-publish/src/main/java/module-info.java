@@ -4,6 +4,7 @@ module no.politiet.kom.publish {
     requires transitive no.politiet.kom.model;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.nibor.autolink;
 
     exports no.politiet.kom.publish;
 }

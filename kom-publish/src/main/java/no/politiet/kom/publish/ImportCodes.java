@@ -16,6 +16,12 @@ public final class ImportCodes {
     public static final String NO_TITLE = "import.no-title";
     /** The newsletter does not say which period it covers. Ends the import. */
     public static final String NO_PERIOD = "import.no-period";
+    /** What stands where the period should is no period we know. Ends the import. */
+    public static final String PERIOD_WORDS = "import.period-words";
+    /** The newsletter is a mail whose text is encoded. Ends the import. */
+    public static final String MAIL_ENCODED = "import.mail-encoded";
+    /** A header of the mail is no part of the issue. Detail {@code name}. */
+    public static final String MAIL_HEADER = "import.mail-header";
     /** A value of the front matter is malformed. Detail {@code name}. Ends the import. */
     public static final String FRONT_MATTER_VALUE = "import.front-matter-value";
     /** A key of the front matter is not known. Detail {@code name}. */
@@ -62,6 +68,14 @@ public final class ImportCodes {
                     NO_PERIOD,
                     "the newsletter does not say which period it covers; add \"period: 2023-01/2023-03\" to the front"
                             + " matter, or a line such as \"januar–mars 2023\" before the first section"),
+            Map.entry(
+                    PERIOD_WORDS,
+                    "\"{text}\" is no period we know; write it as \"januar–mars 2023\" or \"1. kvartal 2023\", or add"
+                            + " \"period: 2023-01/2023-03\" to the front matter"),
+            Map.entry(
+                    MAIL_ENCODED,
+                    "the text of this mail is encoded ({text}); open it in a mail program and save it as plain text in UTF-8"),
+            Map.entry(MAIL_HEADER, "\"{name}\" of the mail is no part of the issue: \"{text}\""),
             Map.entry(FRONT_MATTER_VALUE, "{name} in the front matter is malformed: \"{text}\"; {expected}"),
             Map.entry(FRONT_MATTER_KEY, "the front matter has no key \"{name}\"; it was left out"),
             Map.entry(FRONT_MATTER_LINE, "not a key and a value: \"{text}\"; it was left out"),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Issue;
@@ -16,27 +15,22 @@ import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.assembly.IssueAssembly;
+import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.FrontMatter;
+import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Colophon;
 import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * Makes an issue of the newsletter as written, in Markdown (<a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
- * with tables).
+ * with tables) or as a plain-text mail.
  *
  * <pre>{@code
  * ImportResult result = NewsletterImporter.builder().build().read(Path.of("2023-q1.md"));
@@ -48,6 +42,13 @@ import org.commonmark.parser.Parser;
  * ({@code januar–mars 2023}), the audience in a line that begins with "Til". A heading of level 1 is a section, one of
  * level 2 an item; either of them repeated on the next page continues what it began. The colophon begins at the last
  * section's thematic break, or else where the publisher's name stands on a line of its own.
+ *
+ * <p><b>Mail.</b> A document named {@code .txt}, {@code .text} or {@code .eml} is plain text, and so is one that begins with the
+ * headers of a mail (RFC 5322, or as Norwegian and English mail programs save them), unless its name ends in {@code .md} or
+ * {@code .markdown}. No sign in it is a mark. Lines in capitals, underlined or framed ones are sections and headings, the stronger style being that of
+ * the sections; where nothing else tells headings, short lines between blank ones are. Lines are joined where the author's mail program
+ * broke them, or as {@code format=flowed} says (RFC 3676). What follows a line of two hyphens is the colophon. The subject is the title where the
+ * text has no other. A mail whose text is encoded must be saved as plain text.
  *
  * <p><b>Words.</b> Each word stands in exactly one place of the printed text. HTML and code are kept as text and never
  * interpreted, other headings become paragraphs in bold, images the words that describe them. A link whose target is
@@ -67,19 +68,14 @@ public final class NewsletterImporter {
 
     private final String authority;
     private final int maxBytes;
-    private final Parser parser;
+    private final int maxNesting;
+    private final MarkdownReader markdown;
 
     private NewsletterImporter(Builder builder) {
         this.authority = builder.authority;
         this.maxBytes = builder.maxBytes;
-        // No HTML blocks and no indented code: in a newsletter both are text that happens to begin like that.
-        this.parser = Parser.builder()
-                .extensions(Set.of(TablesExtension.create()))
-                .enabledBlockTypes(Set.of(
-                        BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(builder.maxNesting)
-                .build();
+        this.maxNesting = builder.maxNesting;
+        this.markdown = new MarkdownReader(builder.maxNesting);
     }
 
     /**
@@ -139,13 +135,21 @@ public final class NewsletterImporter {
     private ImportResult read(SourceText source) {
         Findings findings = new Findings();
         FrontMatter front = FrontMatter.read(source, findings);
-        Node document = parser.parse(front.body());
+        String written = front.body();
+        MailReader mail =
+                MailReader.isMail(source.document(), written) ? MailReader.open(source.document(), written) : null;
+        Node document =
+                mail == null ? markdown.read(written) : mail.read(front.text("title", Limits.TITLE), maxNesting);
         List<Node> blocks = Nodes.children(document);
         if (blocks.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
         }
         int body = Masthead.end(blocks);
-        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), findings);
+        String subject = mail == null ? null : mail.subject();
+        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), subject, findings);
+        if (mail != null) {
+            mail.report(findings, masthead.title());
+        }
         List<Node> text = new ArrayList<>(masthead.rest());
         text.addAll(blocks.subList(body, blocks.size()));
         int colophon = Colophon.start(text, masthead.publisher(), source);

@@ -353,10 +353,21 @@ class NewsletterImporterTest {
     }
 
     @Test
-    void leavesAnAddressInTheTextAsText() {
-        Item item = item("Se https://fyr.example/kart.");
-        assertThat(item.plainText()).isEqualTo("Se https://fyr.example/kart.");
-        assertThat(item.links()).isEmpty();
+    void linksABareAddressInTheTextByItsOwnWords() {
+        Item item = item("Se *«https://fyr.example/kart_a»*, og skriv til lys@fyr.example.");
+        assertThat(item.plainText()).isEqualTo("Se «https://fyr.example/kart_a», og skriv til lys@fyr.example.");
+        assertThat(item.links())
+                .extracting(Link::text, Link::href)
+                .containsExactly(
+                        tuple("https://fyr.example/kart_a", "https://fyr.example/kart_a"),
+                        tuple("lys@fyr.example", "mailto:lys@fyr.example"));
+    }
+
+    @Test
+    void leavesTheAddressThatALinkCoversToTheLink() {
+        assertThat(item("[https://fyr.example/a](https://fyr.example/b)").links())
+                .extracting(Link::href)
+                .containsExactly("https://fyr.example/b");
     }
 
     @Test

@@ -17,7 +17,7 @@ import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.markdown.FrontMatter;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
-import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -44,6 +44,7 @@ public final class Masthead {
     private @Nullable String title;
     private @Nullable Period period;
     private @Nullable String audience;
+    private @Nullable Finding doubtful;
     private final List<Node> rest = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
 
@@ -82,11 +83,16 @@ public final class Masthead {
         return secondHeading < 0 ? blocks.size() : secondHeading;
     }
 
-    /** Reads the masthead from the front matter and the blocks before the first section. */
-    public static Masthead read(SourceText source, FrontMatter front, List<Node> blocks, Findings findings) {
+    /**
+     * Reads the masthead from the front matter and the blocks before the first section; {@code subject} is the title if
+     * there is no other.
+     */
+    public static Masthead read(
+            SourceText source, FrontMatter front, List<Node> blocks, @Nullable String subject, Findings findings) {
         Masthead masthead = new Masthead(source, front);
         for (Node block : blocks) {
             masthead.repeats.clear();
+            masthead.doubt(block);
             if (!masthead.take(block)) {
                 String text = Texts.oneLine(InlineReader.text(block, source));
                 masthead.rest.add(block);
@@ -97,11 +103,22 @@ public final class Masthead {
                 findings.info(ImportCodes.MASTHEAD_REPEATED, "", source.position(block), line, Map.of());
             }
         }
+        if (masthead.title == null && subject != null && Texts.isLine(subject, Limits.TITLE)) {
+            masthead.title = subject;
+        }
         if (masthead.title == null) {
             throw failure(source, ImportCodes.NO_TITLE);
         }
         if (masthead.period == null) {
-            throw failure(source, ImportCodes.NO_PERIOD);
+            masthead.period = MastheadPeriod.find(masthead.title);
+        }
+        if (masthead.period == null && subject != null) {
+            masthead.period = MastheadPeriod.find(subject);
+        }
+        if (masthead.period == null) {
+            throw masthead.doubtful == null
+                    ? failure(source, ImportCodes.NO_PERIOD)
+                    : new ImportException(source.document(), masthead.doubtful);
         }
         if (masthead.publisher == null) {
             masthead.publisher = Issue.PUBLISHER;
@@ -114,6 +131,19 @@ public final class Masthead {
     private static ImportException failure(SourceText source, String code) {
         return new ImportException(
                 source.document(), Finding.error(code, "", null, Map.of()).at(new Position(1, 1)));
+    }
+
+    /** Keeps in mind the first line that may be meant to say the period. */
+    private void doubt(Node block) {
+        if (doubtful == null && (block instanceof Paragraph || block instanceof Heading)) {
+            for (String line : lines(block)) {
+                if (MastheadPeriod.hasYear(line)) {
+                    doubtful = Finding.error(ImportCodes.PERIOD_WORDS, "", line, Map.of())
+                            .at(source.position(block));
+                    return;
+                }
+            }
+        }
     }
 
     private boolean take(Node block) {
@@ -157,8 +187,9 @@ public final class Masthead {
         if (isSaid(line)) {
             return repeats.add(line);
         }
-        if (period == null && PeriodWords.parse(line) != null) {
-            period = PeriodWords.parse(line);
+        Period stated = period == null ? MastheadPeriod.find(line) : null;
+        if (stated != null) {
+            period = stated;
             return isSaid(line);
         }
         if (!rest.isEmpty()) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Ways through a Markdown tree that need no recursion. */
@@ -40,10 +41,25 @@ public final class Nodes {
         return targets;
     }
 
-    private static @Nullable Node following(Node node, Node root) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
+    /** The texts below a node that no link or image covers. */
+    public static List<Text> unlinked(Node root) {
+        List<Text> texts = new ArrayList<>();
+        Node node = root;
+        while (node != null) {
+            if (node instanceof Text text) {
+                texts.add(text);
+            }
+            node = node instanceof Link || node instanceof Image ? beyond(node, root) : following(node, root);
         }
+        return texts;
+    }
+
+    private static @Nullable Node following(Node node, Node root) {
+        return node.getFirstChild() != null ? node.getFirstChild() : beyond(node, root);
+    }
+
+    /** The node after all that is below this one. */
+    private static @Nullable Node beyond(Node node, Node root) {
         Node at = node;
         while (at != root) {
             if (at.getNext() != null) {

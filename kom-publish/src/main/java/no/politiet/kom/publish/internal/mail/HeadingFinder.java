@@ -1,0 +1,204 @@
+package no.politiet.kom.publish.internal.mail;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headings of a mail: lines in capitals, underlined or framed by rules, decorated on both sides, or, where nothing of
+ * that tells headings from section titles, short lines between blank ones. The strongest style is that of the sections, all
+ * others that of the headings in them; a newsletter with one style has sections, or, if it is a weak one, headings alone.
+ */
+final class HeadingFinder {
+
+    private static final int JOINED = 40;
+    private static final int LONG = 60;
+    private static final String DECORATION = "-=_*~#+–—•<>";
+
+    private record Candidate(HeadingStyle style, List<TextLine> words, int size) {}
+
+    private final List<TextLine> lines;
+    private final Map<Integer, Candidate> marked = new HashMap<>();
+    private final Map<Integer, Candidate> plain = new HashMap<>();
+
+    private HeadingFinder(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The headings among these lines, by the number of their first line. */
+    static Map<Integer, HeadingLines> in(List<TextLine> lines) {
+        HeadingFinder finder = new HeadingFinder(lines);
+        finder.find();
+        return finder.headings();
+    }
+
+    private Map<Integer, HeadingLines> headings() {
+        Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
+        marked.values().forEach(candidate -> styles.add(candidate.style));
+        Map<Integer, Candidate> all = new HashMap<>(marked);
+        if (styles.size() < 2 && styles.stream().allMatch(HeadingStyle::isSection)) {
+            all.putAll(plain);
+            plain.values().forEach(candidate -> styles.add(candidate.style));
+        }
+        HeadingStyle strongest = styles.isEmpty() ? HeadingStyle.PLAIN : new TreeSet<>(styles).first();
+        boolean sections = styles.size() > 1 || strongest.isSection();
+        Map<Integer, HeadingLines> headings = new HashMap<>();
+        all.forEach((line, candidate) -> {
+            int level = sections && candidate.style == strongest ? 1 : 2;
+            headings.put(line, new HeadingLines(level, candidate.words, candidate.size));
+        });
+        return headings;
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < lines.size()) {
+            if (lines.get(at).isBlank()) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < lines.size() && !lines.get(end).isBlank()) {
+                end++;
+            }
+            findIn(at, end);
+            at = end;
+        }
+    }
+
+    /** Looks at lines that no blank line parts. */
+    private void findIn(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Candidate found = at(at, to);
+            if (found == null) {
+                break;
+            }
+            marked.put(lines.get(at).index(), found);
+            at += found.size;
+        }
+        if (at == from && to - from == 1 && isPlain(from)) {
+            plain.put(lines.get(from).index(), new Candidate(HeadingStyle.PLAIN, List.of(lines.get(from)), 1));
+        }
+        for (int i = at + 1; i + 1 < to; i++) {
+            // A heading right below the end of a paragraph is one only if its rule is as long as it.
+            if (isRule(i + 1) && isTitle(i) && endsSentence(i - 1) && isAsLong(i)) {
+                marked.put(lines.get(i).index(), underlined(i));
+                i++;
+            }
+        }
+    }
+
+    private @Nullable Candidate at(int at, int to) {
+        if (isRule(at)) {
+            boolean boxed = at + 2 < to && isRule(at + 2) && isTitle(at + 1);
+            return boxed ? new Candidate(HeadingStyle.boxed(text(at + 1)), List.of(lines.get(at + 1)), 3) : null;
+        }
+        if (!isTitle(at)) {
+            return null;
+        }
+        if (at + 1 < to && isRule(at + 1)) {
+            return underlined(at);
+        }
+        if (HeadingStyle.isCapitals(text(at))) {
+            boolean next = at + 1 < to && HeadingStyle.isCapitals(text(at + 1));
+            if (!next) {
+                return undecorated(at, HeadingStyle.CAPITALS);
+            }
+            boolean joined = at + 2 == to && text(at).strip().length() >= JOINED && isTitle(at + 1);
+            return joined ? new Candidate(HeadingStyle.CAPITALS, lines.subList(at, at + 2), 2) : null;
+        }
+        Candidate decorated = to - at == 1 ? undecorated(at, HeadingStyle.PLAIN) : null;
+        return decorated != null && decorated.style != HeadingStyle.PLAIN ? decorated : null;
+    }
+
+    private Candidate underlined(int at) {
+        return new Candidate(HeadingStyle.underlined(text(at), Rules.sign(text(at + 1))), List.of(lines.get(at)), 2);
+    }
+
+    /** The heading without the signs at both its ends, if it has any. */
+    private Candidate undecorated(int at, HeadingStyle otherwise) {
+        TextLine line = lines.get(at).stripped();
+        String text = line.text();
+        int left = 0;
+        while (left < text.length() && DECORATION.indexOf(text.charAt(left)) >= 0) {
+            left++;
+        }
+        int right = text.length();
+        while (right > left && DECORATION.indexOf(text.charAt(right - 1)) >= 0) {
+            right--;
+        }
+        boolean decorated = left > 0
+                && left < right
+                && right < text.length()
+                && text.charAt(left) == ' '
+                && text.charAt(right - 1) == ' ';
+        if (!decorated) {
+            return new Candidate(otherwise, List.of(line), 1);
+        }
+        TextLine words = new TextLine(line.index(), line.column(), line.offset(), text.substring(0, right)).from(left);
+        return new Candidate(HeadingStyle.decorated(text), List.of(words.stripped()), 1);
+    }
+
+    /** Whether a short line stands between a paragraph and one that it can be the title of. */
+    private boolean isPlain(int at) {
+        if (!HeadingStyle.isPlainTitle(text(at)) || Marker.of(lines.get(at)) != null && isEntry(at)) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && lines.get(before).isBlank()) {
+            before--;
+        }
+        if (before >= 0 && text(before).stripTrailing().endsWith(":")) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        if (next == lines.size()) {
+            return false;
+        }
+        boolean more = next + 1 < lines.size() && !lines.get(next + 1).isBlank();
+        String following = text(next).strip();
+        return more || following.length() >= LONG || ".:!?".indexOf(following.charAt(following.length() - 1)) >= 0;
+    }
+
+    /** Whether a numbered line has another one right after it or is indented. */
+    private boolean isEntry(int at) {
+        Marker marker = Marker.of(lines.get(at));
+        if (marker == null || !marker.isNumber() || marker.indent() > 0) {
+            return true;
+        }
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && Marker.of(lines.get(next)) != null;
+    }
+
+    private boolean endsSentence(int at) {
+        String text = text(at).stripTrailing();
+        return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private boolean isAsLong(int at) {
+        return Math.abs(text(at).strip().length() - text(at + 1).strip().length()) <= 3;
+    }
+
+    private boolean isRule(int at) {
+        return Rules.isRule(text(at));
+    }
+
+    private boolean isTitle(int at) {
+        return HeadingStyle.isTitle(text(at));
+    }
+
+    private String text(int at) {
+        return lines.get(at).text();
+    }
+}

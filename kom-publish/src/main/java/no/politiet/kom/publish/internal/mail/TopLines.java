@@ -1,0 +1,141 @@
+package no.politiet.kom.publish.internal.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.politiet.kom.publish.internal.text.AddressFinder;
+import no.politiet.kom.publish.internal.text.MastheadPeriod;
+import no.politiet.kom.publish.internal.text.Texts;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The masthead of a mail: the short lines at the top, up to the one that states the period and whom it is for. One of them is the
+ * title: the one the subject says, or the front matter; else one that is underlined or calls itself news; else the second of
+ * two, the first being the publisher; else the only one.
+ */
+final class TopLines {
+
+    private static final int MOST_BLOCKS = 5;
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST = 80;
+
+    private static final List<String> NEWS = List.of("nyhe", "nytt", "brev", "bulletin", "posten", "varsel", "melding");
+
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<TextLine> underlined = new ArrayList<>();
+    private int end;
+
+    private TopLines() {}
+
+    /** The masthead of a text; {@code title} is what its title is already known to be, null if it is not. */
+    static TopLines of(List<TextLine> text, @Nullable String title) {
+        TopLines top = new TopLines();
+        int at = 0;
+        boolean period = false;
+        for (int block = 0; block < MOST_BLOCKS && at < text.size(); block++) {
+            while (at < text.size() && text.get(at).isBlank()) {
+                at++;
+            }
+            int from = at;
+            while (at < text.size() && !text.get(at).isBlank()) {
+                at++;
+            }
+            List<TextLine> lines = text.subList(from, at);
+            if (!isMasthead(lines) || period && !isAudience(lines)) {
+                break;
+            }
+            top.add(lines);
+            period |= lines.stream()
+                    .anyMatch(line -> MastheadPeriod.find(line.text().strip()) != null);
+            boolean named = title != null
+                    && lines.size() == 1
+                    && Texts.same(lines.get(0).text(), title);
+            if (period || named && block == 0) {
+                top.end = at;
+            }
+        }
+        top.lines.removeIf(
+                line -> top.end == 0 || line.index() >= text.get(top.end - 1).index() + 1);
+        return top;
+    }
+
+    private void add(List<TextLine> block) {
+        for (int i = 0; i < block.size(); i++) {
+            TextLine line = block.get(i);
+            if (!Rules.isRule(line.text())) {
+                lines.add(line.stripped());
+                if (i + 1 < block.size() && Rules.isRule(block.get(i + 1).text())) {
+                    underlined.add(line.stripped());
+                }
+            }
+        }
+    }
+
+    private static boolean isMasthead(List<TextLine> lines) {
+        return lines.size() <= MOST_LINES
+                && lines.stream().allMatch(line -> isMasthead(line.text().strip()));
+    }
+
+    private static boolean isMasthead(String line) {
+        return line.length() <= LONGEST
+                && !line.isEmpty()
+                && line.charAt(0) != '>'
+                && (Rules.isRule(line) || ".:;,".indexOf(line.charAt(line.length() - 1)) < 0)
+                && AddressFinder.in(line).isEmpty()
+                && Marker.of(new TextLine(0, 0, 0, line)) == null;
+    }
+
+    private static boolean isAudience(List<TextLine> lines) {
+        return lines.stream().allMatch(line -> isAudience(line.text()) || Rules.isRule(line.text()));
+    }
+
+    private static boolean isAudience(String line) {
+        return line.strip().startsWith("Til ");
+    }
+
+    /** The index of the first line below the masthead. */
+    int end() {
+        return end;
+    }
+
+    /** Adds a block for each line of the masthead. */
+    void addTo(Node document, @Nullable String known, Paragraphs paragraphs) {
+        TextLine title = title(known);
+        for (TextLine line : lines) {
+            Block block = new Paragraph();
+            if (line.equals(title)) {
+                Heading heading = new Heading();
+                heading.setLevel(2);
+                block = heading;
+            }
+            paragraphs.add(List.of(line), block);
+            document.appendChild(block);
+        }
+    }
+
+    private @Nullable TextLine title(@Nullable String known) {
+        for (TextLine line : lines) {
+            if (known != null && Texts.same(line.text(), known)) {
+                return line;
+            }
+        }
+        List<TextLine> names = new ArrayList<>(lines);
+        names.removeIf(line -> isAudience(line.text()) || MastheadPeriod.find(line.text()) != null);
+        for (TextLine name : names) {
+            if (underlined.contains(name)) {
+                return name;
+            }
+        }
+        for (TextLine name : names) {
+            String words = name.text().toLowerCase(Locale.ROOT);
+            if (NEWS.stream().anyMatch(words::contains)) {
+                return name;
+            }
+        }
+        return known != null || names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+}

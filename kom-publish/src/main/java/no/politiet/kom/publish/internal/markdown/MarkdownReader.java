@@ -1,0 +1,99 @@
+package no.politiet.kom.publish.internal.markdown;
+
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.publish.internal.structure.Nodes;
+import no.politiet.kom.publish.internal.text.AddressFinder;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown. No HTML blocks and no indented code: in a newsletter both are text that happens to begin like that. A bare
+ * address is a link, as its author meant it, though CommonMark leaves it as text.
+ *
+ * <p>The Markdown library's own extension for addresses takes the marks that close a Norwegian quotation for a part of
+ * them, links what is no address of the web, and calls itself at each level of emphasis, of which there can be as many
+ * as there are characters; so the library it rests on is used without it.
+ */
+public final class MarkdownReader {
+
+    private final Parser parser;
+
+    /**
+     * A reader.
+     *
+     * @param deepest levels of lists and quotations inside each other; what is deeper is text
+     */
+    public MarkdownReader(int deepest) {
+        this.parser = Parser.builder()
+                .extensions(Set.of(TablesExtension.create()))
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(deepest)
+                .build();
+    }
+
+    /** The newsletter as a tree. */
+    public Node read(String markdown) {
+        Node document = parser.parse(markdown);
+        Nodes.unlinked(document).forEach(MarkdownReader::link);
+        return document;
+    }
+
+    private static void link(Text text) {
+        String literal = text.getLiteral();
+        List<AddressFinder.Found> found = AddressFinder.in(literal);
+        if (found.isEmpty()) {
+            return;
+        }
+        int from = 0;
+        Node last = text;
+        for (AddressFinder.Found address : found) {
+            int start = address.range().start();
+            int end = address.range().end();
+            last = after(last, text, from, start);
+            Link link = new Link(address.target(), null);
+            link.appendChild(part(text, start, end));
+            mark(link, text, start, end);
+            last.insertAfter(link);
+            last = link;
+            from = end;
+        }
+        after(last, text, from, literal.length());
+        text.unlink();
+    }
+
+    private static Node after(Node last, Text text, int from, int to) {
+        if (from == to) {
+            return last;
+        }
+        Text part = part(text, from, to);
+        last.insertAfter(part);
+        return part;
+    }
+
+    private static Text part(Text text, int from, int to) {
+        Text part = new Text(text.getLiteral().substring(from, to));
+        mark(part, text, from, to);
+        return part;
+    }
+
+    /** A text as long in the source as it reads has its parts where they are; of another only the whole is known. */
+    private static void mark(Node node, Text text, int from, int to) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        boolean verbatim = spans.size() == 1
+                && spans.get(0).getLength() == text.getLiteral().length();
+        node.setSourceSpans(verbatim ? List.of(spans.get(0).subSpan(from, to)) : spans);
+    }
+}

@@ -1,0 +1,165 @@
+package no.politiet.kom.publish.internal.text;
+
+import java.util.List;
+import java.util.Map;
+import no.politiet.kom.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period that a line of a masthead states, alone or among other words: "Nyhetsbrev nr. 3 – september 2031", "4. kvartal
+ * 2033", "haust 2030", "første halvår 2029", "mai til juli 2031". A day or a week is the one it came out in or no period
+ * of ours, and none is made of a number and a year.
+ */
+public final class MastheadPeriod {
+
+    private static final int LONGEST = 120;
+
+    private static final Map<String, Integer> SEASONS = Map.ofEntries(
+            Map.entry("vår", 21),
+            Map.entry("våren", 21),
+            Map.entry("sommer", 22),
+            Map.entry("sommeren", 22),
+            Map.entry("sommar", 22),
+            Map.entry("sommaren", 22),
+            Map.entry("høst", 23),
+            Map.entry("høsten", 23),
+            Map.entry("haust", 23),
+            Map.entry("hausten", 23),
+            Map.entry("vinter", 24),
+            Map.entry("vinteren", 24));
+
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("1", 1),
+            Map.entry("2", 2),
+            Map.entry("3", 3),
+            Map.entry("4", 4),
+            Map.entry("i", 1),
+            Map.entry("ii", 2),
+            Map.entry("iii", 3),
+            Map.entry("iv", 4),
+            Map.entry("første", 1),
+            Map.entry("fyrste", 1),
+            Map.entry("andre", 2),
+            Map.entry("annet", 2),
+            Map.entry("tredje", 3),
+            Map.entry("fjerde", 4));
+
+    /** Parts of a year, with their months. */
+    private static final Map<String, Integer> PARTS =
+            Map.of("kvartal", 3, "kv", 3, "tertial", 4, "halvår", 6, "halvårs", 6, "halvdel", 6);
+
+    private final List<Word> words;
+
+    private MastheadPeriod(List<Word> words) {
+        this.words = words;
+    }
+
+    /** The first period in a line, null if there is none or the line is as long as a paragraph. */
+    public static @Nullable Period find(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Period whole = PeriodWords.parse(line);
+        return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();
+    }
+
+    /** Whether a line names a year, and so may be meant to say which period it is. */
+    public static boolean hasYear(String line) {
+        return line.length() <= LONGEST && Word.of(line).stream().anyMatch(MastheadPeriod::isYear);
+    }
+
+    private @Nullable Period find() {
+        if (words.size() == 1 && isYear(words.get(0))) {
+            return Period.parse(words.get(0).key());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Period found = at(i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Period at(int i) {
+        String key = words.get(i).key();
+        Integer season = SEASONS.get(key);
+        if (season != null) {
+            return year(i + 1) == 0 ? null : Period.parse(year(i + 1) + "-" + season);
+        }
+        if (PeriodWords.month(key) > 0) {
+            return isDay(i) ? null : months(i);
+        }
+        Integer part = ORDINALS.get(key);
+        int next = is(i + 1, ".") ? i + 2 : i + 1;
+        if (part != null && next < words.size()) {
+            Integer months = PARTS.get(words.get(next).key());
+            int after = is(next + 1, ".") ? next + 2 : next + 1;
+            after = is(after, "i") || is(after, "av") || is(after, ",") ? after + 1 : after;
+            return months == null || part * months > 12 ? null : part(year(after), part, months);
+        }
+        return key.length() == 2 && key.charAt(0) == 'q' && ORDINALS.containsKey(key.substring(1))
+                ? part(year(i + 1), key.charAt(1) - '0', 3)
+                : null;
+    }
+
+    private static @Nullable Period part(int year, int part, int months) {
+        return year == 0
+                ? null
+                : Period.between(
+                        PeriodWords.ofMonth(year, (part - 1) * months + 1), PeriodWords.ofMonth(year, part * months));
+    }
+
+    /** Whether a number before the month says that it is a day. */
+    private boolean isDay(int i) {
+        int before = i > 0 && is(i - 1, ".") ? i - 2 : i - 1;
+        return before >= 0 && words.get(before).isNumber() && !isYear(words.get(before)) && !is(before - 1, ".");
+    }
+
+    /** Months that follow each other, the last with its year. */
+    private @Nullable Period months(int from) {
+        int first = PeriodWords.month(words.get(from).key());
+        int at = from + 1;
+        int start = year(at);
+        at += start > 0 ? 1 : 0;
+        int last = first;
+        int end = start;
+        while (at + 1 < words.size()
+                && isBetween(words.get(at))
+                && PeriodWords.month(words.get(at + 1).key()) > 0) {
+            last = PeriodWords.month(words.get(at + 1).key());
+            end = year(at + 2);
+            at += end > 0 ? 3 : 2;
+        }
+        if (end == 0) {
+            return null;
+        }
+        int begin = start > 0 ? start : first <= last ? end : end - 1;
+        if (begin * 12 + first > end * 12 + last) {
+            return null;
+        }
+        Period period = PeriodWords.ofMonth(begin, first);
+        return begin == end && first == last ? period : Period.between(period, PeriodWords.ofMonth(end, last));
+    }
+
+    private static boolean isBetween(Word word) {
+        return List.of("–", "-", "—", "/", "til", "og", "&", ",").contains(word.key());
+    }
+
+    /** The year at a place, 0 if there is none. */
+    private int year(int i) {
+        return i < words.size() && isYear(words.get(i))
+                ? Integer.parseInt(words.get(i).key())
+                : 0;
+    }
+
+    private static boolean isYear(Word word) {
+        return word.isNumber()
+                && word.key().length() == 4
+                && (word.key().startsWith("19") || word.key().startsWith("20"));
+    }
+
+    private boolean is(int i, String key) {
+        return i >= 0 && i < words.size() && words.get(i).is(key);
+    }
+}

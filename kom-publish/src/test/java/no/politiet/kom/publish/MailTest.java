@@ -1,0 +1,257 @@
+package no.politiet.kom.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Locale;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Link;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.Quote;
+import no.politiet.kom.model.Section;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.render.PrintedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Newsletters as plain-text mails. Fiction; any likeness is chance. */
+class MailTest {
+
+    private static final String MAIL = """
+            Fra: Fyrvesenet <nytt@fyr.example>
+            Til: fyrvenner@fyr.example
+            Emne: Nytt fra fyrene
+            Dato: 3. april 2031
+
+            FYRVESENET
+            Nytt fra fyrene
+            januar–mars 2031
+
+            AKTUELT
+
+            Rapporter om lykter
+            -------------------
+
+            Fyrdirektoratet publiserte i februar en rapport om lykter langs leia, og
+            den sier at hver tredje lykt lyser svakere enn den skal. Les mer:
+            https://fyr.example/rapport-4.
+
+            Kurs for voktere
+            ----------------
+
+            * Kurset holdes 3. mai, og det er plass til tjue.
+              Ta med lykt.
+            * Påmelding innen 15. april til <kurs@fyr.example>.
+
+            UTLANDET
+
+            Ny lov om farvann
+            -----------------
+            Lova gjeld frå 1. juli 2031.
+
+            --\s
+            Fyrvesenet
+            Havnegata 1
+            """;
+
+    private static ImportResult read(String text) {
+        return NewsletterImporter.builder().build().read(text, "fyr.txt");
+    }
+
+    /** The first item of a text below a section and a heading. */
+    private static Item item(String text) {
+        return read(Newsletters.FRONT + "\nAKTUELT\n\nLys\n---\n\n" + text)
+                .issue()
+                .items()
+                .get(0);
+    }
+
+    @Test
+    void readsAMail() {
+        ImportResult result = read(MAIL);
+        assertThat(result.issue().publisher()).isEqualTo("FYRVESENET");
+        assertThat(result.issue().title()).isEqualTo("Nytt fra fyrene");
+        assertThat(result.issue().period()).hasToString("2031-01/2031-03");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("AKTUELT", "UTLANDET");
+        assertThat(result.issue().items())
+                .extracting(Item::heading)
+                .containsExactly("Rapporter om lykter", "Kurs for voktere", "Ny lov om farvann");
+        assertThat(PrintedText.of(result.issue()))
+                .contains(
+                        "Fyrdirektoratet publiserte i februar en rapport om lykter langs leia, og den sier at hver tredje"
+                                + " lykt lyser svakere enn den skal. Les mer: https://fyr.example/rapport-4.")
+                .endsWith("Fyrvesenet", "Havnegata 1");
+        assertThat(result.issue().about()).hasSize(1);
+        assertThat(result.issue().allLinks())
+                .extracting(link -> link.link().href())
+                .containsExactly("https://fyr.example/rapport-4", "mailto:kurs@fyr.example");
+    }
+
+    @Test
+    void tellsWhichHeadersItDoesNotUse() {
+        ImportResult result = read(MAIL);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.MAIL_HEADER))
+                .extracting(finding -> finding.details().get("name"), finding -> finding.position())
+                .containsExactly(
+                        tuple("Fra", new Position(1, 1)),
+                        tuple("Til", new Position(2, 1)),
+                        tuple("Dato", new Position(4, 1)));
+    }
+
+    @Test
+    void takesTheSubjectForTheTitleWhereThereIsNoOther() {
+        ImportResult result = read("""
+                From: nytt@fyr.example
+                Subject: Nytt fra fyrene,
+                 høsten 2031
+                Content-Type: text/plain; charset=utf-8
+
+                AKTUELT
+
+                Lykta er tent.
+                """);
+        assertThat(result.issue().title()).isEqualTo("Nytt fra fyrene, høsten 2031");
+        assertThat(result.issue().period()).hasToString("2031-23");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("AKTUELT");
+    }
+
+    @Test
+    void knowsAMailByItsHeaders() {
+        assertThat(NewsletterImporter.builder()
+                        .build()
+                        .read(MAIL, "postkasse")
+                        .issue()
+                        .sections())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: multipart/alternative; boundary=x",
+                "Content-Type: text/html; charset=utf-8",
+                "Content-Transfer-Encoding: base64",
+                "content-transfer-encoding: Quoted-Printable"
+            })
+    void asksForPlainTextInPlaceOfAnEncodedMail(String header) {
+        assertThatThrownBy(() -> read("From: a@fyr.example\nSubject: Nytt\n" + header + "\n\nLys"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("fyr.txt:3:1")
+                .hasMessageContaining("save it as plain text");
+    }
+
+    @Test
+    void takesNoSignForAMark() {
+        String text = "Lys *i* _leia_ og `kode` # her [lykt](https://fyr.example/a) &amp; <b>fyr</b> \\* 2*3*4";
+        assertThat(item(text).plainText()).isEqualTo(text);
+        assertThat(((Paragraph) item(text).body().get(0)).spans()).noneMatch(span -> span.strong() || span.emphasis());
+    }
+
+    @Test
+    void joinsWrappedLinesAndKeepsThoseTheAuthorEnded() {
+        assertThat(item("""
+                        Denne linjen er brutt fordi det neste ordet ikke fikk plass på den,
+                        og slik går det også med den neste linjen, som er nesten like lang
+                        som den første.
+
+                        Fyrmuseet
+                        Havnegata 1
+                        0001 Lysøya
+                        """).plainText())
+                .isEqualTo(
+                        "Denne linjen er brutt fordi det neste ordet ikke fikk plass på den, og slik går det også med"
+                                + " den neste linjen, som er nesten like lang som den første.\nFyrmuseet\nHavnegata 1\n0001 Lysøya");
+    }
+
+    @Test
+    void joinsWhatTheMailSaysIsFlowed() {
+        String mail =
+                "Subject: Nytt, mars 2031\nFrom: a@fyr.example\nContent-Type: text/plain; format=flowed\n\nLYS\n\nEn \nto\nTre\n";
+        assertThat(read(mail).issue().items().get(0).plainText()).isEqualTo("En to\nTre");
+    }
+
+    @Test
+    void readsListsWithHangingIndents() {
+        Item item = item("""
+                - en
+                  to
+                    - inne
+                - tre
+
+                  fire
+                """);
+        BulletList list = (BulletList) item.body().get(0);
+        assertThat(list.items()).hasSize(2);
+        assertThat(list.items().get(0).blocks()).hasSize(2).last().isInstanceOf(BulletList.class);
+        assertThat(list.items().get(1).blocks()).hasSize(2);
+        assertThat(item.body()).hasSize(1);
+    }
+
+    @Test
+    void keepsBulletsThatAreSigns() {
+        BulletList list = (BulletList) item("• en\n• to\n").body().get(0);
+        assertThat(list.marker()).isEqualTo("•");
+        assertThat(list.items()).extracting(entry -> entry.plainText()).containsExactly("en", "to");
+    }
+
+    @Test
+    void takesALineOfSpeechForText() {
+        assertThat(item("– Lykta er tent, sier fyrvokteren.").body().get(0)).isInstanceOf(Paragraph.class);
+        assertThat(item("Kurset er 29.\n- 30. mars.").body().get(0)).isInstanceOf(Paragraph.class);
+        assertThat(item("Kurset er\n18. januar.").plainText()).isEqualTo("Kurset er\n18. januar.");
+    }
+
+    @Test
+    void readsNumberedListsAndQuotations() {
+        Item item = item("1. en\n2. to\n\n> lys\n> land\n");
+        assertThat(((BulletList) item.body().get(0)).ordered()).isTrue();
+        assertThat(((Quote) item.body().get(1)).plainText()).isEqualTo("lys land");
+    }
+
+    @Test
+    void findsAddressesWithoutWhatFollowsThem() {
+        Item item = item("«https://fyr.example/ø», (https://fyr.example/a_b), <https://fyr.example/en-\n"
+                + "lang/sti>. Skriv til post@fyr.example, eller www.fyr.example.");
+        assertThat(item.links())
+                .extracting(Link::text, Link::href)
+                .containsExactly(
+                        tuple("https://fyr.example/ø", "https://fyr.example/%C3%B8"),
+                        tuple("https://fyr.example/a_b", "https://fyr.example/a_b"),
+                        tuple("https://fyr.example/en-lang/sti", "https://fyr.example/en-lang/sti"),
+                        tuple("post@fyr.example", "mailto:post@fyr.example"),
+                        tuple("www.fyr.example", null));
+        assertThat(item.plainText())
+                .isEqualTo("«https://fyr.example/ø», (https://fyr.example/a_b), https://fyr.example/en-lang/sti."
+                        + " Skriv til post@fyr.example, eller www.fyr.example.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AKTUELT\n\nLys\n\nLykta er tent, og den lyser.\n\nMer\n\nSå gikk den ut.\n",
+                "Aktuelt\n=======\n\nLys\n---\nLykta er tent, og den lyser.\nMer\n---\nSå gikk den ut.\n",
+                "=======\nAktuelt\n=======\nLYS\n\nLykta er tent, og den lyser.\n\nMER\n\nSå gikk den ut.\n",
+                "*** AKTUELT ***\n\nLYS\nLykta er tent, og den lyser.\n\nMER\nSå gikk den ut.\n",
+                "AKTUELT\n=======\n\nLYS\n---\n\nLykta er tent, og den lyser.\n\nMER\n---\n\nSå gikk den ut.\n"
+            })
+    void tellsSectionsFromHeadings(String text) {
+        ImportResult result = read(Newsletters.FRONT + text);
+        assertThat(result.issue().sections())
+                .extracting(section -> section.title().toUpperCase(Locale.ROOT))
+                .containsExactly("AKTUELT");
+        assertThat(result.issue().items())
+                .extracting(item -> item.heading().toUpperCase(Locale.ROOT))
+                .containsExactly("LYS", "MER");
+    }
+
+    @Test
+    void namesTheLineOfAnItem() {
+        assertThat(read(MAIL).issue().items())
+                .extracting(item -> item.provenance().first())
+                .containsExactly(12, 19, 28);
+    }
+}
