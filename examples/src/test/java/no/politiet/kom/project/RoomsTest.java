@@ -63,10 +63,17 @@ class RoomsTest {
                             "no.politiet.kom.json",
                             "no.politiet.kom.schema",
                             "no.politiet.kom.render",
-                            "org.commonmark")));
+                            "org.commonmark",
+                            "org.nibor.autolink")));
 
-    private static final List<String> LIBRARIES =
-            List.of("com.networknt", "okhttp3", "okio", "org.commonmark", "org.hibernate", "tools.jackson");
+    private static final List<String> LIBRARIES = List.of(
+            "com.networknt",
+            "okhttp3",
+            "okio",
+            "org.commonmark",
+            "org.hibernate",
+            "org.nibor.autolink",
+            "tools.jackson");
 
     private static final JavaClasses ALL = classesOf(KomModules.Artifact.values());
 
