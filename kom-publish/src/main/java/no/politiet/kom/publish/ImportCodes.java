@@ -56,6 +56,27 @@ public final class ImportCodes {
     public static final String YEAR_INFERRED = "import.year-inferred";
     /** A date names a day that does not exist. */
     public static final String NO_SUCH_DAY = "import.no-such-day";
+    /** A quotation mark has no other half in its paragraph. The text is what stands around it. */
+    public static final String QUOTE_UNBALANCED = "import.quote-unbalanced";
+
+    /** A file of corrections is larger than the limit. Detail {@code limit}, in bytes. Ends the import. */
+    public static final String CORRECTION_SIZE = "import.correction-size";
+    /** A line of the corrections has no form that is known. Ends the import. */
+    public static final String CORRECTION_FORM = "import.correction-form";
+    /** A correction stands below no heading or item, or one that it cannot belong to. Detail {@code name}. Ends the import. */
+    public static final String CORRECTION_PLACE = "import.correction-place";
+    /** A value of a correction is malformed. Details {@code name} and {@code expected}. Ends the import. */
+    public static final String CORRECTION_VALUE = "import.correction-value";
+    /** A correction is written twice. Detail {@code line}, of the first one. Ends the import. */
+    public static final String CORRECTION_TWICE = "import.correction-twice";
+    /** What a correction names is not there. Details {@code document} and {@code line}, of the correction. */
+    public static final String CORRECTION_UNFIT = "import.correction-unfit";
+    /** What a correction names is there more than once. Details {@code document} and {@code line}, of the correction. */
+    public static final String CORRECTION_AMBIGUOUS = "import.correction-ambiguous";
+    /** All is as a correction says already. Details {@code document} and {@code line}, of the correction. */
+    public static final String CORRECTION_UNNEEDED = "import.correction-unneeded";
+    /** A correction names a source that was not known, and it was added. */
+    public static final String CORRECTION_SOURCE = "import.correction-source";
 
     private static final Map<String, String> MESSAGES = Map.ofEntries(
             Map.entry(SIZE, "the newsletter is larger than {limit} bytes; split it, or raise the limit"),
@@ -92,6 +113,16 @@ public final class ImportCodes {
             Map.entry(LINK_NORMALISED, "the address \"{text}\" was written as {actual}"),
             Map.entry(LINK_TEXT, "\"{text}\" says nothing out of context; let the link cover the work it leads to"),
             Map.entry(YEAR_INFERRED, "\"{text}\" states no year; taken as {actual}"),
+            Map.entry(QUOTE_UNBALANCED, "a quotation mark has no other half: \"{text}\""),
+            Map.entry(CORRECTION_SIZE, "the corrections are larger than {limit} bytes"),
+            Map.entry(CORRECTION_FORM, "not a correction: \"{text}\"; write a name, a colon and a value"),
+            Map.entry(CORRECTION_PLACE, "\"{name}\" does not belong here; write it below a heading or an item"),
+            Map.entry(CORRECTION_VALUE, "{name} cannot be \"{text}\"; write {expected}"),
+            Map.entry(CORRECTION_TWICE, "line {line} corrects this already: \"{text}\""),
+            Map.entry(CORRECTION_UNFIT, "{document}, line {line}, fits nothing any more: {text}"),
+            Map.entry(CORRECTION_AMBIGUOUS, "{document}, line {line}, fits more than one thing: {text}"),
+            Map.entry(CORRECTION_UNNEEDED, "{document}, line {line}, changes nothing any more: {text}"),
+            Map.entry(CORRECTION_SOURCE, "a correction names a source that was not known: \"{text}\"; it was added"),
             Map.entry(NO_SUCH_DAY, "\"{text}\" is a day that does not exist; no date was made of it"));
 
     private ImportCodes() {}

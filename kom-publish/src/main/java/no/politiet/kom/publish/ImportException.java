@@ -1,14 +1,19 @@
 package no.politiet.kom.publish;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import no.politiet.kom.model.check.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** A newsletter could not be made an issue. The message says what, where, and how to mend it. */
+/**
+ * A newsletter could not be made an issue, or its corrections could not be read. The message says what, where, and how to
+ * mend it.
+ */
 public final class ImportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Finding finding;
+    private final transient List<Finding> findings;
 
     /**
      * An import that failed.
@@ -28,20 +33,41 @@ public final class ImportException extends RuntimeException {
      * @param cause what it follows from, null if nothing
      */
     public ImportException(String document, Finding finding, @Nullable Throwable cause) {
-        super(document + place(finding) + ": " + ImportCodes.message(finding), cause);
-        this.finding = finding;
+        super(line(document, finding), cause);
+        this.findings = List.of(finding);
     }
 
-    private static String place(Finding finding) {
-        return finding.position() == null ? "" : ":" + finding.position();
+    /**
+     * An import that failed for several reasons.
+     *
+     * @param document name of the file
+     * @param findings what stood in the way, at least one
+     */
+    public ImportException(String document, List<Finding> findings) {
+        super(findings.stream().map(finding -> line(document, finding)).collect(Collectors.joining("\n")));
+        this.findings = List.copyOf(findings);
+    }
+
+    private static String line(String document, Finding finding) {
+        String place = finding.position() == null ? "" : ":" + finding.position();
+        return document + place + ": " + ImportCodes.message(finding);
     }
 
     /**
      * What stood in the way.
      *
-     * @return a finding, of the layer {@code import} unless the issue breaks the contract
+     * @return the first finding, of the layer {@code import} unless the issue breaks the contract
      */
     public Finding finding() {
-        return finding;
+        return findings.get(0);
+    }
+
+    /**
+     * All that stood in the way.
+     *
+     * @return the findings, at least one
+     */
+    public List<Finding> findings() {
+        return findings;
     }
 }

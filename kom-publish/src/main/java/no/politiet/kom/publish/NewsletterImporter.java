@@ -17,6 +17,9 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.assembly.IssueAssembly;
+import no.politiet.kom.publish.internal.corrections.Applied;
+import no.politiet.kom.publish.internal.corrections.Cuts;
+import no.politiet.kom.publish.internal.corrections.Report;
 import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.FrontMatter;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
@@ -27,6 +30,7 @@ import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an issue of the newsletter as written, in Markdown (<a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
@@ -70,12 +74,32 @@ public final class NewsletterImporter {
     private final int maxBytes;
     private final int maxNesting;
     private final MarkdownReader markdown;
+    private final @Nullable Corrections corrections;
 
     private NewsletterImporter(Builder builder) {
         this.authority = builder.authority;
         this.maxBytes = builder.maxBytes;
         this.maxNesting = builder.maxNesting;
         this.markdown = new MarkdownReader(builder.maxNesting);
+        this.corrections = null;
+    }
+
+    private NewsletterImporter(NewsletterImporter other, @Nullable Corrections corrections) {
+        this.authority = other.authority;
+        this.maxBytes = other.maxBytes;
+        this.maxNesting = other.maxNesting;
+        this.markdown = other.markdown;
+        this.corrections = corrections;
+    }
+
+    /**
+     * This importer with corrections, which it applies to every newsletter that it reads.
+     *
+     * @param corrections what was set right; {@link Corrections#NONE} to leave the file beside the newsletter alone
+     * @return an importer
+     */
+    public NewsletterImporter withCorrections(Corrections corrections) {
+        return new NewsletterImporter(this, Objects.requireNonNull(corrections, "corrections"));
     }
 
     /**
@@ -88,14 +112,18 @@ public final class NewsletterImporter {
     }
 
     /**
-     * Imports a newsletter from a file.
+     * Imports a newsletter from a file, with the corrections beside it unless others were given.
      *
      * @param markdown the file, UTF-8; its name is the document that findings and provenance name
      * @return the issue and what was found
-     * @throws ImportException if no issue can be made of it
-     * @throws IOException if the file cannot be read
+     * @throws ImportException if no issue can be made of it, or the corrections cannot be read
+     * @throws IOException if a file cannot be read
      */
     public ImportResult read(Path markdown) throws IOException {
+        Path beside = Corrections.beside(markdown);
+        if (corrections == null && Files.isRegularFile(beside)) {
+            return withCorrections(Corrections.read(beside)).read(markdown);
+        }
         Path name = markdown.getFileName();
         try (InputStream in = Files.newInputStream(markdown)) {
             return read(in.readNBytes(Math.addExact(maxBytes, 1)), name == null ? DOCUMENT : name.toString());
@@ -157,8 +185,11 @@ public final class NewsletterImporter {
         if (sections.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
         }
-        Issue issue = new IssueAssembly(source, findings, authority, document, masthead, front)
-                .assemble(sections, text.subList(colophon, text.size()), front);
+        Corrections set = Objects.requireNonNullElse(corrections, Corrections.NONE);
+        Report report = new Report(set.document(), findings);
+        Issue read = new IssueAssembly(source, findings, authority, document, masthead, front)
+                .assemble(sections, new Cuts(set.cuts(), sections, report), text.subList(colophon, text.size()), front);
+        Issue issue = Applied.to(read, set.list(), findings, report);
         check(issue, source);
         return new ImportResult(issue, findings.inOrder(source.unit()));
     }

@@ -7,6 +7,7 @@ import no.politiet.kom.model.Block;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Span;
+import no.politiet.kom.publish.internal.corrections.Cuts;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.BlockReader;
@@ -24,11 +25,13 @@ final class HeadingReader {
     private final SourceText source;
     private final Findings findings;
     private final Set<String> targets;
+    private final Cuts cuts;
 
-    HeadingReader(SourceText source, Findings findings, Set<String> targets) {
+    HeadingReader(SourceText source, Findings findings, Set<String> targets, Cuts cuts) {
         this.source = source;
         this.findings = findings;
         this.targets = targets;
+        this.cuts = cuts;
     }
 
     /** The pieces below a heading, at least one. */
@@ -52,7 +55,7 @@ final class HeadingReader {
             }
         }
         List<ItemDraft> items = new ArrayList<>();
-        for (PieceRule.Part part : PieceRule.split(passages)) {
+        for (PieceRule.Part part : cuts.apply(draft, PieceRule.split(passages))) {
             Passage title = items.isEmpty() ? heading : null;
             items.add(new ItemDraft(draft.text(), title, draft.line(), part, links.links()));
         }

@@ -15,6 +15,7 @@ import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.publish.internal.corrections.Cuts;
 import no.politiet.kom.publish.internal.facts.DateReader;
 import no.politiet.kom.publish.internal.facts.KindRule;
 import no.politiet.kom.publish.internal.facts.LinkRule;
@@ -81,10 +82,10 @@ public final class IssueAssembly {
     }
 
     /** The issue. It may break a limit of the contract on the number of things, which the caller checks. */
-    public Issue assemble(List<SectionDraft> drafts, List<Node> colophon, FrontMatter front) {
+    public Issue assemble(List<SectionDraft> drafts, Cuts cuts, List<Node> colophon, FrontMatter front) {
         Integer revision =
                 front.value("revision", "give a whole number from 1 up", text -> Integer.valueOf(revision(text)));
-        HeadingReader headings = new HeadingReader(source, findings, targets);
+        HeadingReader headings = new HeadingReader(source, findings, targets, cuts);
         List<List<List<ItemDraft>>> items = new ArrayList<>();
         for (SectionDraft draft : drafts) {
             items.add(draft.headings().stream().map(headings::read).toList());

@@ -9,6 +9,8 @@ import no.politiet.kom.model.Block;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Span;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.facts.LinkRule;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.source.Findings;
@@ -98,8 +100,16 @@ final class ItemDraft {
                 links.stream().map(ReadLink::link).toList());
     }
 
-    /** Tells what is to be said of the links. */
+    /** Tells what is to be said of the quotation marks and the links. */
     void report(String pointer, Findings findings) {
+        Stream.concat(Stream.ofNullable(title), passages.stream())
+                .forEach(passage -> passage.unbalanced()
+                        .forEach(words -> findings.warning(
+                                ImportCodes.QUOTE_UNBALANCED,
+                                pointer,
+                                new Position(passage.first(), 1),
+                                words,
+                                Map.of())));
         for (int i = 0; i < links.size(); i++) {
             ReadLink link = links.get(i);
             LinkRule.report(link.link(), link.at(), pointer + "/links/" + i, findings);

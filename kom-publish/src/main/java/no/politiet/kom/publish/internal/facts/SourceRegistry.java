@@ -13,6 +13,7 @@ import java.util.List;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
+import org.jspecify.annotations.Nullable;
 
 /** The agencies and organisations we know by name, from a file that is reviewed by hand. */
 public final class SourceRegistry {
@@ -79,6 +80,15 @@ public final class SourceRegistry {
                 names.add(new Name(other.strip(), source));
             }
         }
+    }
+
+    /** The source with a name or abbreviation, null if there is none. */
+    public @Nullable Source find(String name) {
+        return names.stream()
+                .filter(known -> known.text().equals(name))
+                .map(Name::source)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sources a sentence mentions, in order; mentions never overlap. */

@@ -2,9 +2,12 @@ package no.politiet.kom.publish.internal.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.ProvenanceUnit;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
@@ -18,6 +21,8 @@ public final class Findings {
             Finding::position,
             Comparator.nullsFirst(Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
 
+    private static final Pattern ITEM = Pattern.compile("/sections/[0-9]+/items/[0-9]+");
+
     private final List<Finding> found = new ArrayList<>();
 
     /** Something a person should look at. */
@@ -28,6 +33,26 @@ public final class Findings {
     /** Something worth knowing. */
     public void info(String code, String pointer, Position at, @Nullable String text, Map<String, String> details) {
         found.add(new Finding(code, Severity.INFO, pointer, at, text, details));
+    }
+
+    /** Something made elsewhere. */
+    public void add(Finding finding) {
+        found.add(finding);
+    }
+
+    /**
+     * Takes out what was found in an item, by the pointer of the item; what was found elsewhere stands under the empty
+     * pointer.
+     */
+    public Map<String, List<Finding>> takeByItem() {
+        Map<String, List<Finding>> taken = new HashMap<>();
+        for (Finding finding : found) {
+            Matcher item = ITEM.matcher(finding.pointer());
+            taken.computeIfAbsent(item.lookingAt() ? item.group() : "", unused -> new ArrayList<>())
+                    .add(finding);
+        }
+        found.clear();
+        return taken;
     }
 
     /** All findings in the order of the newsletter; those of a newsletter of pages have their page as a detail. */
