@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headings of a mail: lines in capitals, underlined or framed by rules, decorated on both sides, or, where nothing of
- * that tells headings from section titles, short lines between blank ones. The strongest style is that of the sections, all
+ * Finds the headings of a mail: lines in capitals, underlined or framed by rules, decorated on both sides, above lines that
+ * are indented, or, where nothing of that tells headings from section titles, short lines between blank ones. The strongest style is that of the sections, all
  * others that of the headings in them; a newsletter with one style has sections, or, if it is a weak one, headings alone.
  */
 final class HeadingFinder {
@@ -81,6 +81,10 @@ final class HeadingFinder {
             marked.put(lines.get(at).index(), found);
             at += found.size;
         }
+        if (at == from && hangs(from, to)) {
+            marked.put(lines.get(from).index(), new Candidate(HeadingStyle.PLAIN, List.of(lines.get(from)), 1));
+            at++;
+        }
         if (at == from && to - from == 1 && isPlain(from)) {
             plain.put(lines.get(from).index(), new Candidate(HeadingStyle.PLAIN, List.of(lines.get(from)), 1));
         }
@@ -142,6 +146,26 @@ final class HeadingFinder {
         }
         TextLine words = new TextLine(line.index(), line.column(), line.offset(), text.substring(0, right)).from(left);
         return new Candidate(HeadingStyle.decorated(text), List.of(words.stripped()), 1);
+    }
+
+    /**
+     * Whether a short line is the title of the lines right below it: these are all indented deeper, or the line ends where
+     * the next word would have had room, and that begins a sentence.
+     */
+    private boolean hangs(int at, int to) {
+        if (to - at < 2 || !HeadingStyle.isPlainTitle(text(at)) || Marker.of(lines.get(at)) != null) {
+            return false;
+        }
+        int indent = lines.get(at).start();
+        if (lines.subList(at + 1, to).stream().allMatch(line -> line.start() > indent + 1)) {
+            return true;
+        }
+        String next = text(at + 1).strip();
+        int word = next.indexOf(' ');
+        boolean hadRoom = word > 0 && text(at).stripTrailing().length() + 1 + word < LONG;
+        int first = next.codePointAt(0);
+        boolean sentence = Character.isUpperCase(first) || "\"«“".indexOf(first) >= 0;
+        return hadRoom && sentence && (next.length() >= JOINED || next.endsWith(":") || next.endsWith("."));
     }
 
     /** Whether a short line stands between a paragraph and one that it can be the title of. */

@@ -22,12 +22,14 @@ import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The masthead: what the front matter says and, for the rest, what stands before the first section: the publisher in the
- * first line, the title as a heading, the period in words, and the audience in a line that begins with "Til".
+ * first line, the title as a heading or else as a line in bold, the period in words, and the audience in a line that
+ * begins with "Til".
  *
  * <p>A block is taken into the masthead only when each of its lines says one of these; what is left over stays text, and
  * below it only the title and the period are still looked for.
@@ -45,6 +47,7 @@ public final class Masthead {
     private @Nullable Period period;
     private @Nullable String audience;
     private @Nullable Finding doubtful;
+    private boolean headed;
     private final List<Node> rest = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
 
@@ -90,6 +93,7 @@ public final class Masthead {
     public static Masthead read(
             SourceText source, FrontMatter front, List<Node> blocks, @Nullable String subject, Findings findings) {
         Masthead masthead = new Masthead(source, front);
+        masthead.headed = blocks.stream().anyMatch(Heading.class::isInstance);
         for (Node block : blocks) {
             masthead.repeats.clear();
             masthead.doubt(block);
@@ -158,7 +162,20 @@ public final class Masthead {
             }
             return title != null && Texts.same(text, title) && repeats.add(text);
         }
+        if (block instanceof Paragraph && !headed && title == null && isBold(block)) {
+            String text = Texts.oneLine(InlineReader.text(block, source));
+            if (Texts.isLine(text, Limits.TITLE) && MastheadPeriod.find(text) == null) {
+                title = text;
+                return true;
+            }
+        }
         return block instanceof Paragraph && takeLines(lines(block));
+    }
+
+    /** Whether a paragraph is one line in bold: a title, where no heading is one. */
+    private static boolean isBold(Node paragraph) {
+        return paragraph.getFirstChild() instanceof StrongEmphasis
+                && paragraph.getFirstChild() == paragraph.getLastChild();
     }
 
     private List<String> lines(Node paragraph) {
