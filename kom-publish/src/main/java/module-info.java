@@ -5,6 +5,12 @@ module no.politiet.kom.publish {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.nibor.autolink;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    // PDFBox has no descriptor of its own to say that it needs these.
+    requires java.desktop;
+    requires java.logging;
 
     exports no.politiet.kom.publish;
 }

@@ -23,6 +23,8 @@ import no.politiet.kom.publish.internal.corrections.Report;
 import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.FrontMatter;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
+import no.politiet.kom.publish.internal.pdf.PdfLimits;
+import no.politiet.kom.publish.internal.pdf.PdfReader;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Colophon;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an issue of the newsletter as written, in Markdown (<a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
- * with tables) or as a plain-text mail.
+ * with tables), as the PDF that is sent out, or as a plain-text mail.
  *
  * <pre>{@code
  * ImportResult result = NewsletterImporter.builder().build().read(Path.of("2023-q1.md"));
@@ -53,6 +55,9 @@ import org.jspecify.annotations.Nullable;
  * the sections; where nothing else tells headings, short lines between blank ones are. Lines are joined where the author's mail program
  * broke them, or as {@code format=flowed} says (RFC 3676). What follows a line of two hyphens is the colophon. The subject is the title where the
  * text has no other. A mail whose text is encoded must be saved as plain text.
+ * <p><b>PDF.</b> Headings are told by their size: the title that the top of pages repeats is a section's, the next size an
+ * item's. The addresses are those of the link annotations, at the words they cover; places are pages. What pages repeat at
+ * their edges is left out, and reported. It opens without a password, has its text as text, and at most 500 pages.
  *
  * <p><b>Words.</b> Each word stands in exactly one place of the printed text. HTML and code are kept as text and never
  * interpreted, other headings become paragraphs in bold, images the words that describe them. A link whose target is
@@ -114,7 +119,7 @@ public final class NewsletterImporter {
     /**
      * Imports a newsletter from a file, with the corrections beside it unless others were given.
      *
-     * @param markdown the file, UTF-8; its name is the document that findings and provenance name
+     * @param markdown the file, UTF-8 or a PDF; its name is the document that findings and provenance name
      * @return the issue and what was found
      * @throws ImportException if no issue can be made of it, or the corrections cannot be read
      * @throws IOException if a file cannot be read
@@ -133,7 +138,7 @@ public final class NewsletterImporter {
     /**
      * Imports a newsletter.
      *
-     * @param markdown the newsletter, UTF-8
+     * @param markdown the newsletter, UTF-8, or a PDF, which is told by its first bytes
      * @param document the name for it in findings and provenance
      * @return the issue and what was found
      * @throws ImportException if no issue can be made of it
@@ -141,6 +146,12 @@ public final class NewsletterImporter {
     public ImportResult read(byte[] markdown, String document) {
         if (markdown.length > maxBytes) {
             throw failure(document, ImportCodes.SIZE, Map.of("limit", Integer.toString(maxBytes)));
+        }
+        if (PdfReader.isPdf(markdown)) {
+            Findings findings = new Findings();
+            Node tree = PdfReader.read(markdown, document, PdfLimits.DEFAULT, findings);
+            SourceText source = SourceText.ofPages(document);
+            return read(source, FrontMatter.read(source, findings), tree, null, findings);
         }
         return read(SourceText.of(document, markdown));
     }
@@ -168,6 +179,11 @@ public final class NewsletterImporter {
                 MailReader.isMail(source.document(), written) ? MailReader.open(source.document(), written) : null;
         Node document =
                 mail == null ? markdown.read(written) : mail.read(front.text("title", Limits.TITLE), maxNesting);
+        return read(source, front, document, mail, findings);
+    }
+
+    private ImportResult read(
+            SourceText source, FrontMatter front, Node document, @Nullable MailReader mail, Findings findings) {
         List<Node> blocks = Nodes.children(document);
         if (blocks.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());

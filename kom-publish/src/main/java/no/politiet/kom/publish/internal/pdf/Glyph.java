@@ -1,0 +1,34 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A character on a page, in points from the page's upper left corner.
+ *
+ * @param text what it says; a ligature says several characters
+ * @param left where it begins on its base line
+ * @param right where the next one begins
+ * @param base the base line
+ * @param size the size of the font as drawn
+ * @param bold whether the font is bold
+ * @param italic whether the font is italic
+ * @param link the link it belongs to, null if none
+ */
+record Glyph(
+        String text,
+        double left,
+        double right,
+        double base,
+        double size,
+        boolean bold,
+        boolean italic,
+        @Nullable LinkArea link) {
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    Glyph inBold() {
+        return new Glyph(text, left, right, base, size, true, italic, link);
+    }
+}

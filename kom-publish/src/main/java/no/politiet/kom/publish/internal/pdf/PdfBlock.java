@@ -1,0 +1,40 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.List;
+
+/** A part of the newsletter as it is set: what will be a block of the tree, and where in the order of reading it stands. */
+sealed interface PdfBlock {
+
+    /** The page it begins on. */
+    int page();
+
+    /** Lines in the size of a heading. */
+    record Title(List<Line> lines) implements PdfBlock {
+        @Override
+        public int page() {
+            return lines.get(0).page();
+        }
+
+        double size() {
+            return lines.get(0).size();
+        }
+
+        String text() {
+            return String.join(" ", lines.stream().map(Line::text).toList());
+        }
+    }
+
+    /** A paragraph. */
+    record Text(TextLines lines) implements PdfBlock {
+        @Override
+        public int page() {
+            return lines.page();
+        }
+    }
+
+    /** An entry of a list: its marker, and its paragraphs. */
+    record Entry(Marker marker, int page, List<TextLines> paragraphs) implements PdfBlock {}
+
+    /** A line across the column. */
+    record Divider(int page) implements PdfBlock {}
+}

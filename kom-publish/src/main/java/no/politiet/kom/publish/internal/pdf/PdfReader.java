@@ -1,0 +1,182 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.internal.source.Findings;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.commonmark.node.Node;
+
+/**
+ * Reads a newsletter in PDF as the tree that its Markdown gives: headings of level 1 and 2, paragraphs, lists, emphasis,
+ * links. The line of a node is its page, counted from 0.
+ *
+ * <p>Level 1 is what stands at the top of pages in the size of a heading, and is repeated; level 2 the next size below. A link
+ * covers the characters whose middle lies in the area of its annotation. Quotations are paragraphs, and the cells of a
+ * table too. What is left out is reported: running headers and footers, areas of links without words, text that has no characters.
+ */
+public final class PdfReader {
+
+    private final String document;
+    private final Budget budget;
+    private final Findings findings;
+    private final Set<LinkArea> links = new LinkedHashSet<>();
+    private final Map<LinkArea, Integer> linkPages = new java.util.HashMap<>();
+
+    private PdfReader(String document, PdfLimits limits, Findings findings) {
+        this.document = document;
+        this.budget = new Budget(limits);
+        this.findings = findings;
+    }
+
+    /** Whether bytes are a PDF's: its header may stand behind a few other bytes. */
+    public static boolean isPdf(byte[] bytes) {
+        int last = Math.min(bytes.length - 5, 1024);
+        for (int i = 0; i <= last; i++) {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F'
+                    && bytes[i + 4] == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads a PDF.
+     *
+     * @throws ImportException if it is damaged, encrypted, larger than the limits, or has no text
+     */
+    public static Node read(byte[] pdf, String document, PdfLimits limits, Findings findings) {
+        PdfReader reader = new PdfReader(document, limits, findings);
+        try {
+            return reader.read(pdf);
+        } catch (PdfException e) {
+            throw reader.failure(e.code(), e.details(), e);
+        } catch (StackOverflowError e) {
+            // The parser follows references into each other, as many as the file has.
+            throw reader.failure(ImportCodes.PDF_BROKEN, Map.of(), null);
+        }
+    }
+
+    private ImportException failure(String code, Map<String, String> details, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new ImportException(document, Finding.error(code, "", null, details), cause);
+    }
+
+    private Node read(byte[] pdf) {
+        List<PageText> pages = pages(pdf);
+        List<RunningParts.Page> stretches = new ArrayList<>();
+        List<Line> all = new ArrayList<>();
+        for (PageText page : pages) {
+            List<Line> lines = new ArrayList<>();
+            lines.addAll(Lines.of(page.number(), page.glyphs().get(0)));
+            stretches.add(new RunningParts.Page(page.height(), lines));
+            all.addAll(lines);
+            for (LinkArea link : page.links()) {
+                links.add(link);
+                linkPages.put(link, page.number());
+            }
+        }
+        Print print = Print.of(all);
+        running(RunningParts.remove(stretches, print.headingSize()));
+        List<List<Line>> regions = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            regions.addAll(Columns.order(stretches.get(i).lines()));
+            for (List<Glyph> turned : pages.get(i).glyphs().subList(1, 4)) {
+                regions.addAll(Columns.order(Lines.of(pages.get(i).number(), turned)));
+            }
+        }
+        if (regions.isEmpty()) {
+            throw new PdfException(ImportCodes.PDF_NO_TEXT, Map.of());
+        }
+        Node tree = tree(regions, pages, print.withLeadingOf(regions));
+        unusedLinks();
+        return tree;
+    }
+
+    private Node tree(List<List<Line>> regions, List<PageText> pages, Print print) {
+        List<List<PdfBlock>> parts = new ArrayList<>();
+        List<PdfBlock> inOrder = new ArrayList<>();
+        for (List<Line> region : regions) {
+            PageText page = pages.get(region.get(0).page() - 1);
+            List<PdfBlock> blocks = BlockBuilder.of(region, page.rules(), print);
+            parts.add(blocks);
+            inOrder.addAll(blocks);
+        }
+        Levels levels = Levels.of(inOrder);
+        List<PdfBlock> blocks = Cover.plain(Flow.joined(parts, levels), levels);
+        List<TextLines> paragraphs = new ArrayList<>();
+        for (PdfBlock block : blocks) {
+            if (block instanceof PdfBlock.Text text) {
+                paragraphs.add(text.lines());
+            } else if (block instanceof PdfBlock.Entry entry) {
+                paragraphs.addAll(entry.paragraphs());
+            }
+        }
+        return new TreeWriter(levels, Joints.of(paragraphs), findings).document(blocks);
+    }
+
+    private List<PageText> pages(byte[] pdf) {
+        List<PageText> pages = new ArrayList<>();
+        Map<COSDictionary, PdfFont> fonts = PageReader.fonts();
+        Set<String> toldMute = new HashSet<>();
+        try (PdfFile file = PdfFile.open(pdf, budget)) {
+            for (COSDictionary page : file.pages()) {
+                int number = pages.size() + 1;
+                Set<String> mute = new LinkedHashSet<>();
+                pages.add(PageReader.read(
+                        page,
+                        number,
+                        file.base(),
+                        fonts,
+                        mute,
+                        budget,
+                        () -> warning(ImportCodes.PDF_PAGE, number, Integer.toString(number))));
+                for (String font : mute) {
+                    if (toldMute.add(font)) {
+                        warning(ImportCodes.PDF_NO_CHARACTERS, number, font);
+                    }
+                }
+            }
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
+            throw new PdfException(ImportCodes.PDF_BROKEN, Map.of());
+        }
+        return pages;
+    }
+
+    private void running(List<RunningParts.Part> parts) {
+        for (RunningParts.Part part : parts) {
+            findings.info(
+                    ImportCodes.PDF_RUNNING,
+                    "",
+                    new Position(part.first().page(), 1),
+                    part.first().text(),
+                    Map.of("pages", Integer.toString(part.pages())));
+        }
+    }
+
+    private void unusedLinks() {
+        for (LinkArea link : links) {
+            if (!link.isUsed()) {
+                warning(ImportCodes.PDF_LINK, linkPages.getOrDefault(link, 1), link.address());
+            }
+        }
+    }
+
+    private void warning(String code, int page, String text) {
+        findings.warning(code, "", new Position(page, 1), text, Map.of());
+    }
+}
