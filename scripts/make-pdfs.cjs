@@ -5,7 +5,21 @@ const markdown = require('markdown-it')({ html: false });
 
 const [layout, file] = process.argv.slice(2);
 const title = file.replace(/.*\//, '').replace(/\.md$/, '');
-let body = markdown.render(fs.readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+const source = fs.readFileSync(file, 'utf8');
+let body = cover(source) + markdown.render(source.replace(/^---\n[\s\S]*?\n---\n/, ''));
+
+// What front matter says, as a reader would see it.
+function cover(source) {
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(source);
+  if (!front) return '';
+  const value = Object.fromEntries(front[1].split('\n').map(line => line.split(/: (.*)/)));
+  const [from, to] = value.period.split('/').map(month => new Date(month + '-01'));
+  const name = (date, form) => date.toLocaleDateString(value.language || 'nb', form);
+  const last = name(to || from, { month: 'long', year: 'numeric' });
+  const period = to ? name(from, { month: 'long' }) + '–' + last : last;
+  return `<p>${value.publisher}</p><h2>${value.title}</h2><p>${period}</p>`
+    + (value.audience ? `<p>${value.audience}</p>` : '');
+}
 
 // Soft hyphens where a Norwegian word can be divided: enough for words that end lines, and no dictionary needed.
 function divided(word) {

@@ -197,17 +197,20 @@ final class BlockBuilder {
     private double blockRight(List<Line> region, int index) {
         double edge = 0;
         for (int i = index; i > Math.max(0, index - NEAR) && !print.isSpaced(region.get(i - 1), region.get(i)); i--) {
-            edge = Math.max(edge, Math.max(region.get(i).right(), region.get(i - 1).right()));
+            edge = Math.max(
+                    edge, Math.max(region.get(i).right(), region.get(i - 1).right()));
         }
-        for (int i = index; i + 1 < Math.min(region.size(), index + NEAR) && !print.isSpaced(region.get(i), region.get(i + 1)); i++) {
-            edge = Math.max(edge, Math.max(region.get(i).right(), region.get(i + 1).right()));
+        for (int i = index;
+                i + 1 < Math.min(region.size(), index + NEAR) && !print.isSpaced(region.get(i), region.get(i + 1));
+                i++) {
+            edge = Math.max(
+                    edge, Math.max(region.get(i).right(), region.get(i + 1).right()));
         }
         return edge;
     }
 
     /** A bullet always opens an entry; a dash or a number does where a text would not go on with one. */
-    private boolean opensEntry(
-            Marker marker, Line line, @Nullable Line next, boolean spaced, @Nullable PdfBlock last) {
+    private boolean opensEntry(Marker marker, Line line, @Nullable Line next, boolean spaced, @Nullable PdfBlock last) {
         if (!marker.isDoubtful()) {
             return true;
         }
@@ -218,9 +221,8 @@ final class BlockBuilder {
             return marker.number() == 1 && marker.left() > entry.marker().left() + INDENT * line.size();
         }
         boolean opens = spaced || last == null || last instanceof PdfBlock.Entry || endsText(last);
-        boolean hangs = next != null
-                && !print.isSpaced(line, next)
-                && next.left() > marker.left() + HANGING * line.size();
+        boolean hangs =
+                next != null && !print.isSpaced(line, next) && next.left() > marker.left() + HANGING * line.size();
         boolean indented = marker.left() > left + INDENT * line.size();
         if (marker.number() > 0) {
             return follows(marker, line) || opens && marker.number() == 1 && (hangs || indented || spaced);

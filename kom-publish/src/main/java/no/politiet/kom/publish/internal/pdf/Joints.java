@@ -46,7 +46,9 @@ final class Joints {
         }
         for (TextLines paragraph : paragraphs) {
             for (int i = 1; i < paragraph.lines().size(); i++) {
-                joints.count(paragraph.lines().get(i - 1).text(), paragraph.lines().get(i).text());
+                joints.count(
+                        paragraph.lines().get(i - 1).text(),
+                        paragraph.lines().get(i).text());
             }
         }
         return joints;

@@ -73,7 +73,8 @@ final class Levels {
             return Double.POSITIVE_INFINITY;
         }
         double most = sizes.last();
-        long alike = titles.stream().filter(title -> isAbout(title.size(), most)).count();
+        long alike =
+                titles.stream().filter(title -> isAbout(title.size(), most)).count();
         boolean own = alike == 1 && isAbout(titles.get(0).size(), most);
         Double next = own ? sizes.lower(most * (1 - SAME)) : Double.valueOf(most);
         // With one size there are headings and no sections.

@@ -60,7 +60,14 @@ final class Line {
 
     private static Glyph blank(Glyph last, Glyph next) {
         return new Glyph(
-                " ", last.right(), next.left(), last.base(), last.size(), last.bold(), last.italic(), null);
+                " ",
+                /* left= */ last.right(),
+                /* right= */ next.left(),
+                last.base(),
+                last.size(),
+                last.bold(),
+                last.italic(),
+                null);
     }
 
     private static double mostFrequent(List<Glyph> glyphs, boolean base) {

@@ -24,16 +24,18 @@ record Marker(String text, int number, int glyphs, double left, double textLeft)
         while (blank < line.glyphs().size() && !line.glyphs().get(blank).isBlank() && text.length() <= 4) {
             text.append(line.glyphs().get(blank++).text());
         }
-        if (blank + 1 >= line.glyphs().size()
-                || !line.glyphs().get(blank).isBlank()
-                || !isAlone(text.toString())) {
+        if (blank + 1 >= line.glyphs().size() || !line.glyphs().get(blank).isBlank() || !isAlone(text.toString())) {
             // A bullet may stand without a blank before its text.
             return null;
         }
         String marker = text.toString();
         int number = number(marker);
         return new Marker(
-                marker, number, blank + 1, line.left(), line.glyphs().get(blank + 1).left());
+                marker,
+                number,
+                blank + 1,
+                line.left(),
+                line.glyphs().get(blank + 1).left());
     }
 
     /** Whether a text could be a marker. */

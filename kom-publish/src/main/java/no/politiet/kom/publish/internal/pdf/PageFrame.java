@@ -110,7 +110,8 @@ final class PageFrame {
         if (size < SMALLEST_TEXT || x < -size || y < -size || x > width() + size || y > height() + size) {
             return;
         }
-        boolean skewed = italic || Math.abs(at.c() * at.a() + at.b() * at.d()) > 0.1 * Math.abs(at.a() * at.d() - at.b() * at.c());
+        boolean skewed = italic
+                || Math.abs(at.c() * at.a() + at.b() * at.d()) > 0.1 * Math.abs(at.a() * at.d() - at.b() * at.c());
         if (Math.abs(alongX) >= Math.abs(alongY)) {
             boolean across = alongX >= 0;
             glyphs.get(across ? 0 : 2)

@@ -34,7 +34,10 @@ final class PageReader {
     /** The part of the graphics state that text needs. */
     private static final class State {
         Matrix ctm = Matrix.IDENTITY;
-        @Nullable PdfFont font;
+
+        @Nullable
+        PdfFont font;
+
         double size;
         double characterSpacing;
         double wordSpacing;
@@ -63,7 +66,8 @@ final class PageReader {
     private final Set<String> mute;
     private final PageFrame frame;
     private final LinkAreas links;
-    private final List<List<Glyph>> glyphs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final List<List<Glyph>> glyphs =
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
     private final Deque<State> saved = new ArrayDeque<>();
@@ -113,8 +117,7 @@ final class PageReader {
         } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             damaged.run();
         }
-        return new PageText(
-                number, frame.width(), frame.height(), reader.glyphs, reader.rules, links.areas());
+        return new PageText(number, frame.width(), frame.height(), reader.glyphs, reader.rules, links.areas());
     }
 
     /** The content, which may be cut into several streams anywhere between two words. */
@@ -155,8 +158,7 @@ final class PageReader {
         }
     }
 
-    private void run(String operator, List<COSBase> operands, COSDictionary resources, int depth)
-            throws IOException {
+    private void run(String operator, List<COSBase> operands, COSDictionary resources, int depth) throws IOException {
         switch (operator) {
             case "q" -> {
                 Budget.check(saved.size(), DEEPEST_STATE, "saved graphics states");

@@ -29,8 +29,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** An opened PDF: its pages as dictionaries, in order. */
 final class PdfFile implements AutoCloseable {
 
-    private static final List<Logger> QUIET = List.of(
-            quiet("org.apache.pdfbox"), quiet("org.apache.fontbox"), quiet("org.apache.commons.logging"));
+    private static final List<Logger> QUIET =
+            List.of(quiet("org.apache.pdfbox"), quiet("org.apache.fontbox"), quiet("org.apache.commons.logging"));
 
     private final PDDocument document;
     private final List<COSDictionary> pages;
@@ -73,8 +73,8 @@ final class PdfFile implements AutoCloseable {
         }
         boolean opened = false;
         try {
-            PdfFile file = new PdfFile(
-                    document, pages(document.getDocumentCatalog().getCOSObject(), budget));
+            PdfFile file =
+                    new PdfFile(document, pages(document.getDocumentCatalog().getCOSObject(), budget));
             opened = true;
             return file;
         } finally {
@@ -147,7 +147,8 @@ final class PdfFile implements AutoCloseable {
         @Override
         protected COSBase parseObjectStreamObject(long stream, COSObjectKey key) throws IOException {
             if (checked.add(stream)
-                    && document.getObjectFromPool(new COSObjectKey(stream, 0)).getObject() instanceof COSStream packed) {
+                    && document.getObjectFromPool(new COSObjectKey(stream, 0)).getObject()
+                            instanceof COSStream packed) {
                 var unused = Streams.unpack(packed, budget);
             }
             return super.parseObjectStreamObject(stream, key);

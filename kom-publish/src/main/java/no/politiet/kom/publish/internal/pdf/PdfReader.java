@@ -68,7 +68,8 @@ public final class PdfReader {
         }
     }
 
-    private ImportException failure(String code, Map<String, String> details, @org.jspecify.annotations.Nullable Throwable cause) {
+    private ImportException failure(
+            String code, Map<String, String> details, @org.jspecify.annotations.Nullable Throwable cause) {
         return new ImportException(document, Finding.error(code, "", null, details), cause);
     }
 

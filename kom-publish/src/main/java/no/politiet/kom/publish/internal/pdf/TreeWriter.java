@@ -102,7 +102,8 @@ final class TreeWriter {
     }
 
     private static boolean isInside(PdfBlock.Entry outer, PdfBlock.Entry next) {
-        return next.page() == outer.page() && next.marker().left() > outer.marker().left() + step(outer)
+        return next.page() == outer.page()
+                && next.marker().left() > outer.marker().left() + step(outer)
                 && next.marker().left() < outer.marker().left() + 10 * step(outer);
     }
 
@@ -154,7 +155,12 @@ final class TreeWriter {
     }
 
     /** A piece of text in one style. */
-    private record Run(StringBuilder text, boolean bold, boolean italic, @Nullable LinkArea link, int page) {
+    private record Run(
+            StringBuilder text,
+            boolean bold,
+            boolean italic,
+            @Nullable LinkArea link,
+            int page) {
 
         boolean isLike(boolean bold, boolean italic, @Nullable LinkArea link) {
             return this.bold == bold && this.italic == italic && sameAddress(this.link, link);
@@ -202,7 +208,9 @@ final class TreeWriter {
             case WITHOUT_HYPHEN -> removeHyphen(glyphs, pages);
             case PERHAPS_WITHOUT_HYPHEN -> {
                 removeHyphen(glyphs, pages);
-                String word = above.substring(above.lastIndexOf(' ') + 1) + '|' + line.text().split(" ", 2)[0];
+                String word = above.substring(above.lastIndexOf(' ') + 1)
+                        + '|'
+                        + line.text().split(" ", 2)[0];
                 findings.info(ImportCodes.PDF_HYPHEN, "", new Position(line.page(), 1), word, Map.of());
             }
         }
@@ -269,7 +277,9 @@ final class TreeWriter {
         for (Run run : runs) {
             if (run.link() == null) {
                 open = null;
-            } else if (open == null || area == null || !area.address().equals(run.link().address())) {
+            } else if (open == null
+                    || area == null
+                    || !area.address().equals(run.link().address())) {
                 open = placed(new Link(run.link().address(), null), run.page());
                 parent.appendChild(open);
             }

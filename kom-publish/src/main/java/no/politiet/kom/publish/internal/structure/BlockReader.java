@@ -157,10 +157,12 @@ public final class BlockReader {
         List<ListItem> entries = new ArrayList<>();
         boolean ordered = node instanceof OrderedList;
         boolean numbered = ordered && isNumbered(node);
+        int place = 0;
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             List<Block> entry = children(child, depth + 1);
+            place++;
             if (ordered && !numbered) {
-                blocks.addAll(withNumber(number(child), entry));
+                blocks.addAll(withNumber(number(child, place), entry));
             } else if (depth >= DEEPEST) {
                 blocks.addAll(entry);
             } else if (!entry.isEmpty()) {
@@ -181,7 +183,7 @@ public final class BlockReader {
         int expected = 0;
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             expected++;
-            String number = number(child);
+            String number = number(child, expected);
             if (!number.substring(0, number.length() - 1).equals(Integer.toString(expected))
                     || child.getFirstChild() == null) {
                 return false;
@@ -190,9 +192,14 @@ public final class BlockReader {
         return expected > 1;
     }
 
-    private String number(Node entry) {
+    /** The number as written; where the source is no text, the one that an entry at this place of the list has. */
+    private String number(Node entry, int place) {
         Matcher number = NUMBER.matcher(source.raw(entry));
-        return number.lookingAt() ? number.group(1) : "1.";
+        if (number.lookingAt()) {
+            return number.group(1);
+        }
+        Integer first = entry.getParent() instanceof OrderedList list ? list.getMarkerStartNumber() : null;
+        return (first == null ? place : first + place - 1) + ".";
     }
 
     private static List<Block> withNumber(String number, List<Block> entry) {
