@@ -77,6 +77,18 @@ public final class ImportCodes {
     public static final String CORRECTION_UNNEEDED = "import.correction-unneeded";
     /** A correction names a source that was not known, and it was added. */
     public static final String CORRECTION_SOURCE = "import.correction-source";
+    /** A deadline had passed when the period of the issue ended. Detail {@code actual}, the date. */
+    public static final String DEADLINE_PASSED = "import.deadline-passed";
+    /** A sentence names a deadline and numbers, but no date was understood. */
+    public static final String DEADLINE_NOT_READ = "import.deadline-not-read";
+    /** An item tells of a hearing and gives no deadline. */
+    public static final String HEARING_WITHOUT_DEADLINE = "import.hearing-without-deadline";
+    /** A date lies more than a year outside the period of the issue. Detail {@code actual}, the date. */
+    public static final String DATE_FAR = "import.date-far";
+    /** The day of the week does not fit the date. Detail {@code actual}, the date. */
+    public static final String WEEKDAY = "import.weekday";
+    /** Two dates of one item overlap without being the same. Details {@code actual} and {@code other}. */
+    public static final String DATES_DIFFER = "import.dates-differ";
 
     /** The PDF is damaged, or none. Ends the import. */
     public static final String PDF_BROKEN = "import.pdf-broken";
@@ -142,6 +154,12 @@ public final class ImportCodes {
             Map.entry(CORRECTION_AMBIGUOUS, "{document}, line {line}, fits more than one thing: {text}"),
             Map.entry(CORRECTION_UNNEEDED, "{document}, line {line}, changes nothing any more: {text}"),
             Map.entry(CORRECTION_SOURCE, "a correction names a source that was not known: \"{text}\"; it was added"),
+            Map.entry(DEADLINE_PASSED, "the deadline \"{text}\" ({actual}) had passed when the issue's period ended"),
+            Map.entry(DEADLINE_NOT_READ, "a deadline whose date was not understood: \"{text}\""),
+            Map.entry(HEARING_WITHOUT_DEADLINE, "a hearing without a deadline: \"{text}\""),
+            Map.entry(DATE_FAR, "\"{text}\" ({actual}) lies more than a year outside the issue's period"),
+            Map.entry(WEEKDAY, "the day of the week does not fit \"{text}\" ({actual})"),
+            Map.entry(DATES_DIFFER, "\"{text}\" ({actual}) and {other} overlap; are they one meeting?"),
             Map.entry(PDF_BROKEN, "the PDF is damaged; export it from the editor again"),
             Map.entry(PDF_ENCRYPTED, "the PDF needs a password; export it from the editor without one"),
             Map.entry(

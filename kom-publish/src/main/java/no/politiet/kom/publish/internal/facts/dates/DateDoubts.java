@@ -1,0 +1,118 @@
+package no.politiet.kom.publish.internal.facts.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.politiet.kom.model.Certainty;
+import no.politiet.kom.model.DateRole;
+import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.model.Period;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.text.DateMention;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Texts;
+import no.politiet.kom.publish.internal.text.Word;
+
+/** Tells the editor what was inferred about dates and what is doubtful. */
+final class DateDoubts {
+
+    private final LocalDate end;
+    private final YearRule years;
+    private final Findings findings;
+
+    DateDoubts(Period issue, YearRule years, Findings findings) {
+        this.end = issue.lastDay().orElse(issue.firstDay());
+        this.years = years;
+        this.findings = findings;
+    }
+
+    void reportNoSuchDay(Sentence sentence, String text, String pointer) {
+        findings.warning(ImportCodes.NO_SUCH_DAY, pointer, at(sentence), text, Map.of());
+    }
+
+    /** What can be said of a date alone. */
+    void reportDate(Sentence sentence, KeyDate date, String pointer) {
+        Map<String, String> actual = Map.of("actual", date.when().text());
+        if (date.certainty().equals(Certainty.INFERRED)) {
+            findings.info(ImportCodes.YEAR_INFERRED, pointer, at(sentence), date.text(), actual);
+        }
+        boolean passed = date.when().lastDay().map(last -> last.isBefore(end)).orElse(false);
+        if (date.role().equals(DateRole.DEADLINE) && passed) {
+            findings.info(ImportCodes.DEADLINE_PASSED, pointer, at(sentence), date.text(), actual);
+        }
+        if (!date.role().equals(DateRole.COVERAGE)
+                && date.when().precision() != Period.Precision.YEAR
+                && years.isFar(date.when())) {
+            findings.info(ImportCodes.DATE_FAR, pointer, at(sentence), date.text(), actual);
+        }
+    }
+
+    void reportWeekday(Sentence sentence, DateMention mention, String text, Period when, String pointer) {
+        if (mention.weekday() != null && when.firstDay().getDayOfWeek() != mention.weekday()) {
+            findings.warning(ImportCodes.WEEKDAY, pointer, at(sentence), text, Map.of("actual", when.text()));
+        }
+    }
+
+    /** Two events of days in one item that overlap, and neither lies within the other. */
+    void reportOverlap(Sentence sentence, KeyDate date, List<KeyDate> others, String pointer) {
+        if (!date.role().equals(DateRole.EVENT) || date.when().precision() != Period.Precision.DAY) {
+            return;
+        }
+        for (KeyDate other : others) {
+            if (other.role().equals(DateRole.EVENT)
+                    && other.when().precision() == Period.Precision.DAY
+                    && other.when().overlaps(date.when())
+                    && !isWithin(other.when(), date.when())
+                    && !isWithin(date.when(), other.when())) {
+                Map<String, String> details = Map.of(
+                        "actual", date.when().text(), "other", other.when().text());
+                findings.warning(ImportCodes.DATES_DIFFER, pointer, at(sentence), date.text(), details);
+                return;
+            }
+        }
+    }
+
+    private static boolean isWithin(Period inner, Period outer) {
+        return outer.contains(inner.firstDay())
+                && inner.lastDay().map(outer::contains).orElse(outer.isOpenEnded());
+    }
+
+    /** A sentence without a date that names a "frist" and, near it, a number. */
+    void reportUnread(Sentence sentence, String pointer) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            String key = words.get(i).key();
+            if (!key.endsWith("frist") && !key.endsWith("fristen")) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
+                boolean counts = words.get(j).isNumber() && words.get(j).key().length() <= 2;
+                if (counts
+                        && j + 1 < words.size()
+                        && (words.get(j + 1).is(".") || words.get(j + 1).is("/"))) {
+                    String text = Texts.cut(sentence.text(), Limits.TITLE);
+                    findings.warning(ImportCodes.DEADLINE_NOT_READ, pointer + 0, at(sentence), text, Map.of());
+                    return;
+                }
+            }
+        }
+    }
+
+    void reportHearing(Piece piece, List<KeyDate> dates, String pointer) {
+        boolean sent = dates.stream().anyMatch(date -> date.role().equals(DateRole.SENT_ON_HEARING));
+        boolean ends = dates.stream().anyMatch(date -> date.role().equals(DateRole.DEADLINE));
+        List<Sentence> sentences = piece.title().isEmpty() ? piece.sentences() : piece.title();
+        if (sent && !ends && !sentences.isEmpty()) {
+            findings.warning(
+                    ImportCodes.HEARING_WITHOUT_DEADLINE, pointer, at(sentences.get(0)), piece.heading(), Map.of());
+        }
+    }
+
+    private static Position at(Sentence sentence) {
+        return new Position(sentence.line(), 1);
+    }
+}

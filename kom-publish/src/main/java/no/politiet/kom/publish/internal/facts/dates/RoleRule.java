@@ -1,0 +1,332 @@
+package no.politiet.kom.publish.internal.facts.dates;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.politiet.kom.model.DateRole;
+import no.politiet.kom.publish.internal.facts.dates.RolePhrases.Cue;
+import no.politiet.kom.publish.internal.text.DateMention;
+import no.politiet.kom.publish.internal.text.DateMention.Form;
+import no.politiet.kom.publish.internal.text.Phrases.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens on a date: what the word before it says ("innen", "for", "siden"), and otherwise the phrase nearest to it in the
+ * clause. A day, month or season that nothing tells of is an event, a year or part of one the time that something is about.
+ */
+final class RoleRule {
+
+    /** How far from a date a phrase may stand. */
+    private static final int REACH = 22;
+    /** How far from a year, which more often belongs to what is told than to the telling. */
+    private static final int REACH_OF_YEAR = 7;
+    /** What "frist" is nearer than another phrase. */
+    private static final int PULL_OF_FRIST = 5;
+    /** How near the telling of a document's date is. */
+    private static final int CLOSE = 8;
+
+    private static final int FAR = 1000;
+
+    private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
+    private static final Set<String> IS =
+            Set.of("er", "var", "blir", "vert", "ble", "blei", "vart", ":", "settes", "sett");
+    private static final Set<String> SKIPPED = Set.of(
+            "den",
+            ",",
+            "mandag",
+            "måndag",
+            "tirsdag",
+            "tysdag",
+            "onsdag",
+            "torsdag",
+            "fredag",
+            "lørdag",
+            "laurdag",
+            "søndag",
+            "sundag",
+            "utgangen",
+            "slutten",
+            "begynnelsen",
+            "starten",
+            "midten",
+            "løpet",
+            "byrjinga",
+            "av",
+            "ved",
+            "kl",
+            "og",
+            "med",
+            "fram",
+            "frem",
+            "i",
+            "kl.",
+            "dagen");
+    private static final Set<String> OBLIGED = Set.of(
+            "skal",
+            "må",
+            "vil",
+            "skulle",
+            "bør",
+            "kan",
+            "frist",
+            "levere",
+            "ferdig",
+            "ferdigstilles",
+            "planlegger",
+            "mål",
+            "forventes",
+            "ventes",
+            "leveres",
+            "gjennomføres",
+            "være",
+            "vere",
+            "få");
+
+    private final Gist gist;
+    private final List<Hit<Cue>> hits;
+
+    RoleRule(Gist gist) {
+        this.gist = gist;
+        this.hits = RolePhrases.ALL.in(gist.words());
+    }
+
+    /** The roles of a date, the main one first. */
+    Set<DateRole> roles(DateMention mention, int place, Tense tense) {
+        Map<Cue, Integer> ways = new EnumMap<>(Cue.class);
+        for (Hit<Cue> hit : hits) {
+            ways.merge(hit.value(), way(hit, place), Math::min);
+        }
+        Set<DateRole> roles = new LinkedHashSet<>();
+        DateRole main = role(mention, place, tense, ways);
+        roles.add(main);
+        if (isTold(main) && !mention.form().equals(Form.YEARS) && isOnOccasion(place, ways)) {
+            roles.add(DateRole.EVENT);
+        }
+        if (main.equals(DateRole.EVENT) && isLaunch(place)) {
+            roles.add(DateRole.PUBLISHED);
+        }
+        return roles;
+    }
+
+    private DateRole role(DateMention mention, int place, Tense tense, Map<Cue, Integer> ways) {
+        int before = lead(place);
+        boolean isLong = mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
+        DateRole byLead = roleOfLead(mention, place, before, ways);
+        if (byLead != null) {
+            return byLead;
+        }
+        boolean by = isBy(place);
+        Cue nearest = null;
+        int shortest = isLong ? REACH_OF_YEAR : REACH;
+        for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
+            Cue which = cue.getKey();
+            boolean tells = which.role != null
+                    && which != Cue.ANSWER
+                    && (which != Cue.COVERAGE || isLong || cue.getValue() <= 3);
+            int way = cue.getValue() - (which == Cue.FRIST ? pullOfFrist(place) : 0) + (which == Cue.OCCASION ? 1 : 0);
+            if (tells && way < shortest) {
+                shortest = way;
+                nearest = which;
+            }
+        }
+        if (by && nearest != Cue.FRIST && nearest != Cue.IN_FORCE) {
+            return roleOfBound(place, ways, tense);
+        }
+        if (nearest == null) {
+            return isLong ? DateRole.COVERAGE : DateRole.EVENT;
+        }
+        if (nearest == Cue.OCCASION && isOnOccasion(place, ways)) {
+            for (Cue told : List.of(Cue.PUBLISHED, Cue.ADOPTED, Cue.DELIVERED)) {
+                if (ways.getOrDefault(told, FAR) <= CLOSE) {
+                    return Objects.requireNonNull(told.role);
+                }
+            }
+        }
+        if (nearest == Cue.LAID_BEFORE && ways.getOrDefault(Cue.BILL, FAR) <= REACH) {
+            return DateRole.SUBMITTED;
+        }
+        if (nearest == Cue.DUE && tense == Tense.PAST) {
+            return DateRole.EVENT;
+        }
+        return nearest.role == null ? DateRole.EVENT : nearest.role;
+    }
+
+    private @Nullable DateRole roleOfLead(DateMention mention, int place, int before, Map<Cue, Integer> ways) {
+        boolean isLong = mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
+        String word = before < 0 ? "" : gist.words().get(before).key();
+        switch (word) {
+            case "perioden", "årene", "åra", "skoleåret", "skuleåret", "studieåret":
+                return DateRole.COVERAGE;
+            case "for":
+                return mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
+            case "siden", "sidan", "enn":
+                return DateRole.COVERAGE;
+            case "med", "mot":
+                return isLong ? DateRole.COVERAGE : null;
+            case "etter", "mellom":
+                return isLong ? DateRole.COVERAGE : null;
+            case "av", "fra", "frå":
+                return roleOfOrigin(place, before, ways);
+            case "(":
+                if (mention.form() == Form.YEARS && mention.first().equals(mention.last())) {
+                    return ways.getOrDefault(Cue.COVERAGE, FAR) < CLOSE ? DateRole.COVERAGE : DateRole.PUBLISHED;
+                }
+                return isLong ? DateRole.COVERAGE : null;
+            default:
+                return null;
+        }
+    }
+
+    /** "rapporten fra", "proposisjonen av". */
+    private @Nullable DateRole roleOfOrigin(int place, int before, Map<Cue, Integer> ways) {
+        int bill = nearestBefore(Cue.BILL, before);
+        int work = nearestBefore(Cue.WORK, before);
+        if (gist.is(before, "av") && bill <= CLOSE * 2) {
+            return DateRole.SUBMITTED;
+        }
+        if (bill <= 3 && bill <= work) {
+            return DateRole.SUBMITTED;
+        }
+        int verb = FAR;
+        for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
+            if (cue.getKey().role != null && cue.getKey() != Cue.OCCASION && cue.getKey() != Cue.ANSWER) {
+                verb = Math.min(verb, cue.getValue());
+            }
+        }
+        return work <= 4 && work <= verb ? DateRole.PUBLISHED : null;
+    }
+
+    private int nearestBefore(Cue cue, int place) {
+        int shortest = FAR;
+        for (Hit<Cue> hit : hits) {
+            if (hit.value() == cue && hit.to() <= place) {
+                shortest = Math.min(shortest, gist.way(hit.to(), place));
+            }
+        }
+        return shortest;
+    }
+
+    private boolean isPlanned(int before) {
+        return gist.isOneOf(before - 1, Set.of("planlagt", "planlagd", "satt", "berammet"));
+    }
+
+    /** A day by which something is done: a deadline for the reader, or for somebody else. */
+    private DateRole roleOfBound(int place, Map<Cue, Integer> ways, Tense tense) {
+        if (gist.isOneOf(place + 1, Set.of("har", "hadde"))) {
+            return DateRole.EVENT;
+        }
+        if (ways.getOrDefault(Cue.ANSWER, FAR) <= REACH) {
+            int due = ways.getOrDefault(Cue.DUE, FAR);
+            if (ways.get(Cue.ANSWER) <= due + 3) {
+                return DateRole.DEADLINE;
+            }
+        }
+        boolean obliged = ways.getOrDefault(Cue.DUE, FAR) <= REACH;
+        for (int i = Math.max(0, place - REACH); i < Math.min(gist.size(), place + REACH); i++) {
+            obliged |= gist.way(Math.min(i, place), Math.max(i, place)) < REACH && gist.isOneOf(i, OBLIGED);
+        }
+        return tense == Tense.PAST && !obliged ? DateRole.EVENT : DateRole.DUE;
+    }
+
+    /** Whether "innen", "senest" or the like stands before a date. */
+    private boolean isBy(int place) {
+        for (int i = place - 1; i >= Math.max(0, place - 5); i--) {
+            if (gist.isOneOf(i, BY)) {
+                return !gist.is(i, "til") || hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, Set.of("fram", "frem"));
+            }
+            if (!gist.isOneOf(i, SKIPPED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNear(Cue cue, int place) {
+        for (Hit<Cue> hit : hits) {
+            if (hit.value() == cue && way(hit, place) <= CLOSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word before a date that tells its part: not "den", a weekday, "utgangen av". */
+    private int lead(int place) {
+        int i = place - 1;
+        Set<String> passed = Set.of("den", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
+        while (i >= 0 && gist.isOneOf(i, passed)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "Fristen for seminaret 3. mai er 20. april": the first date is not that of the "frist". */
+    private int pullOfFrist(int place) {
+        boolean isSubject = gist.isOneOf(place + 1, IS) && !gist.isOneOf(place - 1, IS);
+        return isSubject ? -FAR : PULL_OF_FRIST;
+    }
+
+    private int way(Hit<Cue> hit, int place) {
+        if (hit.from() <= place && place < hit.to()) {
+            return 0;
+        }
+        if (hit.to() <= place) {
+            return gist.way(hit.to(), place);
+        }
+        // A phrase right before another date is that date's.
+        int reach = gist.way(place + 1, hit.from()) + 1;
+        for (int i = hit.to(); i < Math.min(gist.size(), hit.to() + 4); i++) {
+            if (gist.isDate(i) && gist.way(hit.to(), i) <= 3) {
+                return reach + CLOSE;
+            }
+        }
+        return reach;
+    }
+
+    private static boolean isTold(DateRole role) {
+        return role.equals(DateRole.PUBLISHED) || role.equals(DateRole.ADOPTED) || role.equals(DateRole.DELIVERED);
+    }
+
+    /** "lansert på et seminar 18. januar": the day is that of the seminar as well. */
+    private boolean isOnOccasion(int place, Map<Cue, Integer> ways) {
+        if (ways.getOrDefault(Cue.OCCASION, FAR) > CLOSE) {
+            return false;
+        }
+        for (Hit<Cue> hit : hits) {
+            if (hit.value() != Cue.OCCASION || way(hit, place) > CLOSE) {
+                continue;
+            }
+            for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 4); i--) {
+                if (gist.isOneOf(i, Set.of("på", "ved", "under"))) {
+                    return true;
+                }
+                if (gist.isOneOf(i, Set.of(",", ".", "og", "om", "fra"))) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "seminar for lansering av": what takes place is a launch. */
+    private boolean isLaunch(int place) {
+        for (int i = Math.max(0, place - 6); i < Math.min(gist.size(), place + 6); i++) {
+            boolean launch = i > 0
+                    && (gist.words().get(i).key().startsWith("lansering")
+                            || gist.words().get(i).key().endsWith("lansering"))
+                    && gist.isOneOf(i - 1, Set.of("for", "til", "med"));
+            if (launch && gist.way(Math.min(i, place + 1), Math.max(i, place)) <= CLOSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase of a "frist" stands in the sentence. */
+    boolean speaksOfDeadline() {
+        return hits.stream().anyMatch(hit -> hit.value() == Cue.FRIST);
+    }
+}

@@ -1,0 +1,107 @@
+package no.politiet.kom.publish.internal.facts.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import no.politiet.kom.model.Period;
+import no.politiet.kom.publish.internal.text.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year of a date that states none. The first of these that applies:
+ *
+ * <ol>
+ *   <li>"i fjor", "i år" and "neste år" count from the year in which the issue's period ends;
+ *   <li>after a date of the same sentence whose stated year is more than a year from the issue, the first such date that
+ *       follows it ("delrapport 1. mars 2035 og sluttrapport 1. oktober");
+ *   <li>the year that puts it into the issue's period, or into the sixty days after it in which the issue is written;
+ *   <li>the last one before the period where the clause speaks of the past, the first one after it where it speaks of the
+ *       future, and the nearest to it where it tells neither.
+ * </ol>
+ */
+final class YearRule {
+
+    private static final int DAYS_OF_WRITING = 60;
+    private static final int DAYS_OF_A_YEAR = 366;
+
+    private final Period window;
+    private final int yearOfIssue;
+
+    YearRule(Period issue) {
+        LocalDate last = issue.lastDay().orElse(issue.firstDay());
+        LocalDate end = last.getYear() == LocalDate.MAX.getYear() ? last : last.plusDays(DAYS_OF_WRITING);
+        this.yearOfIssue = last.getYear();
+        this.window = Period.between(Period.of(issue.firstDay()), Period.of(end.getYear() > 9999 ? last : end));
+    }
+
+    /**
+     * The period of a mention.
+     *
+     * @param tense what its clause speaks of
+     * @param before a date of the same sentence before it whose year is stated
+     * @return null where there is no such day in any year
+     */
+    @Nullable
+    Period apply(DateMention mention, Tense tense, @Nullable Period before) {
+        switch (mention.turn()) {
+            case LAST_YEAR:
+                return inYear(mention, yearOfIssue - 1);
+            case THIS_YEAR:
+                return inYear(mention, yearOfIssue);
+            case NEXT_YEAR:
+                return inYear(mention, yearOfIssue + 1);
+            default:
+        }
+        if (before != null && isFar(before)) {
+            Period next = inYear(mention, before.firstDay().getYear());
+            return next != null && next.firstDay().isBefore(before.firstDay())
+                    ? inYear(mention, before.firstDay().getYear() + 1)
+                    : next;
+        }
+        return nearest(mention, tense);
+    }
+
+    private @Nullable Period nearest(DateMention mention, Tense tense) {
+        Period before = null;
+        Period after = null;
+        // Four years either way, for 29 February.
+        for (int year = window.firstDay().getYear() - 4; year <= lastDay(window).getYear() + 4; year++) {
+            Period candidate = inYear(mention, year);
+            if (candidate == null) {
+                continue;
+            }
+            if (candidate.overlaps(window)) {
+                return candidate;
+            }
+            if (candidate.firstDay().isBefore(window.firstDay())) {
+                before = candidate;
+            } else if (after == null) {
+                after = candidate;
+            }
+        }
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return switch (tense) {
+            case PAST -> before;
+            case FUTURE -> after;
+            case UNKNOWN -> gap(before, window) <= gap(window, after) ? before : after;
+        };
+    }
+
+    /** Whether a day lies more than a year outside the issue's period. */
+    boolean isFar(Period date) {
+        return gap(date, window) > DAYS_OF_A_YEAR || gap(window, date) > DAYS_OF_A_YEAR;
+    }
+
+    private static @Nullable Period inYear(DateMention mention, int year) {
+        return year < 1 || year > 9999 ? null : mention.inYear(year);
+    }
+
+    private static long gap(Period first, Period second) {
+        return ChronoUnit.DAYS.between(lastDay(first), second.firstDay());
+    }
+
+    private static LocalDate lastDay(Period period) {
+        return period.lastDay().orElse(period.firstDay());
+    }
+}
