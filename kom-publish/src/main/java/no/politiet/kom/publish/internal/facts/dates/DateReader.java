@@ -104,7 +104,7 @@ public final class DateReader {
                     continue;
                 }
                 for (DateRole role : told) {
-                    read.add(date(sentence, mention, role, when, tense, gist, place));
+                    read.add(date(sentence, mention, role, when, gist, place));
                 }
             }
             add(sentence, read, earlier, moved.moves());
@@ -177,8 +177,7 @@ public final class DateReader {
             return when;
         }
 
-        private KeyDate date(
-                Sentence sentence, DateMention mention, DateRole role, Period when, Tense tense, Gist gist, int place) {
+        private KeyDate date(Sentence sentence, DateMention mention, DateRole role, Period when, Gist gist, int place) {
             Certainty certainty = mention.hasYear() ? Certainty.STATED : Certainty.INFERRED;
             boolean open = role.equals(DateRole.COVERAGE)
                     && mention.form() == Form.YEARS

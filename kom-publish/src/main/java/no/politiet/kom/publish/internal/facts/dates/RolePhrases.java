@@ -121,7 +121,7 @@ final class RolePhrases {
                     "innførast",
                     "innført",
                     "gjelder/gjeld/gjaldt til",
-                    "gjelder/gjeld",
+                    "fra/frå/med <date> gjelder/gjeld",
                     "gyldig fra/frå/til")
             .add(
                     Cue.NEXT_UPDATE,

@@ -114,7 +114,7 @@ final class RoleRule {
     private DateRole role(DateMention mention, int place, Tense tense, Map<Cue, Integer> ways) {
         int before = lead(place);
         boolean isLong = mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
-        DateRole byLead = roleOfLead(mention, place, before, ways);
+        DateRole byLead = roleOfLead(mention, before, ways);
         if (byLead != null) {
             return byLead;
         }
@@ -154,34 +154,28 @@ final class RoleRule {
         return nearest.role == null ? DateRole.EVENT : nearest.role;
     }
 
-    private @Nullable DateRole roleOfLead(DateMention mention, int place, int before, Map<Cue, Integer> ways) {
+    private @Nullable DateRole roleOfLead(DateMention mention, int before, Map<Cue, Integer> ways) {
         boolean isLong = mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
         String word = before < 0 ? "" : gist.words().get(before).key();
-        switch (word) {
-            case "perioden", "årene", "åra", "skoleåret", "skuleåret", "studieåret":
-                return DateRole.COVERAGE;
-            case "for":
-                return mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
-            case "siden", "sidan", "enn":
-                return DateRole.COVERAGE;
-            case "med", "mot":
-                return isLong ? DateRole.COVERAGE : null;
-            case "etter", "mellom":
-                return isLong ? DateRole.COVERAGE : null;
-            case "av", "fra", "frå":
-                return roleOfOrigin(place, before, ways);
-            case "(":
-                if (mention.form() == Form.YEARS && mention.first().equals(mention.last())) {
-                    return ways.getOrDefault(Cue.COVERAGE, FAR) < CLOSE ? DateRole.COVERAGE : DateRole.PUBLISHED;
-                }
-                return isLong ? DateRole.COVERAGE : null;
-            default:
-                return null;
-        }
+        return switch (word) {
+            case "perioden", "årene", "åra", "skoleåret", "skuleåret", "studieåret", "siden", "sidan", "enn" ->
+                DateRole.COVERAGE;
+            case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
+            case "med", "mot", "etter", "mellom" -> isLong ? DateRole.COVERAGE : null;
+            case "av", "fra", "frå" -> roleOfOrigin(before, ways);
+            case "(" -> isLong ? roleInBrackets(mention, ways) : null;
+            default -> null;
+        };
+    }
+
+    /** "(2019)" after a work is when it came out, "(2014–2024)" what it is about. */
+    private static DateRole roleInBrackets(DateMention mention, Map<Cue, Integer> ways) {
+        boolean isYear = mention.form() == Form.YEARS && mention.first().equals(mention.last());
+        return isYear && ways.getOrDefault(Cue.COVERAGE, FAR) >= CLOSE ? DateRole.PUBLISHED : DateRole.COVERAGE;
     }
 
     /** "rapporten fra", "proposisjonen av". */
-    private @Nullable DateRole roleOfOrigin(int place, int before, Map<Cue, Integer> ways) {
+    private @Nullable DateRole roleOfOrigin(int before, Map<Cue, Integer> ways) {
         int bill = nearestBefore(Cue.BILL, before);
         int work = nearestBefore(Cue.WORK, before);
         if (gist.is(before, "av") && bill <= CLOSE * 2) {
@@ -220,7 +214,7 @@ final class RoleRule {
         }
         if (ways.getOrDefault(Cue.ANSWER, FAR) <= REACH) {
             int due = ways.getOrDefault(Cue.DUE, FAR);
-            if (ways.get(Cue.ANSWER) <= due + 3) {
+            if (ways.getOrDefault(Cue.ANSWER, FAR) <= due + 3) {
                 return DateRole.DEADLINE;
             }
         }

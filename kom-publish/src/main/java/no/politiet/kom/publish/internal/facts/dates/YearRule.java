@@ -42,22 +42,19 @@ final class YearRule {
      */
     @Nullable
     Period apply(DateMention mention, Tense tense, @Nullable Period before) {
-        switch (mention.turn()) {
-            case LAST_YEAR:
-                return inYear(mention, yearOfIssue - 1);
-            case THIS_YEAR:
-                return inYear(mention, yearOfIssue);
-            case NEXT_YEAR:
-                return inYear(mention, yearOfIssue + 1);
-            default:
-        }
-        if (before != null && isFar(before)) {
-            Period next = inYear(mention, before.firstDay().getYear());
-            return next != null && next.firstDay().isBefore(before.firstDay())
-                    ? inYear(mention, before.firstDay().getYear() + 1)
-                    : next;
-        }
-        return nearest(mention, tense);
+        return switch (mention.turn()) {
+            case LAST_YEAR -> inYear(mention, yearOfIssue - 1);
+            case THIS_YEAR -> inYear(mention, yearOfIssue);
+            case NEXT_YEAR -> inYear(mention, yearOfIssue + 1);
+            case NONE -> before != null && isFar(before) ? after(before, mention) : nearest(mention, tense);
+        };
+    }
+
+    private static @Nullable Period after(Period before, DateMention mention) {
+        Period next = inYear(mention, before.firstDay().getYear());
+        return next != null && next.firstDay().isBefore(before.firstDay())
+                ? inYear(mention, before.firstDay().getYear() + 1)
+                : next;
     }
 
     private @Nullable Period nearest(DateMention mention, Tense tense) {

@@ -1,0 +1,193 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.codes;
+import static no.politiet.kom.publish.Newsletters.item;
+import static no.politiet.kom.publish.Newsletters.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.politiet.kom.model.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates of made-up news of the first quarter of 2031. */
+class DatesTest {
+
+    /** A date as words, and its value. */
+    record Written(String words, String value) {}
+
+    private static String dates(String text) {
+        return item(text).dates().stream()
+                .map(date -> date.role() + " " + date.when()
+                        + (date.time() == null ? "" : " " + date.time())
+                        + (date.previous().isEmpty()
+                                ? ""
+                                : " previous " + date.previous().get(0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vi møttes 3. og 4. mai.|event 2031-05-03/2031-05-04",
+                "Vi møttes 3. og 17. mai.|event 2031-05-03, event 2031-05-17",
+                "Møtet er 30. mai–2. juni.|event 2031-05-30/2031-06-02",
+                "Møtet er 30. mai til 2. juni.|event 2031-05-30/2031-06-02",
+                "Møtet var 30. desember–2. januar.|event 2030-12-30/2031-01-02",
+                "Møtet er 18. jan. 2032.|event 2032-01-18",
+                "Møtet er 12.03.2031.|event 2031-03-12",
+                "Møtet er 12.3.31.|event 2031-03-12",
+                "Møtet er onsdag 12/3.|event 2031-03-12",
+                "Møtet er 2031-03-12.|event 2031-03-12",
+                "Møtet er onsdag 12. mars kl. 10–12.|event 2031-03-12 10:00",
+                "Møtet er 12. mars, klokka 9.|event 2031-03-12 09:00",
+                "Møtet er kl 14.30 den 12. mars.|event 2031-03-12 14:30",
+                "Vi har hatt møter i mars og april.|event 2031-03/2031-04",
+                "Konferansen blir holdt hausten 2031.|event 2031-23",
+                "Vi held eit seminar til hausten.|event 2031-23",
+                "Tallene gjelder første kvartal 2031.|coverage 2031-01/2031-03",
+                "Statistikken gjelder 2. halvår 2030.|coverage 2030-07/2030-12",
+                "Ordninga har siden 2021 vore open.|coverage 2021/..",
+                "Sakene ble avdekket mellom 2028 og 2029.|coverage 2028/2029",
+                "Midlane er for skuleåret 2031/32.|coverage 2031/2032"
+            })
+    void readsTheFormsAuthorsUse(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Påmelding innen 3. mai.|deadline 2031-05-03",
+                "Meld deg på seinast 3. mai.|deadline 2031-05-03",
+                "Søknadsfrist: 3. mai kl. 12.00|deadline 2031-05-03 12:00",
+                "Fristen for påmelding til seminaret 3. mai er 20. april.|event 2031-05-03, deadline 2031-04-20",
+                "Søknadsfristen er 1. mai og 1. oktober.|deadline 2031-05-01, deadline 2031-10-01",
+                "Høringsfristen er utsatt fra 1. til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
+                "Ny frist er 15. mai, opprinnelig 1. mai.|deadline 2031-05-15 previous 2031-05-01",
+                "Høringsfrist var 1. mai. Fristen er forlenget til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
+                "Utvalget skal levere innen utgangen av januar 2032.|due 2032-01"
+            })
+    void readsDeadlines(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Se Prop. 48 LS (2022–2023).",
+        "Se NOU 2022:18 og Rundskriv nr. 1/2023.",
+        "Se lov 20. mai 2005 nr. 28 om straff.",
+        "Se punkt 10.4 og 18.3.1 og kap. 9.",
+        "Det kostet 2000 kroner i 2000 kommuner.",
+        "I vår rapport står det mer.",
+        "17. mai-komiteen takker.",
+        "Alt er klart før sommeren."
+    })
+    void leavesWhatOnlyLooksLikeADate(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @Test
+    void saysThatADeadlineHadPassed() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nHøringsfrist var 15. mars 2031.\n")))
+                .containsExactly(ImportCodes.DEADLINE_PASSED);
+    }
+
+    @Test
+    void saysThatAWeekdayDoesNotFit() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nMøtet er mandag 12. mars 2031.\n")))
+                .containsExactly(ImportCodes.WEEKDAY);
+        assertThat(codes(read("# Aktuelt\n## Lys\nMøtet er onsdag 12. mars 2031.\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatAHearingHasNoDeadline() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nForslaget ble sendt på høring 3. mars 2031.\n")))
+                .containsExactly(ImportCodes.HEARING_WITHOUT_DEADLINE);
+    }
+
+    @Test
+    void saysThatADeadlineWasNotUnderstood() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nFristen er den 3. i måneden.\n")))
+                .containsExactly(ImportCodes.DEADLINE_NOT_READ);
+    }
+
+    @Test
+    void saysThatADateIsFarFromTheIssue() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nMøtet ble holdt 3. mars 2013.\n")))
+                .containsExactly(ImportCodes.DATE_FAR);
+    }
+
+    @Property(tries = 300)
+    void readsEveryDateBack(
+            @ForAll("written") Written date, @ForAll("around") String before, @ForAll("around") String after) {
+        assertThat(item(before + " den " + date.words() + " " + after).dates())
+                .extracting(found -> found.when().text())
+                .contains(date.value());
+    }
+
+    @Provide
+    Arbitrary<Written> written() {
+        Arbitrary<String> form =
+                Arbitraries.of("%1$d. %4$s %3$d", "%1$d %4$s %3$d", "%1$d.%2$d.%3$d", "%1$02d.%2$02d.%3$d");
+        return Combinators.combine(
+                        form,
+                        Arbitraries.integers().between(1, 28),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(2000, 2098))
+                .as((words, day, month, year) -> new Written(
+                        String.format(
+                                Locale.ROOT,
+                                words,
+                                day,
+                                month,
+                                year,
+                                Period.parse(String.format(Locale.ROOT, "%04d-%02d", year, month))
+                                        .format(Locale.forLanguageTag("nb"))
+                                        .split(" ")[0]),
+                        String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day)));
+    }
+
+    @Provide
+    Arbitrary<String> around() {
+        return Arbitraries.of(
+                "",
+                "Fyret ble tent",
+                "Vi skal møtes",
+                "i Bergen",
+                "om fyr, lys og tåke",
+                "av direktoratet",
+                "der alle deltok",
+                "Rapporten ble lansert",
+                "Fristen er",
+                "(les mer)");
+    }
+
+    @Property(tries = 500)
+    void readsAnyWordsWithoutFailing(@ForAll("jumble") String text) {
+        assertThat(item(text + ".").dates())
+                .allSatisfy(date -> assertThat(date.text()).isNotBlank());
+    }
+
+    @Provide
+    Arbitrary<String> jumble() {
+        return Arbitraries.of(
+                        "3", ".", "mars", "og", "–", "til", "2031", "(", ")", ",", "/", "31", "2022", "kl", "våren",
+                        "første", "kvartal", "frist", "innen", "fra", "utsatt", "i", "fjor", "29", "februar", "9999",
+                        "00", ":", "-", "vår", "jan")
+                .list()
+                .ofMaxSize(30)
+                .map(words -> "Lys " + String.join(words.size() % 2 == 0 ? " " : "", words));
+    }
+}
