@@ -52,6 +52,10 @@ public final class ImportCodes {
     public static final String LINK_NORMALISED = "import.link-normalised";
     /** The words of a link say nothing out of context. */
     public static final String LINK_TEXT = "import.link-text";
+    /** The words of a link say nothing out of context, and the text around it gave it a label. Detail {@code actual}. */
+    public static final String LINK_LABEL = "import.link-label";
+    /** The number of a work cannot be right: the years of a session, the check digit of an ISBN. */
+    public static final String REFERENCE_NUMBER = "import.reference-number";
     /** A date states no year, and the period gave it. Detail {@code actual}, what it became. */
     public static final String YEAR_INFERRED = "import.year-inferred";
     /** A date names a day that does not exist. */
@@ -143,6 +147,8 @@ public final class ImportCodes {
             Map.entry(LINK_TARGET, "\"{text}\" is not an address of http, https or mailto; the link has none now"),
             Map.entry(LINK_NORMALISED, "the address \"{text}\" was written as {actual}"),
             Map.entry(LINK_TEXT, "\"{text}\" says nothing out of context; let the link cover the work it leads to"),
+            Map.entry(LINK_LABEL, "\"{text}\" says nothing out of context; it is called \"{actual}\" there"),
+            Map.entry(REFERENCE_NUMBER, "\"{text}\" cannot be right; look at the years, or the check digit"),
             Map.entry(YEAR_INFERRED, "\"{text}\" states no year; taken as {actual}"),
             Map.entry(QUOTE_UNBALANCED, "a quotation mark has no other half: \"{text}\""),
             Map.entry(CORRECTION_SIZE, "the corrections are larger than {limit} bytes"),

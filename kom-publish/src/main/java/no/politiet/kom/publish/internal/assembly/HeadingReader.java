@@ -12,6 +12,7 @@ import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.BlockReader;
 import no.politiet.kom.publish.internal.structure.InlineReader;
+import no.politiet.kom.publish.internal.structure.LanguageRule;
 import no.politiet.kom.publish.internal.structure.LinkReader;
 import no.politiet.kom.publish.internal.structure.LinkReader.ReadLink;
 import no.politiet.kom.publish.internal.structure.Outline.HeadingDraft;
@@ -26,12 +27,14 @@ final class HeadingReader {
     private final Findings findings;
     private final Set<String> targets;
     private final Cuts cuts;
+    private final String language;
 
-    HeadingReader(SourceText source, Findings findings, Set<String> targets, Cuts cuts) {
+    HeadingReader(SourceText source, Findings findings, Set<String> targets, Cuts cuts, String language) {
         this.source = source;
         this.findings = findings;
         this.targets = targets;
         this.cuts = cuts;
+        this.language = language;
     }
 
     /** The pieces below a heading, at least one. */
@@ -44,7 +47,8 @@ final class HeadingReader {
             int before = passages.size();
             int read = links.links().size();
             for (Block block : reader.read(node)) {
-                passages.add(Passage.of(block, source.firstLine(node), source.lastLine(node)));
+                Block marked = LanguageRule.mark(block, language);
+                passages.add(Passage.of(marked, source.firstLine(node), source.lastLine(node)));
             }
             List<LocalId> bare =
                     bare(links.links().subList(read, links.links().size()), passages.subList(before, passages.size()));

@@ -23,6 +23,9 @@ import no.politiet.kom.publish.internal.facts.SourceReader;
 import no.politiet.kom.publish.internal.facts.SourceRegistry;
 import no.politiet.kom.publish.internal.facts.TitleRule;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
+import no.politiet.kom.publish.internal.facts.references.LinkNaming;
+import no.politiet.kom.publish.internal.facts.references.NamedWorks;
+import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
 import no.politiet.kom.publish.internal.markdown.FrontMatter;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
@@ -85,7 +88,7 @@ public final class IssueAssembly {
     public Issue assemble(List<SectionDraft> drafts, Cuts cuts, List<Node> colophon, FrontMatter front) {
         Integer revision =
                 front.value("revision", "give a whole number from 1 up", text -> Integer.valueOf(revision(text)));
-        HeadingReader headings = new HeadingReader(source, findings, targets, cuts);
+        HeadingReader headings = new HeadingReader(source, findings, targets, cuts, masthead.language());
         List<List<List<ItemDraft>>> items = new ArrayList<>();
         for (SectionDraft draft : drafts) {
             items.add(draft.headings().stream().map(headings::read).toList());
@@ -133,8 +136,10 @@ public final class IssueAssembly {
     }
 
     private Item item(ItemDraft draft, boolean shared, SectionRole role, String pointer) {
-        draft.report(pointer, findings);
         Piece piece = draft.piece(role);
+        NamedWorks works = ReferenceReader.read(piece, pointer + "/references", findings);
+        LinkNaming.Linked named = LinkNaming.name(piece, works, shared ? null : piece.heading());
+        draft.report(named.links(), pointer, findings);
         Kind kind = draft.isNote() ? Kind.NOTE : KindRule.kind(piece);
         String title = shared ? TitleRule.title(piece) : piece.heading();
         TagUri id = TagUri.of(authority, slug.item(itemNames.mint(title, "item")));
@@ -142,9 +147,10 @@ public final class IssueAssembly {
                 .title(title)
                 .language(masthead.language())
                 .body(draft.blocks())
-                .links(piece.links())
+                .links(named.links())
                 .dates(dates.read(piece, pointer))
                 .sources(sources.read(piece, kind))
+                .references(named.references())
                 .provenance(Provenance.of(source.document(), source.unit(), draft.first(), draft.last()))
                 .build();
     }

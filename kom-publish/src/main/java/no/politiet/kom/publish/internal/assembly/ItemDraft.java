@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Block;
+import no.politiet.kom.model.Link;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Span;
@@ -100,8 +101,8 @@ final class ItemDraft {
                 links.stream().map(ReadLink::link).toList());
     }
 
-    /** Tells what is to be said of the quotation marks and the links. */
-    void report(String pointer, Findings findings) {
+    /** Tells what is to be said of the quotation marks and the links; {@code named} are these with what they lead to. */
+    void report(List<Link> named, String pointer, Findings findings) {
         Stream.concat(Stream.ofNullable(title), passages.stream())
                 .forEach(passage -> passage.unbalanced()
                         .forEach(words -> findings.warning(
@@ -112,7 +113,7 @@ final class ItemDraft {
                                 Map.of())));
         for (int i = 0; i < links.size(); i++) {
             ReadLink link = links.get(i);
-            LinkRule.report(link.link(), link.at(), pointer + "/links/" + i, findings);
+            LinkRule.report(link.link(), named.get(i), link.at(), pointer + "/links/" + i, findings);
             link.report(pointer + "/links/" + i, findings);
         }
     }

@@ -7,17 +7,17 @@ import java.util.List;
  * What stands between quotation marks in a paragraph: {@code "…"}, {@code «…»}, {@code “…”}, {@code „…”}. A straight mark
  * opens after a blank, a bracket or a dash, and closes otherwise; quotations inside each other count as the outer one.
  */
-final class Quotes {
+public final class Quotes {
 
     private static final String OPENING = "«“„";
     private static final String CLOSING = "»”“";
 
     /** Between the marks, without them; one that is never closed reaches to the end. */
-    final List<Range> ranges = new ArrayList<>();
+    public final List<Range> ranges = new ArrayList<>();
     /** Marks that open nothing or close nothing. */
     final List<Integer> unbalanced = new ArrayList<>();
 
-    static Quotes in(String text) {
+    public static Quotes in(String text) {
         Quotes quotes = new Quotes();
         int open = -1;
         for (int i = 0; i < text.length(); i++) {

@@ -17,7 +17,7 @@ public record Word(int start, int end, String key) {
     /** Where a word is cut: no author writes such. */
     static final int LONGEST = 200;
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>(text.length() / 5 + 1);
         int at = 0;
         while (at < text.length()) {

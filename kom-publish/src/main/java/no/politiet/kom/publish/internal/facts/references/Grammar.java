@@ -1,0 +1,17 @@
+package no.politiet.kom.publish.internal.facts.references;
+
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the references of one sort. */
+interface Grammar {
+
+    /**
+     * The reference that a word is the telling word of.
+     *
+     * @param scan the sentence, standing at the word; where it stands afterwards does not matter
+     * @param floor the word from which on the reference may reach back
+     * @return the reference, null if the word tells of none
+     */
+    @Nullable
+    Mention read(Scan scan, int floor);
+}

@@ -1,0 +1,296 @@
+package no.politiet.kom.publish.internal.facts.references;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.politiet.kom.model.Reference;
+import no.politiet.kom.model.Scheme;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.facts.references.WorkNouns.Sort;
+import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.text.Languages;
+import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.Range;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Texts;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the works and rules that a piece of news names, each once: numbered papers, rules, acts, conventions, circulars, reports
+ * and books, and works by title. What stands in a title is part of it and is not read.
+ */
+public final class ReferenceReader {
+
+    private static final List<Grammar> GRAMMARS = List.of(
+            new PaperGrammar(),
+            new RuleGrammar(LawBook.standard()),
+            new EuGrammar(),
+            new ConventionGrammar(),
+            new SeriesGrammar(),
+            new IsbnGrammar());
+
+    /** Schemes whose works have a title beside their number. */
+    private static final Set<Scheme> TITLED = Set.of(
+            Scheme.PROP,
+            Scheme.MELD_ST,
+            Scheme.INNST,
+            Scheme.DOK_8,
+            Scheme.NOU,
+            Scheme.CIRCULAR,
+            Scheme.REPORT,
+            Scheme.ISBN);
+
+    private static final Set<Scheme> PAPERS = Set.of(Scheme.PROP, Scheme.MELD_ST, Scheme.INNST, Scheme.NOU);
+
+    /** What may stand between a number and its title besides signs. */
+    private static final Set<String> JOINING = Set.of(
+            "med",
+            "tittelen",
+            "tittel",
+            "som",
+            "heter",
+            "heiter",
+            "kalt",
+            "kalla",
+            "i",
+            "av",
+            "fra",
+            "frå",
+            "og",
+            "se",
+            "den");
+
+    private static final int GAP = 4;
+
+    private final String pointer;
+    private final Findings findings;
+    private final Map<String, Named> found = new LinkedHashMap<>();
+    private final Map<String, String> full = new HashMap<>();
+
+    private ReferenceReader(String pointer, Findings findings) {
+        this.pointer = pointer;
+        this.findings = findings;
+    }
+
+    /** What a piece names, in order. */
+    public static NamedWorks read(Piece piece, String pointer, Findings findings) {
+        ReferenceReader reader = new ReferenceReader(pointer, findings);
+        List<NamedWorks.Titled> titles = new ArrayList<>();
+        List<Sentence> headings = piece.title();
+        Sentence heading = headings.isEmpty() ? null : headings.get(0);
+        for (int i = 0; i < headings.size(); i++) {
+            reader.read(headings.get(i), -1, null, null, titles);
+        }
+        List<Sentence> sentences = piece.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+            reader.read(sentences.get(i), i, next, heading, titles);
+        }
+        return new NamedWorks(
+                reader.found.values().stream().limit(Limits.REFERENCES).toList(), titles);
+    }
+
+    private void read(
+            Sentence sentence,
+            int index,
+            @Nullable Sentence next,
+            @Nullable Sentence heading,
+            List<NamedWorks.Titled> others) {
+        List<Title> titles = sentence.cited() ? List.of() : new ArrayList<>(Titles.in(sentence));
+        List<Mention> mentions = mentions(sentence, titles);
+        List<Title> taken = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Title title = TITLED.contains(mention.scheme()) ? beside(mention, sentence, titles, taken) : null;
+            if (title != null) {
+                taken.add(title);
+            }
+            add(mention, title == null ? unmarked(mention, sentence) : title.text(), sentence, index);
+        }
+        for (Title title : titles) {
+            boolean inHeading = index < 0 && !title.quoted();
+            Sort sort = taken.contains(title) || inHeading ? null : Titles.sort(title, sentence, next, heading);
+            if (sort == Sort.WORK) {
+                Reference work = Reference.builder(Scheme.WORK, title.text())
+                        .title(title.text())
+                        .language(Languages.foreign(title.text()))
+                        .build();
+                found.putIfAbsent("work " + Texts.key(title.text()), new Named(work, index, title.range()));
+            } else if (sort == Sort.OTHER) {
+                others.add(new NamedWorks.Titled(title.text(), index, title.range()));
+            }
+        }
+    }
+
+    private static List<Mention> mentions(Sentence sentence, List<Title> titles) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Word> words = sentence.words();
+        Scan scan = new Scan(sentence);
+        int floor = 0;
+        int title = 0;
+        for (int i = 0; i < words.size(); ) {
+            int place = words.get(i).start();
+            while (title < titles.size()
+                    && (!titles.get(title).quoted() || titles.get(title).range().end() <= place)) {
+                title++;
+            }
+            if (title < titles.size() && titles.get(title).range().contains(place)) {
+                i++;
+                floor = i;
+                continue;
+            }
+            Mention mention = mention(scan, i, floor);
+            if (mention == null) {
+                i++;
+                continue;
+            }
+            for (Mention more = mention; more != null; more = following(scan, mention)) {
+                mention = more;
+                mentions.add(mention);
+            }
+            if (PAPERS.contains(mention.scheme())) {
+                mention = mention.withTitleTo(NameEnd.ofTitle(scan, mention.to()));
+                mentions.set(mentions.size() - 1, mention);
+            }
+            i = Math.max(i + 1, mention.titleTo());
+            floor = i;
+        }
+        return withSessions(mentions, scan);
+    }
+
+    private static @Nullable Mention mention(Scan scan, int at, int floor) {
+        for (Grammar grammar : GRAMMARS) {
+            scan.at = at;
+            Mention mention = grammar.read(scan, floor);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention following(Scan scan, Mention before) {
+        scan.at = before.to();
+        return before.scheme().equals(Scheme.EU)
+                ? EuGrammar.next(scan, before)
+                : before.scheme().equals(Scheme.CONVENTION) ? ConventionGrammar.next(scan, before) : null;
+    }
+
+    /** "Prop. 12 L og Prop. 13 L (2030–2031)": the session is that of both. */
+    private static List<Mention> withSessions(List<Mention> mentions, Scan scan) {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            String next = mentions.get(i + 1).canonical();
+            boolean row = mention.scheme().equals(mentions.get(i + 1).scheme())
+                    && mentions.get(i + 1).from() == mention.to() + 1
+                    && Set.of("og", ",").contains(scan.key(mention.to()));
+            if (row && next != null && mention.canonical() == null && !mention.doubt() && next.startsWith("no:")) {
+                String series = next.substring(0, next.lastIndexOf(':') + 1);
+                mentions.set(
+                        i,
+                        mention.scheme().equals(Scheme.LAW) ? mention : mention.withCanonical(series + mention.name()));
+            }
+        }
+        return mentions;
+    }
+
+    private void add(Mention mention, @Nullable String title, Sentence sentence, int index) {
+        Scan scan = new Scan(sentence);
+        String text = scan.printed(mention.from(), mention.to());
+        if (!Texts.isLine(text, Limits.TITLE)) {
+            return;
+        }
+        if (mention.doubt()) {
+            findings.warning(ImportCodes.REFERENCE_NUMBER, pointer, new Position(sentence.line(), 1), text, Map.of());
+        }
+        String pinpoint = mention.pinpointFrom() < mention.pinpointTo()
+                ? scan.printed(mention.pinpointFrom(), mention.pinpointTo())
+                : null;
+        String key = key(mention);
+        Named before = found.get(key);
+        if (before != null) {
+            found.put(key, before.and(mention.canonical(), title, pinpoint));
+            return;
+        }
+        Word first = sentence.words().get(mention.from());
+        Word last = sentence.words().get(mention.to() - 1);
+        Reference reference = Reference.builder(mention.scheme(), text)
+                .canonical(mention.canonical())
+                .title(title)
+                .language(title == null ? null : Languages.foreign(title))
+                .pinpoint(pinpoint)
+                .build();
+        found.put(key, new Named(reference, index, new Range(first.start(), last.end())));
+    }
+
+    /** A paper named again without its session is the one named before. */
+    private String key(Mention mention) {
+        String brief = mention.scheme() + " " + mention.name();
+        String canonical = mention.canonical();
+        if (canonical == null) {
+            return full.getOrDefault(brief, brief);
+        }
+        if (found.containsKey(brief) && !full.containsKey(brief)) {
+            full.put(brief, brief);
+            return brief;
+        }
+        full.putIfAbsent(brief, canonical);
+        return canonical;
+    }
+
+    /** The title that stands next to a number, after it or before it. */
+    private static @Nullable Title beside(Mention mention, Sentence sentence, List<Title> titles, List<Title> taken) {
+        Title before = null;
+        for (Title title : titles) {
+            int first = sentence.wordAt(title.range().start());
+            int end = sentence.wordAt(title.range().end());
+            if (taken.contains(title)) {
+                continue;
+            }
+            if (first >= mention.to()) {
+                if (isGap(sentence, mention.to(), first)) {
+                    return title;
+                }
+                break;
+            }
+            before = end <= mention.from() && isGap(sentence, end, mention.from()) ? title : null;
+        }
+        return before;
+    }
+
+    private static boolean isGap(Sentence sentence, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            Word word = sentence.words().get(i);
+            boolean letter = Character.isLetterOrDigit(word.key().codePointAt(0));
+            letters += letter ? 1 : 0;
+            if (letters > GAP
+                    || word.is(".")
+                            && i + 1 < to
+                            && !sentence.words().get(i - 1).isNumber()
+                    || letter && !isJoining(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoining(Word word) {
+        return JOINING.contains(word.key()) || word.isNumber() || PeriodWords.month(word.key()) > 0;
+    }
+
+    /** "Prop. 48 L (2030–2031) Endringer i …": a capital letter straight after the number begins its title. */
+    private static @Nullable String unmarked(Mention mention, Sentence sentence) {
+        if (mention.titleTo() == mention.to()) {
+            return null;
+        }
+        String title = new Scan(sentence).printed(mention.to(), mention.titleTo());
+        return Texts.isLine(title, Limits.TITLE) ? title : null;
+    }
+}

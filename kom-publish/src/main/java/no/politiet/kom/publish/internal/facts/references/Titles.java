@@ -1,0 +1,284 @@
+package no.politiet.kom.publish.internal.facts.references;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.publish.internal.facts.references.WorkNouns.Sort;
+import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Range;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Texts;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles in quotation marks, in italics and in bold, and what they are titles of. The nearest telling word decides: one that
+ * stands with the title ("rapporten «…»", "«…» er en veileder"), one in the title ("Årsrapport 2022"), one farther ahead in the
+ * sentence, a verb of publishing, the first word of the next sentence ("Rapporten …"), the heading. Where none tells, nothing is
+ * made of it. Italics and bold mark much else, so there the word has to stand with the title or in it.
+ */
+final class Titles {
+
+    private static final int LONGEST = 300;
+    /** How many words may stand between a title and the word that says what it is. */
+    private static final int NEAR = 8;
+
+    private static final int FAR = 40;
+    private static final int LONG_ENOUGH = 2;
+
+    /** What parts a title from a telling word before it. */
+    private static final Set<String> PARTING = Set.of("at", "begrepet", "ordet", "uttrykket", ".", ";", "?", "!");
+
+    private static final Set<String> SPEAKING = Set.of(
+            "skriver",
+            "skriv",
+            "sier",
+            "seier",
+            "uttaler",
+            "uttalar",
+            "heter",
+            "heiter",
+            "lyder",
+            "spør",
+            "spurte",
+            "sa",
+            "skrev",
+            "svarte",
+            "uttalte",
+            "konkluderer",
+            "konkluderte",
+            "understreker",
+            "fremhever",
+            "mener");
+    private static final Set<String> IS = Set.of("er", "var", "ble", "blir", "vart", "vert", ",", "(", "–", "-", "som");
+    private static final Set<String> ARTICLES = Set.of(
+            "en", "ein", "et", "eit", "ei", "den", "det", "er", "var", "sin", "sitt", "si", "første", "ny", "nye");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "av", "fra", "frå", "med", "for", "på", "i", "til", "hos", "ved", "om", "under", "mot", "mellom", "blant");
+    private static final Set<String> BETWEEN =
+            Set.of("\"", "«", "“", ":", "tittelen", "tittel", "kalt", "kalla", "namnet", "navnet");
+    private static final Set<String> NOT_FIRST = Set.of("ny", "nye", "nytt", "flere", "fleire", "to", "tre", "fire");
+
+    private static final Phrases<Sort> VERBS = Phrases.<Sort>builder()
+            .add(
+                    Sort.WORK,
+                    "publiser*",
+                    "lanser*",
+                    "utgi*",
+                    "utga*",
+                    "utgjev*",
+                    "gitt/gav/ga/gir/gjev/gjeve ~ ut",
+                    "kom/kommer/kjem/komen ~ ut",
+                    "la/legger/legg/lagt/legges ~ frem/fram",
+                    "offentliggj*",
+                    "offentleggj*",
+                    "foreligger",
+                    "ligg/ligger føre")
+            .add(
+                    Sort.OTHER,
+                    "arranger*",
+                    "avhold*",
+                    "holdt/heldt/holder/held",
+                    "inviter*",
+                    "deltok/deltar/deltek",
+                    "gjennomfør*",
+                    "igangs*",
+                    "går/gikk/gjekk ~ stabelen")
+            .build();
+
+    private Titles() {}
+
+    /** The stretches of a sentence that may be titles, in order and apart. */
+    static List<Title> in(Sentence sentence) {
+        List<Title> titles = new ArrayList<>();
+        for (Range quote : sentence.quotes()) {
+            boolean closed = quote.end() < sentence.text().length();
+            if (closed && quote.end() - quote.start() <= LONGEST) {
+                add(sentence, quote, true, false, titles);
+            }
+        }
+        sentence.emphasis().forEach(range -> add(sentence, range, false, false, titles));
+        sentence.strong().forEach(range -> add(sentence, range, false, true, titles));
+        titles.sort(Comparator.comparingInt(title -> title.range().start()));
+        return titles;
+    }
+
+    private static void add(Sentence sentence, Range range, boolean quoted, boolean strong, List<Title> titles) {
+        String text = range.of(sentence.text()).strip();
+        while (text.endsWith(",") || text.endsWith(";") || text.endsWith(":")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        boolean apart = titles.stream()
+                .noneMatch(other -> range.start() <= other.range().end() + 1
+                        && other.range().start() <= range.end() + 1
+                        && (other.quoted() || overlap(range, other.range())));
+        if (apart && Texts.isLine(text, Limits.TITLE) && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            titles.add(new Title(range, text, quoted, strong));
+        }
+    }
+
+    private static boolean overlap(Range a, Range b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    /**
+     * What a title is the title of, null if nothing tells.
+     *
+     * @param next the sentence after this one, null if there is none
+     * @param heading the heading, null where the title stands in it
+     */
+    static @Nullable Sort sort(Title title, Sentence sentence, @Nullable Sentence next, @Nullable Sentence heading) {
+        List<Word> words = sentence.words();
+        int first = sentence.wordAt(title.range().start());
+        int end = sentence.wordAt(title.range().end());
+        if (first >= end || isSaid(words, first)) {
+            return null;
+        }
+        boolean capital = startsLikeATitle(title.text());
+        Sort near = before(words, first, NEAR);
+        if (!title.quoted()) {
+            return capital ? marked(title, words, first, end, near) : null;
+        }
+        if (near != null || !capital) {
+            return near;
+        }
+        Sort after = after(words, end);
+        Sort own = after != null ? after : first(words, first, end);
+        Sort far = own != null ? own : before(words, first, FAR);
+        Sort verb = far != null ? far : verb(words, first, end);
+        if (verb != null) {
+            return verb;
+        }
+        Sort following = next == null ? null : opening(next.words());
+        return following != null || heading == null
+                ? following
+                : first(heading.words(), 0, heading.words().size());
+    }
+
+    private static @Nullable Sort marked(Title title, List<Word> words, int first, int end, @Nullable Sort near) {
+        if (NOT_FIRST.contains(words.get(first).key())) {
+            return null;
+        }
+        if (near != null && isDirect(words, first)) {
+            return near;
+        }
+        Sort own = first(words, first, end);
+        boolean dated = words.subList(first, end).stream().anyMatch(word -> Scan.isYear(word.key()));
+        if (own != null && dated) {
+            return own;
+        }
+        boolean object = end - first >= LONG_ENOUGH
+                && !title.strong()
+                && first > 0
+                && !PREPOSITIONS.contains(words.get(first - 1).key());
+        return object ? verb(words, 0, first) : null;
+    }
+
+    /** Whether the telling word stands just before the title: "rapporten *…*", "rapporten med tittelen *…*". */
+    private static boolean isDirect(List<Word> words, int first) {
+        int at = first - 1;
+        while (at >= 0 && BETWEEN.contains(words.get(at).key())) {
+            at -= words.get(at).key().startsWith("tittel")
+                            && at > 0
+                            && words.get(at - 1).is("med")
+                    ? 2
+                    : 1;
+        }
+        return at >= 0 && WorkNouns.of(words, at) != null;
+    }
+
+    private static boolean startsLikeATitle(String text) {
+        int c = text.codePointAt(0);
+        return Character.isUpperCase(c) || Character.isDigit(c) || "[(¿'‘’".indexOf(c) >= 0;
+    }
+
+    private static boolean isSaid(List<Word> words, int first) {
+        int at = first - 1;
+        if (at >= 0 && "\"«“„".contains(words.get(at).key())) {
+            at--;
+        }
+        boolean colon = at >= 0 && words.get(at).is(":");
+        if (colon) {
+            for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+                if (SPEAKING.contains(words.get(i).key())) {
+                    return true;
+                }
+            }
+        }
+        return at >= 0
+                && (words.get(at).is("at") || SPEAKING.contains(words.get(at).key()));
+    }
+
+    /** The nearest telling word before a title. */
+    private static @Nullable Sort before(List<Word> words, int first, int most) {
+        for (int i = first - 1; i >= Math.max(0, first - 1 - most); i--) {
+            Sort sort = WorkNouns.of(words, i);
+            if (sort != null) {
+                return sort;
+            }
+            if (PARTING.contains(words.get(i).key()) && !isAbbreviated(words, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A full stop after a number ends no sentence here: "18. januar". */
+    private static boolean isAbbreviated(List<Word> words, int stop) {
+        return words.get(stop).is(".") && stop > 0 && words.get(stop - 1).key().length() <= 4;
+    }
+
+    /** "«…» er en rapport", "«…», en veileder", "«…» (rapport)". */
+    private static @Nullable Sort after(List<Word> words, int end) {
+        int at = end;
+        if (at < words.size() && "\"»”“".contains(words.get(at).key())) {
+            at++;
+        }
+        if (at + 1 >= words.size() || !IS.contains(words.get(at).key())) {
+            return null;
+        }
+        boolean bracket = words.get(at).is("(");
+        if (!bracket
+                && words.get(at).is(",")
+                && !ARTICLES.contains(words.get(at + 1).key())) {
+            return null;
+        }
+        return first(words, at + 1, Math.min(words.size(), at + 1 + NEAR));
+    }
+
+    /** What a sentence begins to speak of, unless it is another title: "Rapporten viser …", "Les vurderingen …". */
+    private static @Nullable Sort opening(List<Word> words) {
+        int noun = !words.isEmpty()
+                        && Set.of("les", "se", "sjå").contains(words.get(0).key())
+                ? 1
+                : 0;
+        boolean titled =
+                noun + 1 < words.size() && "\"«“„".contains(words.get(noun + 1).key());
+        return titled || noun >= words.size() ? null : WorkNouns.of(words, noun);
+    }
+
+    private static @Nullable Sort first(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Sort sort = WorkNouns.of(words, i);
+            if (sort != null) {
+                return sort;
+            }
+        }
+        return null;
+    }
+
+    /** What the verb nearest to a title says: the last one before it, or else the first one after it. */
+    private static @Nullable Sort verb(List<Word> words, int first, int end) {
+        Sort before = null;
+        for (Phrases.Hit<Sort> hit : VERBS.in(words)) {
+            if (hit.from() < first) {
+                before = hit.value();
+            } else if (hit.from() >= end) {
+                return before != null ? before : hit.value();
+            }
+        }
+        return before;
+    }
+}
