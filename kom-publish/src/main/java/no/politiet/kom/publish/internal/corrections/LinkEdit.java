@@ -32,7 +32,10 @@ record LinkEdit(Wording words, int number, UnaryOperator<Link> change, Set<Strin
 
     static LinkEdit label(Wording words, int number, @Nullable String label) {
         return new LinkEdit(
-                words, number, link -> link.toBuilder().label(label).build(), Set.of(ImportCodes.LINK_TEXT));
+                words,
+                number,
+                link -> link.toBuilder().label(label).build(),
+                Set.of(ImportCodes.LINK_TEXT, ImportCodes.LINK_LABEL));
     }
 
     static LinkEdit rel(Wording words, int number, @Nullable LinkRel rel) {

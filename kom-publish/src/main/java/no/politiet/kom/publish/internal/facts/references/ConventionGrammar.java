@@ -131,9 +131,8 @@ final class ConventionGrammar implements Grammar {
             // "FN-s"
             before -= 2;
         }
-        if (before >= floor
-                && scan.isCapital(before)
-                && (before > 0 || scan.key(before).endsWith("s"))) {
+        boolean owned = before < at - 1 || before > 0 || scan.key(before).endsWith("s");
+        if (before >= floor && scan.isCapital(before) && owned) {
             return before;
         }
         if (before - 1 >= floor

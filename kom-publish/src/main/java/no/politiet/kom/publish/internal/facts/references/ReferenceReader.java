@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
 import no.politiet.kom.model.check.Position;
@@ -103,29 +104,54 @@ public final class ReferenceReader {
             @Nullable Sentence next,
             @Nullable Sentence heading,
             List<NamedWorks.Titled> others) {
-        List<Title> titles = sentence.cited() ? List.of() : new ArrayList<>(Titles.in(sentence));
+        List<Title> titles = sentence.cited() ? List.of() : Titles.in(sentence);
         List<Mention> mentions = mentions(sentence, titles);
-        List<Title> taken = new ArrayList<>();
+        Map<Mention, Title> beside = new HashMap<>();
+        List<Title> left = new ArrayList<>(titles);
         for (Mention mention : mentions) {
-            Title title = TITLED.contains(mention.scheme()) ? beside(mention, sentence, titles, taken) : null;
+            int place = sentence.words().get(mention.from()).start();
+            // A number in bold is no title.
+            left.removeIf(
+                    title -> TITLED.contains(mention.scheme()) && title.range().contains(place));
+        }
+        for (Mention mention : mentions) {
+            Title title = TITLED.contains(mention.scheme()) ? beside(mention, sentence, left) : null;
             if (title != null) {
-                taken.add(title);
+                beside.put(mention, title);
+                left.remove(title);
             }
-            add(mention, title == null ? unmarked(mention, sentence) : title.text(), sentence, index);
         }
-        for (Title title : titles) {
-            boolean inHeading = index < 0 && !title.quoted();
-            Sort sort = taken.contains(title) || inHeading ? null : Titles.sort(title, sentence, next, heading);
-            if (sort == Sort.WORK) {
-                Reference work = Reference.builder(Scheme.WORK, title.text())
-                        .title(title.text())
-                        .language(Languages.foreign(title.text()))
-                        .build();
-                found.putIfAbsent("work " + Texts.key(title.text()), new Named(work, index, title.range()));
-            } else if (sort == Sort.OTHER) {
+        Map<Title, Sort> sorts = new LinkedHashMap<>();
+        for (Title title : left) {
+            Sort sort = index < 0 && !title.quoted() ? null : Titles.sort(title, sentence, next, heading);
+            if (sort != null) {
+                sorts.put(title, sort);
+            }
+        }
+        for (Mention mention : mentions) {
+            int place = sentence.words().get(mention.from()).start();
+            boolean inTitle = Stream.concat(beside.values().stream(), sorts.keySet().stream())
+                    .anyMatch(title -> title.range().contains(place));
+            if (!inTitle) {
+                Title title = beside.get(mention);
+                add(mention, title == null ? unmarked(mention, sentence) : title.text(), sentence, index);
+            }
+        }
+        sorts.forEach((title, sort) -> {
+            if (sort == Sort.OTHER) {
                 others.add(new NamedWorks.Titled(title.text(), index, title.range()));
+            } else {
+                addWork(title, index);
             }
-        }
+        });
+    }
+
+    private void addWork(Title title, int index) {
+        Reference work = Reference.builder(Scheme.WORK, title.text())
+                .title(title.text())
+                .language(Languages.foreign(title.text()))
+                .build();
+        found.putIfAbsent("work " + Texts.key(title.text()), new Named(work, index, title.range()));
     }
 
     private static List<Mention> mentions(Sentence sentence, List<Title> titles) {
@@ -245,14 +271,11 @@ public final class ReferenceReader {
     }
 
     /** The title that stands next to a number, after it or before it. */
-    private static @Nullable Title beside(Mention mention, Sentence sentence, List<Title> titles, List<Title> taken) {
+    private static @Nullable Title beside(Mention mention, Sentence sentence, List<Title> titles) {
         Title before = null;
         for (Title title : titles) {
             int first = sentence.wordAt(title.range().start());
             int end = sentence.wordAt(title.range().end());
-            if (taken.contains(title)) {
-                continue;
-            }
             if (first >= mention.to()) {
                 if (isGap(sentence, mention.to(), first)) {
                     return title;

@@ -173,7 +173,7 @@ final class RuleGrammar implements Grammar {
                 return isLongEnough(key, ending) ? Scheme.LAW : null;
             }
         }
-        if (NEW.contains(scan.key(at - 1)) && key.length() > 6) {
+        if (NEW.contains(scan.key(at - 1)) && key.length() > 5) {
             return key.endsWith("forskrift") && key.length() > 11
                     ? Scheme.REGULATION
                     : key.endsWith("lov") && !key.endsWith("klov") ? Scheme.LAW : null;

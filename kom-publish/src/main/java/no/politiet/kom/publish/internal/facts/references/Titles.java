@@ -173,7 +173,7 @@ final class Titles {
                 && !title.strong()
                 && first > 0
                 && !PREPOSITIONS.contains(words.get(first - 1).key());
-        return object ? verb(words, 0, first) : null;
+        return object ? verb(words, first, words.size()) : null;
     }
 
     /** Whether the telling word stands just before the title: "rapporten *…*", "rapporten med tittelen *…*". */
