@@ -42,9 +42,13 @@ class ReferencesPropertyTest {
     @Property(tries = 500)
     void anyWordsAreReadWithoutAnException(@ForAll("words") List<String> words) {
         Item item = Newsletters.item("Se " + String.join(" ", words));
-        assertThat(item.plainText().replaceAll("\\s", "")).contains("Se");
         assertThat(item.references())
-                .allSatisfy(reference -> assertThat(item.plainText()).contains(reference.text()));
+                .allSatisfy(reference ->
+                        assertThat(withoutBlanks(item.plainText())).contains(withoutBlanks(reference.text())));
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     /** A reader that looked at each pair of words, or far ahead from each, would take minutes. */
