@@ -113,6 +113,13 @@ public final class ImportCodes {
     /** A hyphen at a line's end was taken for hyphenation; nothing else in the newsletter shows that it is. */
     public static final String PDF_HYPHEN = "import.pdf-hyphen";
 
+    /** The previous revision is one of another issue, and nothing was kept of it. Detail {@code actual}, the slug of this one. */
+    public static final String PREVIOUS_OTHER_ISSUE = "import.previous-other-issue";
+    /** An item was taken for one of the previous revision since their texts are alike. Detail {@code actual}, its id. */
+    public static final String PREVIOUS_SIMILAR = "import.previous-similar";
+    /** An item of the previous revision is gone. Detail {@code actual}, its id. */
+    public static final String PREVIOUS_GONE = "import.previous-gone";
+
     private static final Map<String, String> MESSAGES = Map.ofEntries(
             Map.entry(SIZE, "the newsletter is larger than {limit} bytes; split it, or raise the limit"),
             Map.entry(ENCODING, "this is not UTF-8 text; save the newsletter as UTF-8"),
@@ -179,6 +186,9 @@ public final class ImportCodes {
             Map.entry(PDF_LINK, "no words belong to the link to {text}; put it into the text"),
             Map.entry(PDF_RUNNING, "repeated at the edge of {pages} pages and left out: \"{text}\""),
             Map.entry(PDF_HYPHEN, "\"{text}\" was read as one word without a hyphen"),
+            Map.entry(PREVIOUS_OTHER_ISSUE, "the previous revision is of the issue {text}, and this is {actual}"),
+            Map.entry(PREVIOUS_SIMILAR, "taken for {actual}, whose text is alike: \"{text}\""),
+            Map.entry(PREVIOUS_GONE, "gone since the previous revision: \"{text}\" ({actual})"),
             Map.entry(NO_SUCH_DAY, "\"{text}\" is a day that does not exist; no date was made of it"));
 
     private ImportCodes() {}

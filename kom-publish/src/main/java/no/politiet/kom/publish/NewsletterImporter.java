@@ -25,6 +25,7 @@ import no.politiet.kom.publish.internal.markdown.FrontMatter;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.pdf.PdfLimits;
 import no.politiet.kom.publish.internal.pdf.PdfReader;
+import no.politiet.kom.publish.internal.revisions.Revision;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Colophon;
@@ -80,6 +81,7 @@ public final class NewsletterImporter {
     private final int maxNesting;
     private final MarkdownReader markdown;
     private final @Nullable Corrections corrections;
+    private final @Nullable Issue previous;
 
     private NewsletterImporter(Builder builder) {
         this.authority = builder.authority;
@@ -87,14 +89,16 @@ public final class NewsletterImporter {
         this.maxNesting = builder.maxNesting;
         this.markdown = new MarkdownReader(builder.maxNesting);
         this.corrections = null;
+        this.previous = null;
     }
 
-    private NewsletterImporter(NewsletterImporter other, @Nullable Corrections corrections) {
+    private NewsletterImporter(NewsletterImporter other, @Nullable Corrections corrections, @Nullable Issue previous) {
         this.authority = other.authority;
         this.maxBytes = other.maxBytes;
         this.maxNesting = other.maxNesting;
         this.markdown = other.markdown;
         this.corrections = corrections;
+        this.previous = previous;
     }
 
     /**
@@ -104,7 +108,24 @@ public final class NewsletterImporter {
      * @return an importer
      */
     public NewsletterImporter withCorrections(Corrections corrections) {
-        return new NewsletterImporter(this, Objects.requireNonNull(corrections, "corrections"));
+        return new NewsletterImporter(this, Objects.requireNonNull(corrections, "corrections"), previous);
+    }
+
+    /**
+     * This importer for the next revision of an issue. The issue keeps its id and slug, and each item that is the same piece
+     * of news its id, though its heading, its place or some of its words may differ; so do sections and sources. New
+     * ones get ids that were not used before. What a newsletter does not say ({@code publishedAt}, {@code changes},
+     * {@code previous}, {@code next}) is kept. The revision is the next one if anything differs, and the same otherwise; a
+     * higher one that the newsletter states is taken.
+     *
+     * <p>An item that was told by its likeness only, and one that is gone, are findings. A newsletter that is another issue,
+     * by its slug, keeps nothing of this one.
+     *
+     * @param previous the issue as it was published last
+     * @return an importer
+     */
+    public NewsletterImporter withPrevious(Issue previous) {
+        return new NewsletterImporter(this, corrections, Objects.requireNonNull(previous, "previous"));
     }
 
     /**
@@ -205,7 +226,10 @@ public final class NewsletterImporter {
         Report report = new Report(set.document(), findings);
         Issue read = new IssueAssembly(source, findings, authority, document, masthead, front)
                 .assemble(sections, new Cuts(set.cuts(), sections, report), text.subList(colophon, text.size()), front);
-        Issue issue = Applied.to(read, set.list(), findings, report);
+        Issue corrected = Applied.to(read, set.list(), findings, report);
+        Issue issue = previous == null
+                ? corrected
+                : Revision.of(corrected, previous, front.has("slug"), front.has("revision"), findings);
         check(issue, source);
         return new ImportResult(issue, findings.inOrder(source.unit()));
     }

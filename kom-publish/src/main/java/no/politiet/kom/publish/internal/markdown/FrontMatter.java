@@ -101,6 +101,11 @@ public final class FrontMatter {
         return body.insert(0, " ".repeat(at - body.length())) + source.text().substring(at);
     }
 
+    /** Whether there is a value. */
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     /** A text value, null if absent. */
     public @Nullable String text(String key, int max) {
         return value(key, "give a text of at most " + max + " characters", value -> {
