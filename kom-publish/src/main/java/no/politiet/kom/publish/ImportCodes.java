@@ -1,9 +1,9 @@
 package no.politiet.kom.publish;
 
-import java.util.Map;
-import no.politiet.kom.model.check.Finding;
-
-/** The codes of what an import finds, and what they say. A code is stable: never renamed, never changed in meaning. */
+/**
+ * The codes of what an import finds. A code is stable: never renamed, never changed in meaning.
+ * {@link no.politiet.kom.schema.Message} says what they mean, in the language asked for.
+ */
 public final class ImportCodes {
 
     /** The newsletter is larger than the limit. Detail {@code limit}, in bytes. Ends the import. */
@@ -22,7 +22,7 @@ public final class ImportCodes {
     public static final String MAIL_ENCODED = "import.mail-encoded";
     /** A header of the mail is no part of the issue. Detail {@code name}. */
     public static final String MAIL_HEADER = "import.mail-header";
-    /** A value of the front matter is malformed. Detail {@code name}. Ends the import. */
+    /** A value of the front matter is malformed. Details {@code name} and {@code expected}. Ends the import. */
     public static final String FRONT_MATTER_VALUE = "import.front-matter-value";
     /** A key of the front matter is not known. Detail {@code name}. */
     public static final String FRONT_MATTER_KEY = "import.front-matter-key";
@@ -120,93 +120,5 @@ public final class ImportCodes {
     /** An item of the previous revision is gone. Detail {@code actual}, its id. */
     public static final String PREVIOUS_GONE = "import.previous-gone";
 
-    private static final Map<String, String> MESSAGES = Map.ofEntries(
-            Map.entry(SIZE, "the newsletter is larger than {limit} bytes; split it, or raise the limit"),
-            Map.entry(ENCODING, "this is not UTF-8 text; save the newsletter as UTF-8"),
-            Map.entry(EMPTY, "the newsletter has no text"),
-            Map.entry(
-                    NO_TITLE,
-                    "the newsletter has no title; add \"title: …\" to the front matter, or a heading before the first section"),
-            Map.entry(
-                    NO_PERIOD,
-                    "the newsletter does not say which period it covers; add \"period: 2023-01/2023-03\" to the front"
-                            + " matter, or a line such as \"januar–mars 2023\" before the first section"),
-            Map.entry(
-                    PERIOD_WORDS,
-                    "\"{text}\" is no period we know; write it as \"januar–mars 2023\" or \"1. kvartal 2023\", or add"
-                            + " \"period: 2023-01/2023-03\" to the front matter"),
-            Map.entry(
-                    MAIL_ENCODED,
-                    "the text of this mail is encoded ({text}); open it in a mail program and save it as plain text in UTF-8"),
-            Map.entry(MAIL_HEADER, "\"{name}\" of the mail is no part of the issue: \"{text}\""),
-            Map.entry(FRONT_MATTER_VALUE, "{name} in the front matter is malformed: \"{text}\"; {expected}"),
-            Map.entry(FRONT_MATTER_KEY, "the front matter has no key \"{name}\"; it was left out"),
-            Map.entry(FRONT_MATTER_LINE, "not a key and a value: \"{text}\"; it was left out"),
-            Map.entry(PUBLISHER_ASSUMED, "no publisher is named; \"{text}\" was taken; add \"publisher: …\""),
-            Map.entry(MASTHEAD_TEXT, "text before the first section was kept as text: \"{text}\""),
-            Map.entry(MASTHEAD_REPEATED, "the masthead says this already; it is printed once: \"{text}\""),
-            Map.entry(SECTION_REPEATED, "page header repeated; the section goes on: \"{text}\""),
-            Map.entry(HEADING_REPEATED, "heading repeated; the item goes on: \"{text}\""),
-            Map.entry(HEADING, "a heading is empty or too long: \"{text}\"; what it says was kept as text"),
-            Map.entry(KEPT_AS_TEXT, "{name} was kept as text: \"{text}\""),
-            Map.entry(CHARACTER, "characters that cannot be printed were replaced by a blank"),
-            Map.entry(LINK_UNRESOLVED, "the address of \"{text}\" is not known; put it in place of the #"),
-            Map.entry(LINK_TARGET, "\"{text}\" is not an address of http, https or mailto; the link has none now"),
-            Map.entry(LINK_NORMALISED, "the address \"{text}\" was written as {actual}"),
-            Map.entry(LINK_TEXT, "\"{text}\" says nothing out of context; let the link cover the work it leads to"),
-            Map.entry(LINK_LABEL, "\"{text}\" says nothing out of context; it is called \"{actual}\" there"),
-            Map.entry(REFERENCE_NUMBER, "\"{text}\" cannot be right; look at the years, or the check digit"),
-            Map.entry(YEAR_INFERRED, "\"{text}\" states no year; taken as {actual}"),
-            Map.entry(QUOTE_UNBALANCED, "a quotation mark has no other half: \"{text}\""),
-            Map.entry(CORRECTION_SIZE, "the corrections are larger than {limit} bytes"),
-            Map.entry(CORRECTION_FORM, "not a correction: \"{text}\"; write a name, a colon and a value"),
-            Map.entry(CORRECTION_PLACE, "\"{name}\" does not belong here; write it below a heading or an item"),
-            Map.entry(CORRECTION_VALUE, "{name} cannot be \"{text}\"; write {expected}"),
-            Map.entry(CORRECTION_TWICE, "line {line} corrects this already: \"{text}\""),
-            Map.entry(CORRECTION_UNFIT, "{document}, line {line}, fits nothing any more: {text}"),
-            Map.entry(CORRECTION_AMBIGUOUS, "{document}, line {line}, fits more than one thing: {text}"),
-            Map.entry(CORRECTION_UNNEEDED, "{document}, line {line}, changes nothing any more: {text}"),
-            Map.entry(CORRECTION_SOURCE, "a correction names a source that was not known: \"{text}\"; it was added"),
-            Map.entry(DEADLINE_PASSED, "the deadline \"{text}\" ({actual}) had passed when the issue's period ended"),
-            Map.entry(DEADLINE_NOT_READ, "a deadline whose date was not understood: \"{text}\""),
-            Map.entry(HEARING_WITHOUT_DEADLINE, "a hearing without a deadline: \"{text}\""),
-            Map.entry(DATE_FAR, "\"{text}\" ({actual}) lies more than a year outside the issue's period"),
-            Map.entry(WEEKDAY, "the day of the week does not fit \"{text}\" ({actual})"),
-            Map.entry(DATES_DIFFER, "\"{text}\" ({actual}) and {other} overlap; are they one meeting?"),
-            Map.entry(PDF_BROKEN, "the PDF is damaged; export it from the editor again"),
-            Map.entry(PDF_ENCRYPTED, "the PDF needs a password; export it from the editor without one"),
-            Map.entry(
-                    PDF_NO_TEXT,
-                    "the PDF has no text, only pictures; export it from the editor instead of scanning it"),
-            Map.entry(PDF_LIMIT, "the PDF has more than {limit} {name}"),
-            Map.entry(PDF_PAGE, "page {text} of the PDF is damaged, and may lack its end"),
-            Map.entry(
-                    PDF_NO_CHARACTERS,
-                    "the font \"{text}\" does not say which characters it shows; what is set in it may be unreadable"),
-            Map.entry(PDF_LINK, "no words belong to the link to {text}; put it into the text"),
-            Map.entry(PDF_RUNNING, "repeated at the edge of {pages} pages and left out: \"{text}\""),
-            Map.entry(PDF_HYPHEN, "\"{text}\" was read as one word without a hyphen"),
-            Map.entry(PREVIOUS_OTHER_ISSUE, "the previous revision is of the issue {text}, and this is {actual}"),
-            Map.entry(PREVIOUS_SIMILAR, "taken for {actual}, whose text is alike: \"{text}\""),
-            Map.entry(PREVIOUS_GONE, "gone since the previous revision: \"{text}\" ({actual})"),
-            Map.entry(NO_SUCH_DAY, "\"{text}\" is a day that does not exist; no date was made of it"));
-
     private ImportCodes() {}
-
-    /**
-     * What a finding says, in English.
-     *
-     * @param finding a finding of any layer
-     * @return one line with what was found and how to mend it; of another layer, the finding itself
-     */
-    public static String message(Finding finding) {
-        String message = MESSAGES.get(finding.code());
-        if (message == null) {
-            return finding.toString();
-        }
-        for (Map.Entry<String, String> detail : finding.details().entrySet()) {
-            message = message.replace('{' + detail.getKey() + '}', detail.getValue());
-        }
-        return message.replace("{text}", finding.text() == null ? "" : finding.text());
-    }
 }

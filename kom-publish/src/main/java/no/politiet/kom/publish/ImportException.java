@@ -1,8 +1,10 @@
 package no.politiet.kom.publish;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.schema.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,8 @@ public final class ImportException extends RuntimeException {
 
     private static String line(String document, Finding finding) {
         String place = finding.position() == null ? "" : ":" + finding.position();
-        return document + place + ": " + ImportCodes.message(finding);
+        Message message = Message.of(finding, Locale.ENGLISH);
+        return (document + place + ": " + message.text() + " " + message.hint()).strip();
     }
 
     /**

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.schema.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +91,8 @@ class FactsTest {
             assertThat(finding)
                     .hasToString(
                             "import.year-inferred at /sections/0/items/0/dates/0 (line 10, column 1): \"30. juni\", actual=2031-06-30");
-            assertThat(ImportCodes.message(finding)).isEqualTo("\"30. juni\" states no year; taken as 2031-06-30");
+            assertThat(Message.of(finding, Locale.ENGLISH).text())
+                    .isEqualTo("\"30. juni\" states no year. Read as 2031-06-30.");
         });
     }
 

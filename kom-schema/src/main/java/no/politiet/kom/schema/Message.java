@@ -6,7 +6,8 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.schema.internal.MessageCatalogue;
 
 /**
- * A finding in words for people.
+ * A finding in words for people, whatever its layer: what the import of a newsletter finds ({@code kom-publish}) is
+ * explained here too.
  *
  * @param text what is wrong, a sentence or two
  * @param hint how to mend it

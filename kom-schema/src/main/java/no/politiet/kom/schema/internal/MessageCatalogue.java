@@ -23,9 +23,20 @@ public final class MessageCatalogue {
 
     /** What a detail is a word of, so that its translation can be found. */
     private static final Map<String, String> WORDS = Map.of(
-            FindingCodes.SCHEMA_TYPE, "type.",
-            FindingCodes.SCHEMA_PATTERN, "form.",
-            FindingCodes.SCHEMA_UNKNOWN_CODE, "vocabulary.");
+            FindingCodes.SCHEMA_TYPE,
+            "type.",
+            FindingCodes.SCHEMA_PATTERN,
+            "form.",
+            FindingCodes.SCHEMA_UNKNOWN_CODE,
+            "vocabulary.",
+            "import.correction-value",
+            "form.",
+            "import.front-matter-value",
+            "form.",
+            "import.kept-as-text",
+            "kept.",
+            "import.pdf-limit",
+            "pdf.");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
@@ -36,7 +47,11 @@ public final class MessageCatalogue {
     private final Properties messages = new Properties();
 
     private MessageCatalogue(String language) {
-        String file = "/no/politiet/kom/schema/messages_" + language + ".properties";
+        load("/no/politiet/kom/schema/messages_" + language + ".properties");
+        load("/no/politiet/kom/schema/import_" + language + ".properties");
+    }
+
+    private void load(String file) {
         try (InputStream bytes = Objects.requireNonNull(MessageCatalogue.class.getResourceAsStream(file), file);
                 Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             messages.load(text);

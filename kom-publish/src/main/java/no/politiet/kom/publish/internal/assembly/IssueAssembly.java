@@ -64,7 +64,7 @@ public final class IssueAssembly {
         this.authority = authority;
         this.targets = Nodes.targets(document);
         this.masthead = masthead;
-        Slug given = front.value("slug", "give a name of lower-case letters, digits and hyphens", IssueAssembly::slug);
+        Slug given = front.value("slug", "SLUG", IssueAssembly::slug);
         this.slug = given != null ? given : Slug.of(masthead.period());
         this.dates = new DateReader(masthead.period(), findings);
     }
@@ -86,8 +86,7 @@ public final class IssueAssembly {
 
     /** The issue. It may break a limit of the contract on the number of things, which the caller checks. */
     public Issue assemble(List<SectionDraft> drafts, Cuts cuts, List<Node> colophon, FrontMatter front) {
-        Integer revision =
-                front.value("revision", "give a whole number from 1 up", text -> Integer.valueOf(revision(text)));
+        Integer revision = front.value("revision", "REVISION", text -> Integer.valueOf(revision(text)));
         HeadingReader headings = new HeadingReader(source, findings, targets, cuts, masthead.language());
         List<List<List<ItemDraft>>> items = new ArrayList<>();
         for (SectionDraft draft : drafts) {

@@ -101,8 +101,8 @@ public final class CorrectionFile {
         Wording words = Wording.of(line.value());
         if (line.key().equals("colophon")) {
             place = Place.COLOPHON;
-        } else if (words.isEmpty()) {
-            fault(line, "words");
+        } else if (line.value().isEmpty()) {
+            fault(line, "WORDS");
         } else {
             place = switch (line.key()) {
                 case "section" -> place.withSection(words);
@@ -122,7 +122,7 @@ public final class CorrectionFile {
     private void cut(Line line) {
         Wording words = Wording.of(line.value());
         if (words.isEmpty()) {
-            fault(line, "words");
+            fault(line, "WORDS");
         } else if (isNew(line, place.withoutItem().key() + " cut " + words.key())) {
             cuts.add(
                     new Cut(line.number(), line.text(), place, words, line.key().equals("begin")));
@@ -137,16 +137,16 @@ public final class CorrectionFile {
         }
         int which = line.which();
         switch (line.key()) {
-            case "kind" -> required(line, "kind", Values::kind, ItemEdit::kind);
-            case "title" -> required(line, "title", Values::title, ItemEdit::title);
-            case "link" -> optional(line, "address", Values::address, href -> LinkEdit.address(words, which, href));
-            case "label" -> optional(line, "title", Values::title, label -> LinkEdit.label(words, which, label));
-            case "rel" -> optional(line, "rel", Values::rel, rel -> LinkEdit.rel(words, which, rel));
-            case "reference" -> optional(line, "canonical", Values::canonical, form -> new ReferenceEdit(words, form));
+            case "kind" -> required(line, "KIND", Values::kind, ItemEdit::kind);
+            case "title" -> required(line, "LINE", Values::title, ItemEdit::title);
+            case "link" -> optional(line, "URL", Values::address, href -> LinkEdit.address(words, which, href));
+            case "label" -> optional(line, "LINE", Values::title, label -> LinkEdit.label(words, which, label));
+            case "rel" -> optional(line, "REL", Values::rel, rel -> LinkEdit.rel(words, which, rel));
+            case "reference" -> optional(line, "CANONICAL", Values::canonical, form -> new ReferenceEdit(words, form));
             case "source" ->
                 optional(
                         line,
-                        "roles",
+                        "SOURCE_ROLES",
                         Values::roles,
                         roles -> new SourceEdit(words, roles == null ? List.of() : roles));
             default -> date(line, words);
@@ -186,7 +186,7 @@ public final class CorrectionFile {
         try {
             value = line.value().equals(NONE) ? List.of() : List.of(DateValue.parse(line.value()));
         } catch (IllegalArgumentException e) {
-            fault(line, "date");
+            fault(line, "DATE_VALUE");
             return;
         }
         DateLines before = dates.get(key(line));

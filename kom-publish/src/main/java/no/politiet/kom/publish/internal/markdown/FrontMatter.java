@@ -108,7 +108,7 @@ public final class FrontMatter {
 
     /** A text value, null if absent. */
     public @Nullable String text(String key, int max) {
-        return value(key, "give a text of at most " + max + " characters", value -> {
+        return value(key, "LINE", value -> {
             if (!Texts.isLine(value, max)) {
                 throw new IllegalArgumentException(value);
             }
@@ -116,7 +116,7 @@ public final class FrontMatter {
         });
     }
 
-    /** A value of another type, null if absent. */
+    /** A value of another type, null if absent; {@code expected} names the form it has to have, as messages know it. */
     public <T> @Nullable T value(String key, String expected, Function<String, T> parser) {
         Entry entry = entries.get(key);
         if (entry == null) {

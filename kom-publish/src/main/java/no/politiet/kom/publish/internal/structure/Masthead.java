@@ -54,7 +54,7 @@ public final class Masthead {
     private Masthead(SourceText source, FrontMatter front) {
         this.source = source;
         this.language = Objects.requireNonNullElse(
-                front.value("language", "give a language tag, nb or nn", tag -> {
+                front.value("language", "LANGUAGE", tag -> {
                     if (tag.length() > Limits.LANGUAGE || !LANGUAGE.matcher(tag).matches()) {
                         throw new IllegalArgumentException(tag);
                     }
@@ -65,7 +65,7 @@ public final class Masthead {
         this.publisher = front.text("publisher", Limits.NAME);
         this.title = front.text("title", Limits.TITLE);
         this.audience = front.text("audience", Limits.NAME);
-        this.period = front.value("period", "give a period such as 2023-01/2023-03", Period::parse);
+        this.period = front.value("period", "PERIOD", Period::parse);
     }
 
     /**
