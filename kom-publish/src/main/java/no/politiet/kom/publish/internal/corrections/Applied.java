@@ -10,6 +10,7 @@ import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.source.Findings;
 
 /**
@@ -19,7 +20,6 @@ import no.politiet.kom.publish.internal.source.Findings;
 public final class Applied {
 
     private static final String COLOPHON = "";
-    private static final String NO_DEADLINE = "import.hearing-without-deadline";
 
     /** An item with what it is found by. */
     private record Entry(String pointer, Wording section, Wording heading, Wording first) {}
@@ -121,7 +121,7 @@ public final class Applied {
         boolean settled = !item.kind().equals(Kind.HEARING)
                 || item.dates().stream().anyMatch(date -> date.role().equals(DateRole.DEADLINE));
         if (settled) {
-            boolean unused = target.answer(finding -> finding.code().equals(NO_DEADLINE));
+            boolean unused = target.answer(finding -> finding.code().equals(ImportCodes.HEARING_WITHOUT_DEADLINE));
         }
     }
 }

@@ -31,13 +31,13 @@ final class Proposals {
         return switch (finding.code()) {
             case ImportCodes.LINK_UNRESOLVED, ImportCodes.LINK_TARGET -> link("link", finding, item, issue);
             case ImportCodes.LINK_TEXT -> link("label", finding, item, issue);
-            case "import.link-label" -> {
+            case ImportCodes.LINK_LABEL -> {
                 String line = link("label", finding, item, issue);
                 yield line == null
                         ? null
                         : "# " + line + " " + finding.details().get("actual");
             }
-            case ImportCodes.YEAR_INFERRED, "import.date-far", "import.deadline-passed" ->
+            case ImportCodes.YEAR_INFERRED, ImportCodes.DATE_FAR, ImportCodes.DEADLINE_PASSED ->
                 item == null ? null : date(text, item);
             case "import.source-new" -> "# source \"" + text + "\": none";
             default -> null;
