@@ -89,6 +89,13 @@ class ImportReportTest {
     }
 
     @Test
+    void offersWhatWasInferredBehindASign() {
+        ImportResult result = Newsletters.read(
+                "# A\n\n## Lys\n\nRapporten «Lykter langs leia» kan leses [her](https://fyr.example/).\n");
+        assertThat(result.report(BOKMAL)).contains("\n  # label \"her\": Lykter langs leia\n");
+    }
+
+    @Test
     void saysWhenThereIsNothingToSay() {
         ImportResult result = Newsletters.read(FYR);
         assertThat(new ImportResult(result.issue(), List.of()).report(Locale.ENGLISH))

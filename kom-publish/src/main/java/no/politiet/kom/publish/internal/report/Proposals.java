@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proposals {
 
-    private static final Pattern LINK = Pattern.compile("(.*)/links/([0-9]+)(?:/href)?");
+    private static final Pattern LINK = Pattern.compile("(.*)/links/([0-9]+)(?:/[a-z]+)?");
 
     private Proposals() {}
 
