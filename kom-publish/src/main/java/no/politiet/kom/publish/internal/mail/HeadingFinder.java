@@ -17,6 +17,7 @@ final class HeadingFinder {
 
     private static final int JOINED = 40;
     private static final int LONG = 60;
+    private static final int WIDEST = 80;
     private static final String DECORATION = "-=_*~#+–—•<>";
 
     private record Candidate(HeadingStyle style, List<TextLine> words, int size) {}
@@ -25,8 +26,16 @@ final class HeadingFinder {
     private final Map<Integer, Candidate> marked = new HashMap<>();
     private final Map<Integer, Candidate> plain = new HashMap<>();
 
+    /** How wide the author's lines are, as far as that says where they were broken. */
+    private final int width;
+
     private HeadingFinder(List<TextLine> lines) {
         this.lines = lines;
+        this.width = lines.stream()
+                .mapToInt(line -> line.text().stripTrailing().length())
+                .filter(length -> length <= WIDEST)
+                .max()
+                .orElse(0);
     }
 
     /** The headings among these lines, by the number of their first line. */
@@ -162,7 +171,7 @@ final class HeadingFinder {
         }
         String next = text(at + 1).strip();
         int word = next.indexOf(' ');
-        boolean hadRoom = word > 0 && text(at).stripTrailing().length() + 1 + word < LONG;
+        boolean hadRoom = word > 0 && text(at).stripTrailing().length() + 1 + word < width;
         int first = next.codePointAt(0);
         boolean sentence = Character.isUpperCase(first) || "\"«“".indexOf(first) >= 0;
         return hadRoom && sentence && (next.length() >= JOINED || next.endsWith(":") || next.endsWith("."));
