@@ -1,7 +1,9 @@
 package no.politiet.kom.publish.internal.facts.references;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,19 @@ final class ConventionGrammar implements Grammar {
     private static final Set<String> ABBREVIATIONS =
             Set.of("emk", "esk", "øsk", "sp", "crpd", "cedaw", "palermoprotokollen");
     private static final int LAST_ILO = 400;
+
+    private static final List<String> ALL_ENDINGS =
+            Stream.concat(ENDINGS.stream(), Stream.of("protokollen")).toList();
+
+    @Override
+    public Set<String> words() {
+        return ABBREVIATIONS;
+    }
+
+    @Override
+    public List<String> endings() {
+        return ALL_ENDINGS;
+    }
 
     @Override
     public @Nullable Mention read(Scan scan, int floor) {
@@ -113,10 +128,10 @@ final class ConventionGrammar implements Grammar {
         int from = hyphen ? owner(scan, at - 2, floor) : owner(scan, at, floor);
         int to = at + 1;
         boolean matter = scan.key(to).equals("om") && NameEnd.of(scan, to + 1) > to + 1;
-        if (!hyphen && !matter || !hyphen && from == at && scan.key().equals("konvensjonen")) {
+        if (!hyphen && !matter) {
             return null;
         }
-        if (matter && !hyphen) {
+        if (matter) {
             to = NameEnd.of(scan, to + 1);
         }
         return withArticle(scan, from, to);

@@ -1,5 +1,6 @@
 package no.politiet.kom.publish.internal.facts.references;
 
+import java.util.List;
 import java.util.Set;
 import no.politiet.kom.model.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,27 @@ final class EuGrammar implements Grammar {
     private static final int TWO_DIGITS_MEAN_1900 = 50;
     private static final int LAST_YEAR = 2100;
     private static final int YEAR_FIRST_SINCE = 2015;
+
+    private static final Set<String> WORDS = Set.of("directive", "regulation", "decision", "vedtak", "vedtaket");
+    private static final List<String> ENDINGS = List.of(
+            "direktiv",
+            "direktivet",
+            "forordning",
+            "forordningen",
+            "forordninga",
+            "beslutning",
+            "beslutningen",
+            "avgjerd");
+
+    @Override
+    public Set<String> words() {
+        return WORDS;
+    }
+
+    @Override
+    public List<String> endings() {
+        return ENDINGS;
+    }
 
     @Override
     public @Nullable Mention read(Scan scan, int floor) {

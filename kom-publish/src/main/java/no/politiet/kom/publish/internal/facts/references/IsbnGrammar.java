@@ -1,6 +1,8 @@
 package no.politiet.kom.publish.internal.facts.references;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.politiet.kom.model.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,16 @@ final class IsbnGrammar implements Grammar {
 
     private static final int MANY = 13;
     private static final int FEW = 10;
+
+    @Override
+    public Set<String> words() {
+        return Set.of("isbn");
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of();
+    }
 
     @Override
     public @Nullable Mention read(Scan scan, int floor) {

@@ -21,6 +21,34 @@ final class PaperGrammar implements Grammar {
     private static final Set<String> REPORT = Set.of("stortingsmelding", "stortingsmeldingen", "stortingsmeldinga");
     private static final Set<String> RECOMMENDATION = Set.of("innst", "innstilling");
 
+    private static final Set<String> WORDS = Set.of(
+            "nou",
+            "prop",
+            "proposisjon",
+            "meld",
+            "stortingsmelding",
+            "stortingsmeldingen",
+            "stortingsmeldinga",
+            "melding",
+            "innst",
+            "innstilling",
+            "ot",
+            "st",
+            "dok",
+            "dokument",
+            "representantforslag",
+            "representantforslaget");
+
+    @Override
+    public Set<String> words() {
+        return WORDS;
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of();
+    }
+
     @Override
     public @Nullable Mention read(Scan scan, int floor) {
         int from = scan.at;

@@ -54,6 +54,11 @@ final class Pinpoints {
 
     private Pinpoints() {}
 
+    /** The words that begin one. */
+    static Set<String> opening() {
+        return OPENING;
+    }
+
     static boolean isOpening(String key) {
         return OPENING.contains(key);
     }

@@ -1,11 +1,14 @@
 package no.politiet.kom.publish.internal.facts.references;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
@@ -36,6 +39,12 @@ public final class ReferenceReader {
             new ConventionGrammar(),
             new SeriesGrammar(),
             new IsbnGrammar());
+
+    /** Most words tell of no reference, which two looks have to show: by the whole word and by its end. */
+    private static final int TAIL = 3;
+
+    private static final Map<String, List<Grammar>> BY_WORD = by(Grammar::words, word -> word);
+    private static final Map<String, List<Grammar>> BY_TAIL = by(Grammar::endings, ReferenceReader::tail);
 
     /** Schemes whose works have a title beside their number. */
     private static final Set<Scheme> TITLED = Set.of(
@@ -78,6 +87,19 @@ public final class ReferenceReader {
     private ReferenceReader(String pointer, Findings findings) {
         this.pointer = pointer;
         this.findings = findings;
+    }
+
+    private static Map<String, List<Grammar>> by(
+            Function<Grammar, Collection<String>> telling, UnaryOperator<String> part) {
+        Map<String, List<Grammar>> grammars = new HashMap<>();
+        for (Grammar grammar : GRAMMARS) {
+            telling.apply(grammar).stream()
+                    .map(part)
+                    .distinct()
+                    .forEach(key -> grammars.computeIfAbsent(key, unused -> new ArrayList<>())
+                            .add(grammar));
+        }
+        return grammars;
     }
 
     /** What a piece names, in order. */
@@ -191,7 +213,15 @@ public final class ReferenceReader {
     }
 
     private static @Nullable Mention mention(Scan scan, int at, int floor) {
-        for (Grammar grammar : GRAMMARS) {
+        String key = scan.key(at);
+        Mention mention = mention(BY_WORD.getOrDefault(key, List.of()), scan, at, floor);
+        return mention != null || key.length() < TAIL
+                ? mention
+                : mention(BY_TAIL.getOrDefault(tail(key), List.of()), scan, at, floor);
+    }
+
+    private static @Nullable Mention mention(List<Grammar> grammars, Scan scan, int at, int floor) {
+        for (Grammar grammar : grammars) {
             scan.at = at;
             Mention mention = grammar.read(scan, floor);
             if (mention != null) {
@@ -199,6 +229,10 @@ public final class ReferenceReader {
             }
         }
         return null;
+    }
+
+    private static String tail(String word) {
+        return word.substring(word.length() - TAIL);
     }
 
     private static @Nullable Mention following(Scan scan, Mention before) {

@@ -3,6 +3,8 @@ package no.politiet.kom.publish.internal.facts.references;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Scheme;
 import no.politiet.kom.publish.internal.text.PeriodWords;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,23 @@ final class RuleGrammar implements Grammar {
 
     RuleGrammar(LawBook laws) {
         this.laws = laws;
+    }
+
+    private static final Set<String> WORDS =
+            Stream.concat(ABBREVIATIONS.stream(), Pinpoints.opening().stream()).collect(Collectors.toUnmodifiableSet());
+    private static final List<String> ENDINGS = Stream.of(
+                    LAW_ENDINGS, REGULATION_ENDINGS, List.of("lov", "forskrift", "instruksen", "reglementet"))
+            .flatMap(List::stream)
+            .toList();
+
+    @Override
+    public Set<String> words() {
+        return WORDS;
+    }
+
+    @Override
+    public List<String> endings() {
+        return ENDINGS;
     }
 
     @Override
@@ -210,7 +229,18 @@ final class RuleGrammar implements Grammar {
     private Mention named(Scan scan, Scheme scheme, int from, int to) {
         String name = scan.printed(from, to).toLowerCase(Locale.ROOT);
         String owner = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return Mention.of(scheme, from, to, owner, scheme.equals(Scheme.LAW) ? laws.canonical(owner) : null);
+        return Mention.of(
+                scheme, from, to, indefinite(owner), scheme.equals(Scheme.LAW) ? laws.canonical(owner) : null);
+    }
+
+    /** "fyrlov" for "fyrloven" and "fyrlova" too, which mean the same law. */
+    private static String indefinite(String name) {
+        for (String ending : List.of("loven", "lova", "forskriften", "forskrifta")) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - (ending.endsWith("n") ? 2 : 1));
+            }
+        }
+        return name;
     }
 
     /** "lov om …", "lov 20. mai 2005 nr. 28 om …", with the short name in brackets where it stands there. */

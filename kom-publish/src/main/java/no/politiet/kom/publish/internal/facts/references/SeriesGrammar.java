@@ -1,5 +1,6 @@
 package no.politiet.kom.publish.internal.facts.references;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.politiet.kom.model.Scheme;
@@ -40,6 +41,16 @@ final class SeriesGrammar implements Grammar {
             "publiserte",
             "lanserte",
             "egen");
+
+    @Override
+    public Set<String> words() {
+        return REPORT;
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of("rundskriv", "rundskrivet");
+    }
 
     @Override
     public @Nullable Mention read(Scan scan, int floor) {
