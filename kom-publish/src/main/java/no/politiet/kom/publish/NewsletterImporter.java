@@ -29,6 +29,7 @@ import no.politiet.kom.publish.internal.revisions.Revision;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Colophon;
+import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline;
@@ -209,7 +210,11 @@ public final class NewsletterImporter {
         if (blocks.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
         }
-        int body = Masthead.end(blocks);
+        String title = front.text("title", Limits.TITLE);
+        if (mail == null) {
+            HeadingLevels.settle(blocks, title, source);
+        }
+        int body = Masthead.end(blocks, title, source);
         String subject = mail == null ? null : mail.subject();
         Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), subject, findings);
         if (mail != null) {

@@ -1,6 +1,8 @@
 package no.politiet.kom.publish.internal.assembly;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import no.politiet.kom.publish.internal.text.Slugs;
 
@@ -15,15 +17,19 @@ public final class Names {
     public static final int LONGEST = 60;
 
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** An id for a title that no title before it got; {@code fallback} where the title has no letters we can write. */
     String mint(String title, String fallback) {
         String name = slug(title);
         String base = name.isEmpty() ? fallback : name;
         String unique = base;
-        for (int i = 2; !used.add(unique); i++) {
-            unique = base + "-" + i;
+        int number = last.getOrDefault(base, 1);
+        while (!used.add(unique)) {
+            number++;
+            unique = base + "-" + number;
         }
+        last.put(base, number);
         return unique;
     }
 

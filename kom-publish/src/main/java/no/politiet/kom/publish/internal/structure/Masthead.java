@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Period;
@@ -21,6 +22,7 @@ import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
@@ -37,6 +39,16 @@ import org.jspecify.annotations.Nullable;
 public final class Masthead {
 
     private static final Pattern LANGUAGE = Pattern.compile(Patterns.LANGUAGE);
+    private static final int LONGEST_LINE = 100;
+
+    /** Lines that name the publisher among other words. */
+    private static final Pattern PUBLISHED_BY = Pattern.compile(
+            "(?:(?:nyhetsbrev|nyheitsbrev|nytt|nyheter|nyhende|informasjon)(?: fra| frå)"
+                    + "|(?:utgitt|utgjeve|utgitt|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:) ([^.!?:]+)",
+            Pattern.CASE_INSENSITIVE);
+    /** What may be a name after the title: no number, no end of a sentence. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^0-9.!?:;]{1,60}");
+
     private static final Pattern AUDIENCE = Pattern.compile("Til [^.!?:]+");
 
     private final SourceText source;
@@ -69,21 +81,38 @@ public final class Masthead {
     }
 
     /**
-     * The index of the block at which the masthead can be no longer: the first heading of level 1 or, in a newsletter
-     * without sections, the second heading.
+     * The index of the block at which the masthead can be no longer: the first heading of level 1; in a newsletter without
+     * sections the first heading after the title; in one without headings the first block that is no short line.
+     *
+     * @param title what the front matter says, null if it says none
      */
-    public static int end(List<Node> blocks) {
-        int secondHeading = -1;
-        int headings = 0;
+    public static int end(List<Node> blocks, @Nullable String title, SourceText source) {
+        int end = -1;
+        boolean titled = title != null;
         for (int i = 0; i < blocks.size(); i++) {
             if (Nodes.isHeading(blocks.get(i), 1)) {
                 return i;
             }
-            if (blocks.get(i) instanceof Heading && ++headings == 2) {
-                secondHeading = i;
+            if (end < 0 && blocks.get(i) instanceof Heading heading) {
+                boolean repeats = title != null && Texts.same(InlineReader.text(heading, source), title);
+                end = titled && !repeats ? i : end;
+                titled = true;
             }
         }
-        return secondHeading < 0 ? blocks.size() : secondHeading;
+        if (end >= 0 || blocks.stream().anyMatch(Heading.class::isInstance)) {
+            return end >= 0 ? end : blocks.size();
+        }
+        end = 0;
+        while (end < blocks.size() && isShort(blocks.get(end), source)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isShort(Node block, SourceText source) {
+        return block instanceof ThematicBreak
+                || block instanceof Paragraph
+                        && InlineReader.text(block, source).lines().allMatch(line -> line.length() <= LONGEST_LINE);
     }
 
     /**
@@ -139,7 +168,7 @@ public final class Masthead {
 
     /** Keeps in mind the first line that may be meant to say the period. */
     private void doubt(Node block) {
-        if (doubtful == null && (block instanceof Paragraph || block instanceof Heading)) {
+        if (doubtful == null && (block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList)) {
             for (String line : lines(block)) {
                 if (MastheadPeriod.hasYear(line)) {
                     doubtful = Finding.error(ImportCodes.PERIOD_WORDS, "", line, Map.of())
@@ -169,7 +198,8 @@ public final class Masthead {
                 return true;
             }
         }
-        return block instanceof Paragraph && takeLines(lines(block));
+        // A line that begins with a number, such as "4. kvartal 2031", is a list of one entry.
+        return (block instanceof Paragraph || block instanceof OrderedList) && takeLines(lines(block));
     }
 
     /** Whether a paragraph is one line in bold: a title, where no heading is one. */
@@ -178,9 +208,11 @@ public final class Masthead {
                 && paragraph.getFirstChild() == paragraph.getLastChild();
     }
 
-    private List<String> lines(Node paragraph) {
-        return InlineReader.text(paragraph, source)
-                .lines()
+    private List<String> lines(Node block) {
+        String text = block instanceof OrderedList
+                ? Texts.clean(source.raw(block)).replace('\r', '\n')
+                : InlineReader.text(block, source);
+        return text.lines()
                 .map(Texts::oneLine)
                 .filter(line -> !Texts.isBlank(line))
                 .toList();
@@ -191,13 +223,22 @@ public final class Masthead {
         for (String line : lines) {
             if (!takeLine(line)) {
                 Period found = period;
+                String named = publisherIn(line);
                 restore(before);
-                // A period in other words than ours is understood, and its words stay text.
+                // A period or publisher in other words than ours is understood, and its words stay text.
                 period = period == null ? found : period;
+                publisher = publisher == null ? named : publisher;
                 return false;
             }
         }
         return true;
+    }
+
+    private @Nullable String publisherIn(String line) {
+        Matcher named = PUBLISHED_BY.matcher(line);
+        return publisher == null && named.matches() && Texts.isLine(named.group(1), Limits.NAME)
+                ? named.group(1).strip()
+                : null;
     }
 
     private boolean takeLine(String line) {
@@ -218,7 +259,11 @@ public final class Masthead {
             audience = line;
             return true;
         }
-        if (publisher == null && title == null && Texts.isLine(line, Limits.NAME)) {
+        if (publisherIn(line) != null) {
+            return false;
+        }
+        boolean named = title == null || period == null && NAME.matcher(line).matches();
+        if (publisher == null && named && Texts.isLine(line, Limits.NAME)) {
             publisher = line;
             return true;
         }

@@ -1,0 +1,99 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Section;
+import no.politiet.kom.render.PrintedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Newsletters of the genre whose headings and mastheads are in other forms than KOM's. Fiction; any likeness is chance. */
+class OtherFormsTest {
+
+    private static ImportResult read(String text) {
+        return NewsletterImporter.builder().build().read(text, "fyr.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Nytt fra fyrene\nFyrvesenet\n\nmars 2031\n\n## Aktuelt\n### Lys\nen\n### Land\nto\n",
+                "Fyrvesenet\n\n# Nytt fra fyrene\n\nmars 2031\n\n# Aktuelt\n## Lys\nen\n## Land\nto\n",
+                "Fyrvesenet\n\n### Nytt fra fyrene\n\nmars 2031\n\n# Aktuelt\n### Lys\nen\n### Land\nto\n",
+                "Nytt fra fyrene\n===\nFyrvesenet\n\nmars 2031\n\nAktuelt\n---\n#### Lys\nen\n#### Land\nto\n",
+                "---\ntitle: Nytt fra fyrene\npublisher: Fyrvesenet\nperiod: 2031-03\n---\n## Aktuelt\n### Lys\nen\n### Land\nto\n",
+            })
+    void readsHeadingsAtOtherLevels(String text) {
+        ImportResult result = read(text);
+        assertThat(result.issue().title()).isEqualTo("Nytt fra fyrene");
+        assertThat(result.issue().publisher()).isEqualTo("Fyrvesenet");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Aktuelt");
+        assertThat(result.issue().items()).extracting(Item::heading).containsExactly("Lys", "Land");
+        assertThat(codes(result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Nytt fra fyrene\n\nmars 2031\n\n## Lys\nen\n## Land\nto\n",
+                "## Nytt fra fyrene\n\nmars 2031\n\n## Lys\nen\n## Land\nto\n",
+                "---\ntitle: Nytt fra fyrene\nperiod: 2031-03\n---\n### Lys\nen\n### Land\nto\n",
+            })
+    void readsOneLevelAsHeadings(String text) {
+        ImportResult result = read(text);
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Nytt fra fyrene");
+        assertThat(result.issue().items()).extracting(Item::heading).containsExactly("Lys", "Land");
+        assertThat(codes(result)).containsExactly(ImportCodes.PUBLISHER_ASSUMED);
+    }
+
+    @Test
+    void readsANewsletterWithoutHeadings() {
+        ImportResult result = read("---\ntitle: Nytt\nperiod: 2031-03\npublisher: Fyrvesenet\n---\n"
+                + "Fyret lyser. ".repeat(20) + "\n\nSå gikk det ut.\n");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Nytt");
+        assertThat(codes(result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nyhetsbrev nr. 3 – september 2031, 2031-09",
+        "4. kvartal 2033, 2033-10/2033-12",
+        "Nr. 2/2031 - første kvartal 2031, 2031-01/2031-03",
+        "Q2 2031, 2031-04/2031-06",
+        "haust 2030, 2030-23",
+        "Våren 2030, 2030-21",
+        "1. halvår 2029, 2029-01/2029-06",
+        "andre halvår 2029, 2029-07/2029-12",
+        "2. tertial 2029, 2029-05/2029-08",
+        "Utgave 4 | mai og juni 2031, 2031-05/2031-06",
+        "Perioden desember 2030 til februar 2031, 2030-12/2031-02",
+        "november–januar 2031, 2030-11/2031-01",
+        "2031, 2031"
+    })
+    void readsAPeriodInOtherWords(String words, String period) {
+        ImportResult result = read("Fyrvesenet\n\n## Nytt fra fyrene\n\n" + words + "\n\n# Aktuelt\n");
+        assertThat(result.issue().period()).hasToString(period);
+        assertThat(String.join("\n", PrintedText.of(result.issue()))).contains(words.equals("2031") ? "2031" : "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uke 12 2031", "Nr. 2/2031", "3. april 2031", "femte kvartal 2031", "5. kvartal 2031"})
+    void saysWhatIsNoPeriod(String words) {
+        assertThatThrownBy(() -> read("Fyrvesenet\n\n## Nytt fra fyrene\n\n" + words + "\n\n# Aktuelt\n"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("fyr.md:5:1: \"" + words + "\" is no period we know; write it as");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nyhetsbrev fra Fyrvesenet", "Utgitt av Fyrvesenet", "Utgjevar: Fyrvesenet"})
+    void readsThePublisherInOtherWordsAndKeepsThem(String words) {
+        ImportResult result = read("## Lysglimt\n\n" + words + "\n\nmars 2031\n\n# Aktuelt\n");
+        assertThat(result.issue().publisher()).isEqualTo("Fyrvesenet");
+        assertThat(PrintedText.of(result.issue())).contains(words);
+    }
+}
