@@ -1,10 +1,12 @@
 package no.politiet.kom.publish.internal.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.AddressFinder;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -27,6 +29,10 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownReader {
 
+    /** In the order of the Markdown library: it asks each in turn, and a heading may be underlined as a rule is drawn. */
+    private static final List<Class<? extends Block>> BLOCKS =
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
+
     private final Parser parser;
 
     /**
@@ -37,8 +43,7 @@ public final class MarkdownReader {
     public MarkdownReader(int deepest) {
         this.parser = Parser.builder()
                 .extensions(Set.of(TablesExtension.create()))
-                .enabledBlockTypes(Set.of(
-                        BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class))
+                .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(deepest)
                 .build();

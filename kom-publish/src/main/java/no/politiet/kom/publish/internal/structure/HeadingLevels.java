@@ -64,8 +64,8 @@ public final class HeadingLevels {
             // The title of a newsletter may well stand deeper than its sections.
             return others.get(0).getLevel() < first.getLevel();
         }
-        boolean alone = !others.isEmpty()
-                && others.stream().noneMatch(heading -> heading.getLevel() == first.getLevel());
+        boolean alone =
+                !others.isEmpty() && others.stream().noneMatch(heading -> heading.getLevel() == first.getLevel());
         return alone || introduces(blocks, blocks.indexOf(first), source);
     }
 

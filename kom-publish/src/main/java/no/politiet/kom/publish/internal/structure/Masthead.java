@@ -168,7 +168,8 @@ public final class Masthead {
 
     /** Keeps in mind the first line that may be meant to say the period. */
     private void doubt(Node block) {
-        if (doubtful == null && (block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList)) {
+        if (doubtful == null
+                && (block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList)) {
             for (String line : lines(block)) {
                 if (MastheadPeriod.hasYear(line)) {
                     doubtful = Finding.error(ImportCodes.PERIOD_WORDS, "", line, Map.of())
@@ -209,11 +210,9 @@ public final class Masthead {
     }
 
     private List<String> lines(Node block) {
-        String text = block instanceof OrderedList
-                ? Texts.clean(source.raw(block)).replace('\r', '\n')
-                : InlineReader.text(block, source);
+        String text = block instanceof OrderedList ? source.raw(block) : InlineReader.text(block, source);
         return text.lines()
-                .map(Texts::oneLine)
+                .map(line -> Texts.oneLine(Texts.clean(line)))
                 .filter(line -> !Texts.isBlank(line))
                 .toList();
     }
