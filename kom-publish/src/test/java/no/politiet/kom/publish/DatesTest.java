@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -172,6 +173,12 @@ class DatesTest {
                 "Rapporten ble lansert",
                 "Fristen er",
                 "(les mer)");
+    }
+
+    @Example
+    void readsADateThatBeginsAmongTheWordsOfAnother() {
+        assertThat(item("Lys 3 3 3 mars i fjor 3 mars 3 3 3.").dates())
+                .allSatisfy(date -> assertThat(date.text()).isNotBlank());
     }
 
     @Property(tries = 500)

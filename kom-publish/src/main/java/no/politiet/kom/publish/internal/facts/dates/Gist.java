@@ -68,6 +68,11 @@ final class Gist {
             } else {
                 words.add(word);
             }
+            while (mention < mentions.size() && mentions.get(mention).from() < to) {
+                // A date that begins among the words of another stands where that one does.
+                places.add(words.size() - 1);
+                mention++;
+            }
             i = to;
         }
         barriers = new int[words.size() + 1];
