@@ -86,7 +86,7 @@ class OtherFormsTest {
     void saysWhatIsNoPeriod(String words) {
         assertThatThrownBy(() -> read("Fyrvesenet\n\n## Nytt fra fyrene\n\n" + words + "\n\n# Aktuelt\n"))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("fyr.md:5:1: \"" + words + "\" is no period we know; write it as");
+                .hasMessageContaining("fyr.md:5:1: \"" + words + "\" is no period that can be read");
     }
 
     @ParameterizedTest
