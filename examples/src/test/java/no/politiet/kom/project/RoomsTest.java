@@ -64,12 +64,16 @@ class RoomsTest {
                             "no.politiet.kom.schema",
                             "no.politiet.kom.render",
                             "org.commonmark",
-                            "org.nibor.autolink")));
+                            "org.nibor.autolink",
+                            "org.apache.fontbox",
+                            "org.apache.pdfbox")));
 
     private static final List<String> LIBRARIES = List.of(
             "com.networknt",
             "okhttp3",
             "okio",
+            "org.apache.fontbox",
+            "org.apache.pdfbox",
             "org.commonmark",
             "org.hibernate",
             "org.nibor.autolink",
