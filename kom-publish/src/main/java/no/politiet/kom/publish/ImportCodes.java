@@ -119,6 +119,10 @@ public final class ImportCodes {
     public static final String PREVIOUS_SIMILAR = "import.previous-similar";
     /** An item of the previous revision is gone. Detail {@code actual}, its id. */
     public static final String PREVIOUS_GONE = "import.previous-gone";
+    /** A name was taken for an agency's or organisation's that is in no list. Detail {@code actual}, its type. */
+    public static final String SOURCE_NEW = "import.source-new";
+    /** An abbreviation is explained nowhere. */
+    public static final String ABBREVIATION = "import.abbreviation";
 
     private ImportCodes() {}
 }

@@ -36,6 +36,7 @@ import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline.SectionDraft;
 import no.politiet.kom.publish.internal.structure.SectionRule;
+import no.politiet.kom.publish.internal.text.Names;
 import org.commonmark.node.Node;
 
 /** Puts an issue together from the parts of the newsletter. */
@@ -50,7 +51,7 @@ public final class IssueAssembly {
     private final Names itemNames = new Names();
     private final Names sectionNames = new Names();
     private final DateReader dates;
-    private final SourceReader sources = new SourceReader(SourceRegistry.standard());
+    private final SourceReader sources;
 
     public IssueAssembly(
             SourceText source,
@@ -67,6 +68,7 @@ public final class IssueAssembly {
         Slug given = front.value("slug", "SLUG", IssueAssembly::slug);
         this.slug = given != null ? given : Slug.of(masthead.period());
         this.dates = new DateReader(masthead.period(), findings);
+        this.sources = new SourceReader(SourceRegistry.standard(), masthead.publisher(), findings);
     }
 
     private static Slug slug(String text) {
@@ -92,6 +94,11 @@ public final class IssueAssembly {
         for (SectionDraft draft : drafts) {
             items.add(draft.headings().stream().map(headings::read).toList());
         }
+        sources.define(items.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .map(draft -> draft.piece(SectionRole.OTHER))
+                .toList());
         List<Section> sections = new ArrayList<>();
         for (SectionDraft draft : drafts) {
             sections.add(section(draft, items.get(sections.size()), "/sections/" + sections.size()));
@@ -148,7 +155,7 @@ public final class IssueAssembly {
                 .body(draft.blocks())
                 .links(named.links())
                 .dates(dates.read(piece, pointer))
-                .sources(sources.read(piece, kind))
+                .sources(sources.read(piece, kind, pointer))
                 .references(named.references())
                 .provenance(Provenance.of(source.document(), source.unit(), draft.first(), draft.last()))
                 .build();

@@ -1,74 +1,63 @@
 package no.politiet.kom.publish.internal.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.model.SourceType;
+import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.publish.internal.facts.SourceRegistry.Mention;
+import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.internal.facts.Mentions.Mention;
+import no.politiet.kom.publish.internal.facts.RoleReader.Ground;
+import no.politiet.kom.publish.internal.facts.RoleReader.Part;
+import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who published, arranged or commissioned what: a known name takes the role that the words directly before or
- * after it give; names in a row share it. A report whose heading names a source and whose text names no publisher is
- * taken to be that source's.
+ * Reads who published, arranged or commissioned what. What the text defines holds for the whole issue, so all its pieces
+ * are seen first ({@link #define}); then they are read in their printed order.
+ *
+ * <p>The publisher is who the first sentence that names one says published the work; otherwise whose it is called ("UDIs
+ * rapport"), who the note before it names, who made it, whom the heading names, and for a hearing the ministry that the
+ * report was handed to. What is arranged, adopted, appointed or told of has none.
  */
 public final class SourceReader {
 
-    private static final Set<Kind> PUBLISHED =
-            Set.of(Kind.REPORT, Kind.STATISTICS, Kind.GUIDE, Kind.CIRCULAR, Kind.HEARING);
-    /** How many characters before and after a name are looked at. */
-    private static final int NEAR = 150;
+    private static final Set<Kind> ISSUED = Set.of(
+            Kind.REPORT, Kind.STATISTICS, Kind.GUIDE, Kind.CIRCULAR, Kind.HEARING, Kind.RESOURCE, Kind.PARLIAMENTARY);
 
-    private static final String UP_TO_FOUR = "(?: [^ .]+){0,4}";
-    private static final Pattern ROW = Pattern.compile("(?: ?\\([^()]*\\))?(?:,| og| eller|, og)? ?");
+    /** How many sentences may say whose a work is. */
+    private static final int NEAR = 2;
 
-    private record Cue(SourceRole role, Pattern words) {}
-
-    private static final List<Cue> BEFORE = List.of(
-            before(SourceRole.COMMISSIONER, "på oppdrag (?:fra|frå|for|av)|[Oo]ppdrag(?:et)?[^.]{0,100} (?:fra|frå)"),
-            before(SourceRole.FUNDER, "finansiert(?: av)?|finansiering (?:fra|frå|av)|midler fra"),
-            before(SourceRole.PARTNER, "samarbeid(?:et)? med|sammen med|saman med"),
-            before(
-                    SourceRole.ORGANISER,
-                    "(?:arrangert|avholdt|holdt)" + UP_TO_FOUR + " av|i regi av|arrangør(?:en)? var"),
-            before(SourceRole.AUTHOR, "(?:skrevet|utarbeidet|laget) av"),
-            before(
-                    SourceRole.PUBLISHER,
-                    "(?:publisert|utgitt|gitt ut|lansert|lagt fr[ae]m)" + UP_TO_FOUR + " av|\\b(?:[Kk]om|foreligger|ny)"
-                            + UP_TO_FOUR
-                            + " (?:fra|frå)|(?:[Rr]apport\\p{L}*|[Åå]rsrapport\\p{L}*|[Ff]orslag|utgivelse)"
-                            + UP_TO_FOUR + " (?:fra|frå)|^Fra|foreslår"));
-
-    private static final List<Cue> AFTER = List.of(
-            after(
-                    SourceRole.PUBLISHER,
-                    "publiserte|lanserte|endre|ga ut|gav ut|la" + UP_TO_FOUR + " fr[ae]m|har" + UP_TO_FOUR
-                            + " publisert|sendte|foreslår|har" + UP_TO_FOUR + " gitt ut"),
-            after(SourceRole.ORGANISER, "arrangerte|avholdt|avholder|holder|sto for|var vertskap"),
-            after(SourceRole.PARTICIPANT, "deltok|deltar|var med"));
-
-    private final SourceRegistry registry;
+    private final IssueSources sources;
+    private final @Nullable Source publisher;
+    private final Findings findings;
     private final Set<Source> used = new LinkedHashSet<>();
+    private Mentions mentions;
 
-    public SourceReader(SourceRegistry registry) {
-        this.registry = registry;
-    }
+    private List<Source> heading = List.of();
+    private boolean introduced;
 
-    private static Cue before(SourceRole role, String words) {
-        return new Cue(
-                role, Pattern.compile("(?:" + words + ") (?:[\"*]|den |det )?$", Pattern.UNICODE_CHARACTER_CLASS));
-    }
-
-    private static Cue after(SourceRole role, String words) {
-        return new Cue(
-                role, Pattern.compile("^(?: \\([^()]*\\))?,? (?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
+    /**
+     * A reader for one issue.
+     *
+     * @param publisher the publisher of the newsletter, whom "vi" means
+     */
+    public SourceReader(SourceRegistry registry, @Nullable String publisher, Findings findings) {
+        this.sources = new IssueSources(registry);
+        this.findings = findings;
+        boolean named = publisher != null && !publisher.isBlank() && publisher.length() <= Limits.NAME;
+        this.publisher = named && publisher != null ? sources.named(publisher, null) : null;
+        this.mentions = new Mentions(sources, this.publisher, List.of());
     }
 
     /** The sources read so far that have a part in an item. */
@@ -76,69 +65,215 @@ public final class SourceReader {
         return List.copyOf(used);
     }
 
-    /** The sources of an item with their roles, each pair once. */
-    public List<SourceRef> read(Piece piece, Kind kind) {
-        String heading = piece.heading();
-        List<Sentence> sentences = piece.sentences();
-        Set<SourceRef> refs = new LinkedHashSet<>();
-        for (Sentence sentence : sentences) {
-            read(sentence.text(), refs);
+    /** Reads what the pieces define, and reports the abbreviations that none of them explains. */
+    public void define(List<Piece> pieces) {
+        Set<String> explained = new HashSet<>();
+        for (Piece piece : pieces) {
+            piece.title().forEach(sentence -> explained.addAll(sources.define(sentence)));
+            piece.sentences().forEach(sentence -> explained.addAll(sources.define(sentence)));
         }
-        boolean published = refs.stream().anyMatch(ref -> ref.role().equals(SourceRole.PUBLISHER));
-        if (!published && PUBLISHED.contains(kind)) {
-            registry.mentions(heading).stream().limit(1).forEach(mention -> add(mention, SourceRole.PUBLISHER, refs));
+        Mentions first = new Mentions(sources, publisher, List.of());
+        for (Piece piece : pieces) {
+            for (Sentence sentence : piece.sentences()) {
+                if (!sentence.cited()) {
+                    RoleReader.read(sentence, first.in(sentence)).forEach(this::name);
+                }
+            }
+        }
+        mentions = new Mentions(sources, publisher, first.named());
+        Set<String> told = new HashSet<>();
+        for (Piece piece : pieces) {
+            for (Sentence sentence : piece.sentences()) {
+                Abbreviations.in(sentence).forEach((text, word) -> report(text, sentence, explained, told));
+            }
+        }
+    }
+
+    private void name(Part part) {
+        if (part.mention().source() == null && isNaming(part)) {
+            Source unused = sources.named(part.mention().name(), null);
+        }
+    }
+
+    /** Whether a part is plain enough to make a source of a name that is none. */
+    private static boolean isNaming(Part part) {
+        boolean said = part.ground() == Ground.SAID || part.mention().name().indexOf(' ') < 0;
+        return said && part.mention().name().length() <= Limits.NAME;
+    }
+
+    private void report(String abbreviation, Sentence sentence, Set<String> explained, Set<String> told) {
+        List<Word> words = Word.of(abbreviation);
+        boolean known = explained.stream().anyMatch(text -> text.contains(abbreviation))
+                || sources.at(abbreviation, words, 0) != null;
+        if (!known && told.add(abbreviation)) {
+            Position at = new Position(sentence.line(), 1);
+            findings.warning(ImportCodes.ABBREVIATION, "", at, abbreviation, Map.of());
+        }
+    }
+
+    /** The sources of a piece with their roles, each pair once. Pieces are read in their printed order. */
+    public List<SourceRef> read(Piece piece, Kind kind, String pointer) {
+        if (!piece.title().isEmpty()) {
+            heading = heading(piece.title());
+            introduced = false;
+        }
+        Set<SourceRef> refs = new LinkedHashSet<>();
+        List<Found> found = new ArrayList<>();
+        List<Sentence> sentences = piece.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.get(i).cited()) {
+                found.addAll(found(sentences.get(i), i, pointer));
+            }
+        }
+        List<Source> publishers = publishers(kind, found);
+        for (Source source : publishers) {
+            refs.add(SourceRef.of(source.id(), SourceRole.PUBLISHER));
+            used.add(source);
+        }
+        for (Found each : found) {
+            if (!each.role.equals(SourceRole.PUBLISHER)) {
+                refs.add(SourceRef.of(each.source.id(), each.role));
+                used.add(each.source);
+            }
+        }
+        if (kind.equals(Kind.NOTE) && !publishers.isEmpty()) {
+            introduced = true;
         }
         return refs.stream().limit(Limits.ITEM_SOURCES).toList();
     }
 
-    private void read(String text, Set<SourceRef> refs) {
-        List<Mention> mentions = registry.mentions(text);
-        List<@Nullable SourceRole> roles = new ArrayList<>();
-        for (Mention mention : mentions) {
-            roles.add(role(text, mention));
-        }
-        for (int i = 0; i < mentions.size(); i++) {
-            SourceRole role = roles.get(i);
-            if (role == null && i > 0 && inRow(text, mentions.get(i - 1), mentions.get(i))) {
-                role = roles.get(i - 1);
-            }
-            for (int next = i + 1;
-                    role == null && next < mentions.size() && inRow(text, mentions.get(next - 1), mentions.get(next));
-                    next++) {
-                role = roles.get(next);
-            }
-            roles.set(i, role);
-            if (role != null) {
-                add(mentions.get(i), role, refs);
+    /** A source, the part it plays, and the sentence that says so. */
+    private record Found(Source source, SourceRole role, Ground ground, int sentence) {}
+
+    private List<Found> found(Sentence sentence, int index, String pointer) {
+        List<Found> found = new ArrayList<>();
+        List<Part> parts = RoleReader.read(sentence, mentions.in(sentence));
+        for (Part part : parts) {
+            Source source = source(part, sentence, pointer);
+            if (source != null) {
+                found.add(new Found(source, part.role(), part.ground(), index));
             }
         }
+        // Who publishes something together with others is one of its publishers, and so are they.
+        boolean published = found.stream().anyMatch(each -> each.role.equals(SourceRole.PUBLISHER));
+        if (published && isTogether(sentence)) {
+            for (Found each : List.copyOf(found)) {
+                if (each.role.equals(SourceRole.PARTNER)) {
+                    found.add(new Found(each.source, SourceRole.PUBLISHER, each.ground, index));
+                    found.remove(each);
+                }
+            }
+        }
+        return found;
     }
 
-    private void add(Mention mention, SourceRole role, Set<SourceRef> refs) {
-        used.add(mention.source());
-        refs.add(SourceRef.of(mention.source().id(), role));
+    private static boolean isTogether(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> word.is("sammen") || word.is("saman"));
     }
 
-    private static boolean inRow(String text, Mention a, Mention b) {
-        return !a.genitive() && ROW.matcher(text.substring(a.end(), b.start())).matches();
+    private @Nullable Source source(Part part, Sentence sentence, String pointer) {
+        Mention mention = part.mention();
+        Source source = mention.source();
+        if (source == null && isNaming(part)) {
+            source = sources.named(mention.name(), null);
+        }
+        if (source != null && sources.isOwn(source) && !source.equals(publisher) && reported.add(source)) {
+            Position at = new Position(sentence.line(), 1);
+            findings.info(
+                    ImportCodes.SOURCE_NEW,
+                    pointer,
+                    at,
+                    mention.name(),
+                    Map.of("actual", source.type().code()));
+        }
+        return source;
     }
 
-    private static @Nullable SourceRole role(String text, Mention mention) {
-        if (mention.genitive()) {
-            return null;
+    private final Set<Source> reported = new HashSet<>();
+
+    private List<Source> publishers(Kind kind, List<Found> found) {
+        if (kind.equals(Kind.NOTE)) {
+            return said(found.stream().filter(each -> each.sentence == 0).toList(), SourceRole.PUBLISHER);
         }
-        String before = text.substring(Math.max(0, mention.start() - NEAR), mention.start());
-        for (Cue cue : BEFORE) {
-            if (cue.words.matcher(before).find()) {
-                return cue.role;
+        if (!ISSUED.contains(kind)) {
+            return List.of();
+        }
+        List<Source> said = said(found, SourceRole.PUBLISHER);
+        if (kind.equals(Kind.PARLIAMENTARY)) {
+            return said.stream().filter(SourceReader::isGovernment).toList();
+        }
+        List<Source> owns = found.stream()
+                .filter(each -> each.ground == Ground.OWNS && each.sentence < NEAR)
+                .filter(each -> !kind.equals(Kind.HEARING) || isGovernment(each.source))
+                .map(Found::source)
+                .limit(1)
+                .toList();
+        if (!said.isEmpty() || !owns.isEmpty()) {
+            return said.isEmpty() ? owns : said;
+        }
+        if (introduced) {
+            return List.of();
+        }
+        List<Source> ministry = said(found, SourceRole.ADDRESSEE).stream()
+                .filter(SourceReader::isGovernment)
+                .toList();
+        if (kind.equals(Kind.HEARING)) {
+            return ministry.isEmpty() ? heading : ministry;
+        }
+        List<Source> makers = found.stream().filter(each -> each.role.equals(SourceRole.AUTHOR)).toList().stream()
+                .filter(each -> each.sentence == 0 || heading.isEmpty())
+                .map(Found::source)
+                .distinct()
+                .toList();
+        return makers.isEmpty() ? heading : makers;
+    }
+
+    /** Those of the first sentence that says it of any. */
+    private static List<Source> said(List<Found> found, SourceRole role) {
+        int first = found.stream()
+                .filter(each -> each.role.equals(role) && each.ground == Ground.SAID)
+                .mapToInt(Found::sentence)
+                .findFirst()
+                .orElse(-1);
+        return found.stream()
+                .filter(each -> each.role.equals(role) && each.ground == Ground.SAID && each.sentence == first)
+                .map(Found::source)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isGovernment(Source source) {
+        return source.type().equals(SourceType.MINISTRY)
+                || source.type().equals(SourceType.DIRECTORATE)
+                || source.name().startsWith("Regjering")
+                || source.type().equals(SourceType.POLICE);
+    }
+
+    /** Whom a heading names as the one whose things stand below it: alone, after "fra", or in the genitive at the start. */
+    private List<Source> heading(List<Sentence> title) {
+        List<Source> named = new ArrayList<>();
+        for (Sentence sentence : title) {
+            List<Mention> all = mentions.in(sentence);
+            for (Mention mention : all) {
+                Source source = mention.source();
+                if (source == null && mention.name().length() <= Limits.NAME) {
+                    source = sources.named(mention.name(), null);
+                }
+                if (source != null && !mention.we() && isWhose(sentence.words(), mention)) {
+                    named.add(source);
+                }
             }
         }
-        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
-        for (Cue cue : AFTER) {
-            if (cue.words.matcher(after).find()) {
-                return cue.role;
-            }
+        return named;
+    }
+
+    private static boolean isWhose(List<Word> words, Mention mention) {
+        int next = mention.to();
+        boolean alone = next >= words.size() || !words.get(next).isLetters();
+        if (mention.from() == 0) {
+            return mention.genitive() || alone;
         }
-        return null;
+        String before = words.get(mention.from() - 1).key();
+        return before.equals("fra") || before.equals("frå") || before.equals(":") && alone;
     }
 }

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
+import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The agencies and organisations we know by name, from a file that is reviewed by hand. */
@@ -20,20 +21,10 @@ public final class SourceRegistry {
 
     private static final String FILE = "sources.txt";
 
-    /** A mention of a source: from {@code start}, a genitive s included, to {@code end}. */
-    record Mention(Source source, int start, int end, boolean genitive) {}
+    private final Map<LocalId, Source> sources = new LinkedHashMap<>();
+    private final SourceNames names = new SourceNames();
 
-    private record Name(String text, Source source) {}
-
-    /** Longest first, so that a name inside a longer one is not found on its own. */
-    private final List<Name> names;
-
-    private SourceRegistry(List<Name> names) {
-        this.names = names.stream()
-                .sorted(Comparator.comparing((Name name) -> name.text().length())
-                        .reversed())
-                .toList();
-    }
+    private SourceRegistry() {}
 
     public static SourceRegistry standard() {
         return Standard.REGISTRY;
@@ -44,7 +35,7 @@ public final class SourceRegistry {
     }
 
     private static SourceRegistry load() {
-        List<Name> names = new ArrayList<>();
+        SourceRegistry registry = new SourceRegistry();
         try (InputStream in = SourceRegistry.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + FILE);
@@ -52,16 +43,16 @@ public final class SourceRegistry {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    read(line, names);
+                    registry.read(line);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SourceRegistry(names);
+        return registry;
     }
 
-    private static void read(String line, List<Name> names) {
+    private void read(String line) {
         String[] fields = line.split("\\|", -1);
         if (fields.length != 6) {
             throw new IllegalStateException("six fields, please: " + line);
@@ -71,56 +62,35 @@ public final class SourceRegistry {
                 .abbreviation(values[2].isEmpty() ? null : values[2])
                 .country(values[4].isEmpty() ? null : values[4])
                 .build();
-        names.add(new Name(source.name(), source));
+        if (!source.type().isKnown() || sources.put(source.id(), source) != null) {
+            throw new IllegalStateException("a type we know and an id of its own, please: " + line);
+        }
+        names.add(source.name(), source);
         if (source.abbreviation() != null) {
-            names.add(new Name(source.abbreviation(), source));
+            names.add(source.abbreviation(), source);
         }
         for (String other : values[5].split(";", -1)) {
-            if (!other.isBlank()) {
-                names.add(new Name(other.strip(), source));
-            }
+            names.add(other.strip(), source);
         }
+    }
+
+    /** All sources, in the order of the file. */
+    List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    boolean hasId(LocalId id) {
+        return sources.containsKey(id);
     }
 
     /** The source with a name or abbreviation, null if there is none. */
     public @Nullable Source find(String name) {
-        return names.stream()
-                .filter(known -> known.text().equals(name))
-                .map(Name::source)
-                .findFirst()
-                .orElse(null);
+        List<Word> words = Word.of(name);
+        SourceNames.Found found = words.isEmpty() ? null : names.at(name, words, 0);
+        return found != null && found.to() == words.size() && !found.genitive() ? found.source() : null;
     }
 
-    /** The sources a sentence mentions, in order; mentions never overlap. */
-    List<Mention> mentions(String text) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Name name : names) {
-            int at = text.indexOf(name.text);
-            while (at >= 0) {
-                int end = at + name.text.length();
-                int genitive = genitive(text, end);
-                int start = at;
-                boolean whole = (at == 0 || !isWord(text.charAt(at - 1)))
-                        && (end + genitive == text.length() || !isWord(text.charAt(end + genitive)));
-                boolean free = mentions.stream().noneMatch(other -> start < other.end() && other.start() < end);
-                if (whole && free) {
-                    mentions.add(new Mention(name.source, start, end + genitive, genitive > 0));
-                }
-                at = text.indexOf(name.text, end);
-            }
-        }
-        mentions.sort(Comparator.comparingInt(Mention::start));
-        return mentions;
-    }
-
-    private static int genitive(String text, int end) {
-        if (text.startsWith("s", end)) {
-            return 1;
-        }
-        return text.startsWith("'s", end) || text.startsWith("’s", end) ? 2 : 0;
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+    SourceNames names() {
+        return names;
     }
 }

@@ -1,10 +1,9 @@
-package no.politiet.kom.publish.internal.assembly;
+package no.politiet.kom.publish.internal.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import no.politiet.kom.publish.internal.text.Slugs;
 
 /**
  * Mints ids from titles: lower-case ASCII letters, digits and hyphens. æ becomes ae, ø o and å aa (ä and ö as æ and ø),
@@ -20,7 +19,7 @@ public final class Names {
     private final Map<String, Integer> last = new HashMap<>();
 
     /** An id for a title that no title before it got; {@code fallback} where the title has no letters we can write. */
-    String mint(String title, String fallback) {
+    public String mint(String title, String fallback) {
         String name = slug(title);
         String base = name.isEmpty() ? fallback : name;
         String unique = base;

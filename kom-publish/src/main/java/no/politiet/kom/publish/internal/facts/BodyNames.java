@@ -1,0 +1,697 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.politiet.kom.model.SourceType;
+import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the names of bodies are made, by which one that no registry knows is told: a word that ends like one
+ * ("Fyrdirektoratet"), with words before it ("Norsk fyrhistorisk forening") and after it ("Institutt for lysforskning",
+ * "Universitetet i Oslo").
+ */
+final class BodyNames {
+
+    private static final int MODIFIERS = 5;
+    private static final int COMPLEMENTS = 7;
+    /** The longest name in words that has nothing of a body's name but its capital letters. */
+    private static final int PLAIN = 6;
+
+    /** Counties of two names begin so: "Møre og Romsdal". */
+    private static final Set<String> TWO_NAMES = Set.of("møre", "troms", "vestfold", "sogn", "oslo");
+
+    private static final Map<String, SourceType> ENDINGS = Map.ofEntries(
+            Map.entry("departement", SourceType.MINISTRY),
+            Map.entry("direktorat", SourceType.DIRECTORATE),
+            Map.entry("tilsyn", SourceType.DIRECTORATE),
+            Map.entry("verk", SourceType.DIRECTORATE),
+            Map.entry("etat", SourceType.DIRECTORATE),
+            Map.entry("vesen", SourceType.DIRECTORATE),
+            Map.entry("myndighet", SourceType.DIRECTORATE),
+            Map.entry("myndigheit", SourceType.DIRECTORATE),
+            Map.entry("ombud", SourceType.DIRECTORATE),
+            Map.entry("ombod", SourceType.DIRECTORATE),
+            Map.entry("forvaltning", SourceType.DIRECTORATE),
+            Map.entry("politi", SourceType.POLICE),
+            Map.entry("politidistrikt", SourceType.POLICE),
+            Map.entry("advokat", SourceType.PROSECUTION),
+            Map.entry("utvalg", SourceType.COMMITTEE),
+            Map.entry("utval", SourceType.COMMITTEE),
+            Map.entry("kommisjon", SourceType.COMMITTEE),
+            Map.entry("komite", SourceType.COMMITTEE),
+            Map.entry("komité", SourceType.COMMITTEE),
+            Map.entry("universitet", SourceType.RESEARCH),
+            Map.entry("institutt", SourceType.RESEARCH),
+            Map.entry("høgskole", SourceType.RESEARCH),
+            Map.entry("høyskole", SourceType.RESEARCH),
+            Map.entry("høgskule", SourceType.RESEARCH),
+            Map.entry("senter", SourceType.RESEARCH),
+            Map.entry("akademi", SourceType.RESEARCH),
+            Map.entry("museum", SourceType.RESEARCH),
+            Map.entry("museet", SourceType.RESEARCH),
+            Map.entry("sentret", SourceType.RESEARCH),
+            Map.entry("forlag", SourceType.COMPANY),
+            Map.entry("forskning", SourceType.RESEARCH),
+            Map.entry("forsking", SourceType.RESEARCH),
+            Map.entry("forening", SourceType.ORGANISATION),
+            Map.entry("foreining", SourceType.ORGANISATION),
+            Map.entry("forbund", SourceType.ORGANISATION),
+            Map.entry("stiftelse", SourceType.ORGANISATION),
+            Map.entry("stifting", SourceType.ORGANISATION),
+            Map.entry("organisasjon", SourceType.ORGANISATION),
+            Map.entry("nettverk", SourceType.ORGANISATION),
+            Map.entry("union", SourceType.ORGANISATION),
+            Map.entry("misjon", SourceType.ORGANISATION),
+            Map.entry("lag", SourceType.ORGANISATION),
+            Map.entry("selskap", SourceType.ORGANISATION),
+            Map.entry("klubb", SourceType.ORGANISATION),
+            Map.entry("byrå", SourceType.OTHER),
+            Map.entry("nemnd", SourceType.OTHER),
+            Map.entry("nemnda", SourceType.OTHER),
+            Map.entry("tjeneste", SourceType.OTHER),
+            Map.entry("teneste", SourceType.OTHER),
+            Map.entry("råd", SourceType.OTHER),
+            Map.entry("sekretariat", SourceType.OTHER),
+            Map.entry("kontor", SourceType.OTHER),
+            Map.entry("kommune", SourceType.OTHER),
+            Map.entry("sentral", SourceType.OTHER),
+            Map.entry("skole", SourceType.OTHER),
+            Map.entry("skule", SourceType.OTHER),
+            Map.entry("fond", SourceType.OTHER),
+            Map.entry("bank", SourceType.OTHER),
+            Map.entry("arkiv", SourceType.OTHER),
+            Map.entry("bibliotek", SourceType.OTHER),
+            Map.entry("vakt", SourceType.OTHER),
+            Map.entry("enhet", SourceType.OTHER),
+            Map.entry("eining", SourceType.OTHER),
+            Map.entry("team", SourceType.OTHER),
+            Map.entry("gruppe", SourceType.OTHER),
+            Map.entry("styre", SourceType.OTHER),
+            Map.entry("ministry", SourceType.MINISTRY),
+            Map.entry("agency", SourceType.DIRECTORATE),
+            Map.entry("authority", SourceType.DIRECTORATE),
+            Map.entry("university", SourceType.RESEARCH),
+            Map.entry("institute", SourceType.RESEARCH),
+            Map.entry("council", SourceType.INTERNATIONAL),
+            Map.entry("commission", SourceType.INTERNATIONAL),
+            Map.entry("network", SourceType.ORGANISATION),
+            Map.entry("association", SourceType.ORGANISATION),
+            Map.entry("office", SourceType.OTHER));
+
+    private static final Set<String> DEFINITE = Set.of("et", "en", "a", "e", "n", "r", "er", "ene", "ane", "ret");
+
+    /** Words with such an ending that name no body. */
+    private static final Set<String> NONE = Set.of(
+            "regelverket",
+            "regelverk",
+            "lovverket",
+            "lovverk",
+            "rammeverk",
+            "rammeverket",
+            "bakgrunn",
+            "forslag",
+            "forslaget",
+            "oppslag",
+            "tillegg",
+            "innslag",
+            "bidrag",
+            "foredrag",
+            "oppdrag",
+            "tiltak",
+            "regel",
+            "forslaga",
+            "forslagene",
+            "sak",
+            "styret",
+            "utvalget",
+            "utvalet",
+            "kommisjonen",
+            "rådet",
+            "gruppa",
+            "gruppen",
+            "teamet",
+            "skolen",
+            "skulen",
+            "kommunen",
+            "nettverket",
+            "verket",
+            "håndverk",
+            "kunstverk",
+            "kraftverk",
+            "forvaltningen",
+            "forvaltninga",
+            "forskningen",
+            "forskinga",
+            "forskning",
+            "forsking",
+            "komiteen",
+            "tjenesten",
+            "tenesta",
+            "råd",
+            "tjeneste",
+            "teneste",
+            "lag",
+            "laget",
+            "gruppe",
+            "team",
+            "kontor",
+            "fond",
+            "advokat",
+            "advokaten",
+            "veiledning",
+            "forskrift",
+            "fylkeslag",
+            "innspill");
+
+    /** Words that stand for a body named before: "Departementet", "Direktoratet". */
+    private static final Map<String, String> GENERIC = Map.ofEntries(
+            Map.entry("departementet", "departement"),
+            Map.entry("direktoratet", "direktorat"),
+            Map.entry("tilsynet", "tilsyn"),
+            Map.entry("etaten", "etat"),
+            Map.entry("instituttet", "institutt"),
+            Map.entry("senteret", "sent"),
+            Map.entry("universitetet", "universitet"),
+            Map.entry("ombudet", "ombud"),
+            Map.entry("ombodet", "ombod"),
+            Map.entry("foreningen", "forening"),
+            Map.entry("foreininga", "forening"),
+            Map.entry("stiftelsen", "stiftelse"),
+            Map.entry("stiftinga", "stifting"),
+            Map.entry("vesenet", "vesen"),
+            Map.entry("organisasjonen", "organisasjon"),
+            Map.entry("forbundet", "forbund"),
+            Map.entry("myndigheten", "myndighet"),
+            Map.entry("byrået", "byrå"));
+
+    /** Words that no name goes on over. */
+    private static final Set<String> STOP = Set.of(
+            "i",
+            "på",
+            "fra",
+            "frå",
+            "til",
+            "med",
+            "ved",
+            "hos",
+            "etter",
+            "under",
+            "over",
+            "som",
+            "at",
+            "har",
+            "hadde",
+            "er",
+            "var",
+            "ble",
+            "blei",
+            "vart",
+            "blir",
+            "kan",
+            "skal",
+            "vil",
+            "må",
+            "den",
+            "det",
+            "dei",
+            "en",
+            "ei",
+            "et",
+            "ein",
+            "eit",
+            "sin",
+            "sitt",
+            "sine",
+            "si",
+            "nå",
+            "no",
+            "også",
+            "òg",
+            "nylig",
+            "nyleg",
+            "ikke",
+            "ikkje",
+            "der",
+            "da",
+            "då",
+            "når",
+            "for",
+            "om",
+            "mot",
+            "av",
+            "se",
+            "sjå",
+            "ga",
+            "gav",
+            "gir",
+            "gjev",
+            "la",
+            "legg",
+            "legger",
+            "kom",
+            "kjem",
+            "kommer",
+            "utga",
+            "sendte",
+            "sender",
+            "deltok",
+            "deltar",
+            "deltek",
+            "avholdt",
+            "holdt",
+            "heldt",
+            "holder",
+            "held",
+            "foreslår",
+            "foreslo",
+            "stod",
+            "sto",
+            "står",
+            "skriver",
+            "skriv",
+            "samt",
+            "eller",
+            "fikk",
+            "fekk",
+            "gjorde",
+            "gjør",
+            "gjer",
+            "vedtok",
+            "oppnevnte",
+            "oppnemnde",
+            "nedsatte",
+            "sette",
+            "oppretta",
+            "opprettet",
+            "laget",
+            "laga",
+            "åpnet",
+            "opna",
+            "kartla",
+            "undersøkte",
+            "minner",
+            "ber",
+            "mener",
+            "meiner",
+            "tilbyr",
+            "tilbyd",
+            "viser",
+            "planlegger",
+            "planlegg",
+            "ny",
+            "nye",
+            "nytt",
+            "å",
+            "seg",
+            "blant",
+            "mellom",
+            "denne",
+            "dette",
+            "disse",
+            "desse",
+            "hvor",
+            "kor",
+            "fordi",
+            "dersom",
+            "hvis",
+            "men",
+            "så",
+            "publisert",
+            "utgitt",
+            "lansert",
+            "startet",
+            "starta",
+            "lyser",
+            "lyste",
+            "utlyser",
+            "søker",
+            "slapp",
+            "slepp",
+            "utgir");
+
+    /** What begins a sentence and is no name. */
+    private static final Set<String> NO_NAME = Set.of(
+            "rapporten",
+            "rapport",
+            "undersøkelsen",
+            "undersøkinga",
+            "studien",
+            "analysen",
+            "evalueringen",
+            "evalueringa",
+            "veilederen",
+            "rettleiaren",
+            "utredningen",
+            "utgreiinga",
+            "statistikken",
+            "boka",
+            "boken",
+            "artikkelen",
+            "oversikten",
+            "planen",
+            "håndboken",
+            "håndboka",
+            "handboka",
+            "forslaget",
+            "tallene",
+            "tala",
+            "rapportene",
+            "rapportane",
+            "seminaret",
+            "webinaret",
+            "konferansen",
+            "møtet",
+            "kurset",
+            "filmen",
+            "nettsiden",
+            "nettsida",
+            "representantene",
+            "representantane",
+            "forskerne",
+            "forskarane",
+            "forskere",
+            "forskarar",
+            "forfatterne",
+            "forfattarane",
+            "utvalget",
+            "utvalet",
+            "gruppen",
+            "gruppa",
+            "arbeidsgruppen",
+            "arbeidsgruppa",
+            "de",
+            "dei",
+            "den",
+            "det",
+            "denne",
+            "dette",
+            "disse",
+            "desse",
+            "han",
+            "hun",
+            "ho",
+            "vi",
+            "me",
+            "alle",
+            "flere",
+            "fleire",
+            "begge",
+            "noen",
+            "nokre",
+            "mange",
+            "prosjektet",
+            "både",
+            "fungerende",
+            "her",
+            "der",
+            "da",
+            "då",
+            "nå",
+            "no",
+            "norge",
+            "noreg",
+            "sverige",
+            "danmark",
+            "finland",
+            "island",
+            "tyskland",
+            "polen",
+            "estland",
+            "latvia",
+            "litauen",
+            "ukraina",
+            "storbritannia",
+            "nederland",
+            "oslo",
+            "bergen",
+            "trondheim",
+            "europa",
+            "norden",
+            "partene",
+            "partane",
+            "myndighetene",
+            "styresmaktene",
+            "kommunene",
+            "kommunane",
+            "etatene",
+            "etatane",
+            "departementene",
+            "departementa",
+            "politikere",
+            "eksperter",
+            "ekspertar",
+            "deltakerne",
+            "deltakarane",
+            "mandag",
+            "tirsdag",
+            "onsdag",
+            "torsdag",
+            "fredag",
+            "lørdag",
+            "søndag",
+            "måndag",
+            "tysdag",
+            "laurdag",
+            "stortingsrepresentantene",
+            "stortingsrepresentantane",
+            "statsråden",
+            "ministeren",
+            "årsrapporten",
+            "trusselvurderingen",
+            "retningslinjen",
+            "nyhetsbrevet",
+            "nyheitsbrevet",
+            "proposisjonen",
+            "meldingen",
+            "meldinga",
+            "rundskrivet",
+            "høringen",
+            "høyringa",
+            "opptak",
+            "samtidig",
+            "samstundes",
+            "videre",
+            "vidare",
+            "kapittel",
+            "artikkel",
+            "figur",
+            "tabell",
+            "temarapporten",
+            "temarapport",
+            "kartleggingen",
+            "kartlegginga");
+
+    private BodyNames() {}
+
+    /** What sort of body a name tells of. */
+    static SourceType type(String name) {
+        SourceType type = SourceType.OTHER;
+        for (Word word : Word.of(name)) {
+            SourceType told = ending(word.key());
+            if (told != null && !type.equals(SourceType.MINISTRY)) {
+                // The first that tells: "Senter for kommuneforskning" is no municipality.
+                return told;
+            }
+            if (word.is("as") || word.is("asa") || word.is("consulting") || word.is("economics")) {
+                type = SourceType.COMPANY;
+            }
+        }
+        return type;
+    }
+
+    /** How a body ends that a word stands for, null if it stands for none. */
+    static @Nullable String generic(String key) {
+        return GENERIC.get(key);
+    }
+
+    /** Whether a word names a body by its ending, with its genitive s or without. */
+    static boolean isBody(String key) {
+        return !NONE.contains(key)
+                && (ending(key) != null || key.endsWith("s") && ending(key.substring(0, key.length() - 1)) != null);
+    }
+
+    private static @Nullable SourceType ending(String key) {
+        for (int cut = 0; cut <= 3 && cut < key.length() - 2; cut++) {
+            if (cut > 0 && !DEFINITE.contains(key.substring(key.length() - cut))) {
+                continue;
+            }
+            String stem = key.substring(0, key.length() - cut);
+            for (int from = 0; from <= stem.length() - 3; from++) {
+                SourceType type = ENDINGS.get(stem.substring(from));
+                if (type != null && (from == 0 || from >= 2)) {
+                    return type;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where the name of a body ends that begins at a word, 0 if none does. */
+    static int end(String text, List<Word> words, int from) {
+        if (!isCapital(text, words.get(from)) || STOP.contains(words.get(from).key()) && !isArticle(words, from)) {
+            return 0;
+        }
+        for (int i = from; i < words.size() && i <= from + MODIFIERS; i++) {
+            Word word = words.get(i);
+            if (word.isLetters() && isBody(word.key()) && !isHyphenated(words, i)) {
+                if (i == from && generic(word.key()) != null) {
+                    int end = complements(text, words, i);
+                    return end > i + 1 ? end : 0;
+                }
+                boolean plain = i > from || !NO_NAME.contains(word.key());
+                return plain ? complements(text, words, i) : 0;
+            }
+            boolean joint = word.is("-")
+                    || (word.is("og") || word.is(","))
+                            && i > from
+                            && words.get(i - 1).is("-");
+            if (!joint && (!word.isLetters() || i > from && (STOP.contains(word.key()) || word.is("og")))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isArticle(List<Word> words, int at) {
+        return Set.of("den", "det", "dei", "de").contains(words.get(at).key());
+    }
+
+    /** "Barne- og": half a word. */
+    private static boolean isHyphenated(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).is("-")
+                && words.get(at + 1).start() == words.get(at).end();
+    }
+
+    /** Where "for lysforskning og tåke", "i Oslo og omegn" ends after the word {@code head}, or the word itself does. */
+    private static int complements(String text, List<Word> words, int head) {
+        int at = head + 1;
+        if (at + 1 >= words.size()) {
+            return at;
+        }
+        String preposition = words.get(at).key();
+        if (preposition.equals("i") || preposition.equals("på")) {
+            if (!isCapital(text, words.get(at + 1))
+                    || PeriodWords.month(words.get(at + 1).key()) > 0) {
+                return at;
+            }
+            int end = at + 2;
+            if (end + 1 < words.size()
+                    && words.get(end).is("og")
+                    && words.get(end + 1).key().startsWith("om")) {
+                end += 2;
+            }
+            return end;
+        }
+        // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
+        String last = words.get(head).key();
+        boolean open = generic(last) != null || !isDefinite(last);
+        if (!open || !Set.of("for", "mot", "om", "av", "of", "on").contains(preposition)) {
+            return at;
+        }
+        int end = at;
+        for (int i = at + 1; i < words.size() && i <= at + COMPLEMENTS; i++) {
+            String key = words.get(i).key();
+            boolean joint = key.equals("og")
+                    || key.equals("and")
+                    || key.equals("-")
+                    || key.equals(",") && words.get(i - 1).is("-");
+            if (joint) {
+                boolean more = i + 1 < words.size()
+                        && words.get(i + 1).isLetters()
+                        && !isVerb(words.get(i + 1).key())
+                        && (key.equals("-") || !isCapital(text, words.get(i + 1)));
+                if (!more && !key.equals("-")) {
+                    break;
+                }
+                continue;
+            }
+            if (!words.get(i).isLetters() || STOP.contains(key) || isVerb(key)) {
+                break;
+            }
+            end = i + 1;
+        }
+        return end == at ? at : end;
+    }
+
+    /** Where "i Oslo og omegn", "i Møre og Romsdal" ends that begins at a word; the word itself if it does not. */
+    static int place(String text, List<Word> words, int at) {
+        if (at + 1 >= words.size()
+                || !words.get(at).is("i") && !words.get(at).is("på")
+                || !isCapital(text, words.get(at + 1))
+                || PeriodWords.month(words.get(at + 1).key()) > 0) {
+            return at;
+        }
+        int end = at + 2;
+        boolean more = end + 1 < words.size()
+                && words.get(end).is("og")
+                && (words.get(end + 1).key().startsWith("om")
+                        || TWO_NAMES.contains(words.get(at + 1).key()));
+        return more ? end + 2 : end;
+    }
+
+    private static boolean isDefinite(String key) {
+        return key.endsWith("et") && !key.endsWith("universitet") || key.endsWith("en") || key.endsWith("a");
+    }
+
+    private static boolean isVerb(String key) {
+        return key.length() > 4
+                && (key.endsWith("erte") || key.endsWith("erer") || key.endsWith("erar") || key.endsWith("ert"));
+    }
+
+    /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */
+    static int plainEnd(String text, List<Word> words, int from) {
+        if (!isPlainStart(text, words.get(from))) {
+            return 0;
+        }
+        int end = from + 1;
+        while (end < words.size()
+                && end - from < PLAIN
+                && isCapitalOrHyphen(text, words, end)
+                && words.get(end - 1).end() + 1 >= words.get(end).start()) {
+            end++;
+        }
+        return words.get(end - 1).is("-") ? end - 1 : end;
+    }
+
+    private static boolean isCapitalOrHyphen(String text, List<Word> words, int at) {
+        return isCapital(text, words.get(at))
+                || words.get(at).is("-")
+                || words.get(at).is("&");
+    }
+
+    /** Whether all words from one to before another can be one name: "Proba samfunnsanalyse". */
+    static boolean isPlain(String text, List<Word> words, int from, int to) {
+        if (to - from > PLAIN || from >= to || !isPlainStart(text, words.get(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Word word = words.get(i);
+            boolean part = word.isLetters() || word.isNumber() || word.is("-") || word.is("&");
+            if (!part || STOP.contains(word.key()) || word.is("og")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlainStart(String text, Word word) {
+        return isCapital(text, word)
+                && !STOP.contains(word.key())
+                && !NO_NAME.contains(word.key())
+                && !GENERIC.containsKey(word.key())
+                && PeriodWords.month(word.key()) == 0
+                && !GivenNames.contains(word.key());
+    }
+
+    static boolean isStop(String key) {
+        return STOP.contains(key);
+    }
+
+    static boolean isCapital(String text, Word word) {
+        return Character.isUpperCase(text.codePointAt(word.start()));
+    }
+}

@@ -1,0 +1,167 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.model.Source;
+import no.politiet.kom.model.SourceType;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The sources that a sentence names, in order: by a name, by "vi", or by a word for one named before ("Departementet"). */
+final class Mentions {
+
+    /** The longest bracket that is taken to explain the name before it, in words. */
+    private static final int LONGEST_BRACKET = 24;
+
+    /** How many sources back a word such as "Departementet" reaches. */
+    private static final int REMEMBERED = 50;
+
+    /** Sources of which each county has its own. */
+    private static final Set<String> LOCAL = Set.of("statsforvalteren");
+
+    private static final Set<String> WE = Set.of("vi", "me");
+
+    /**
+     * A mention, from the word {@code from} to before the word {@code to}, a bracket after the name included.
+     *
+     * @param source the source, null for a name that is none yet
+     * @param name the name as printed
+     */
+    record Mention(@Nullable Source source, String name, int from, int to, boolean genitive, boolean we) {}
+
+    private final IssueSources sources;
+    private final @Nullable Source publisher;
+    private final List<Source> known;
+    /** Those named so far, the last one last. */
+    private final List<Source> named = new ArrayList<>();
+
+    /** Mentions of an issue, in which {@code known} are named somewhere. */
+    Mentions(IssueSources sources, @Nullable Source publisher, List<Source> known) {
+        this.sources = sources;
+        this.publisher = publisher;
+        this.known = known;
+        if (publisher != null) {
+            named.add(publisher);
+        }
+    }
+
+    /** The sources named so far. */
+    List<Source> named() {
+        return List.copyOf(named);
+    }
+
+    List<Mention> in(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!word.isLetters() || sentence.isQuoted(word.start())) {
+                continue;
+            }
+            Mention mention = at(sentence.text(), words, i);
+            if (mention != null) {
+                mentions.add(mention);
+                if (mention.source != null && !mention.we) {
+                    named.remove(mention.source);
+                    named.add(mention.source);
+                    if (named.size() > REMEMBERED) {
+                        named.remove(0);
+                    }
+                }
+                i = mention.to - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private @Nullable Mention at(String text, List<Word> words, int from) {
+        SourceNames.Found found = sources.at(text, words, from);
+        int end = found != null ? 0 : BodyNames.end(text, words, from);
+        if (found != null) {
+            // "UDI-rapporten" is no agency, "Politidirektoratet-rapport" neither.
+            if (isCompound(words, found.to())) {
+                return null;
+            }
+            int local = found.genitive() ? found.to() : BodyNames.place(text, words, found.to());
+            if (local > found.to() && sources.at(text, words, found.to() + 1) == null) {
+                String whole = text.substring(
+                        words.get(from).start(), words.get(local - 1).end());
+                Source source = LOCAL.contains(found.source().id().text()) ? sources.find(whole) : found.source();
+                return mention(source, text, words, from, local, false);
+            }
+            return mention(found.source(), text, words, from, found.to(), found.genitive());
+        }
+        if (end > from) {
+            boolean genitive = isGenitive(words.get(end - 1).key());
+            if (isCompound(words, end)) {
+                return null;
+            }
+            String name =
+                    text.substring(words.get(from).start(), words.get(end - 1).end() - (genitive ? 1 : 0));
+            return mention(sources.find(name), text, words, from, end, genitive);
+        }
+        String key = words.get(from).key();
+        if (publisher != null && WE.contains(key)) {
+            return new Mention(publisher, key, from, from + 1, false, true);
+        }
+        String generic = BodyNames.generic(key);
+        Source before = generic == null ? null : before(generic);
+        return before == null ? null : new Mention(before, key, from, from + 1, false, false);
+    }
+
+    /** A name of a body in the genitive: "Fyrdirektoratets", but not "Statens" alone nor a name that ends in s. */
+    private static boolean isGenitive(String key) {
+        return key.endsWith("s") && BodyNames.isBody(key.substring(0, key.length() - 1));
+    }
+
+    private static boolean isCompound(List<Word> words, int to) {
+        return to + 1 < words.size()
+                && words.get(to).is("-")
+                && words.get(to).start() == words.get(to - 1).end()
+                && words.get(to + 1).start() == words.get(to).end();
+    }
+
+    private static Mention mention(
+            @Nullable Source source, String text, List<Word> words, int from, int to, boolean genitive) {
+        String name = text.substring(words.get(from).start(), words.get(to - 1).end() - (genitive ? 1 : 0));
+        int end = to;
+        if (to < words.size() && words.get(to).is("(")) {
+            int close = closing(words, to);
+            end = close > 0 ? close + 1 : to;
+        }
+        return new Mention(source, name, from, end, genitive, false);
+    }
+
+    /** The source that a word such as "Departementet" stands for: the last one named that is of this sort. */
+    private @Nullable Source before(String ending) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (isOne(named.get(i), ending)) {
+                return named.get(i);
+            }
+        }
+        List<Source> later =
+                known.stream().filter(source -> isOne(source, ending)).toList();
+        return later.size() == 1 ? later.get(0) : null;
+    }
+
+    private static boolean isOne(Source source, String ending) {
+        return ending.equals("departement")
+                ? source.type().equals(SourceType.MINISTRY)
+                : IssueSources.isLike(source, ending);
+    }
+
+    /** The word at which a bracket closes, 0 if it does not soon. */
+    static int closing(List<Word> words, int open) {
+        for (int i = open + 1; i < words.size() && i <= open + LONGEST_BRACKET; i++) {
+            if (words.get(i).is("(")) {
+                return 0;
+            }
+            if (words.get(i).is(")")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

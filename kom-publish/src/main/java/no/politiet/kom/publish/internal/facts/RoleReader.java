@@ -1,0 +1,696 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.publish.internal.facts.Mentions.Mention;
+import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Phrases.Hit;
+import no.politiet.kom.publish.internal.text.Range;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads which part each source of a sentence plays. A verb tells it of its subject, which stands before the verb or, where
+ * something else opens the sentence, after it; a participle ("utgitt") of the name after "av", or after "har" of its
+ * subject; other phrases ("på oppdrag fra") of the name that follows. Names in a row share a part.
+ */
+final class RoleReader {
+
+    /** How plainly a sentence says it. */
+    enum Ground {
+        SAID,
+        /** "UDIs rapport", "RVTS sin nettressurs". */
+        OWNS,
+        /** "Fafo-rapport 2031:4". */
+        SERIES
+    }
+
+    /** The part that a source plays. */
+    record Part(Mention mention, SourceRole role, Ground ground) {}
+
+    private enum Slot {
+        SUBJECT,
+        PARTICIPLE,
+        NEXT
+    }
+
+    /** What a phrase tells; {@code particle} is what must follow the verb ("la … fram"), none where it is empty. */
+    private record Tell(SourceRole role, Slot slot, Set<String> particle) {}
+
+    private static final int REACH = 14;
+
+    private static final Set<String> OUT = Set.of("ut");
+    private static final Set<String> FORTH = Set.of("fram", "frem", "ut");
+    private static final Set<String> HEARING = Set.of("høring", "høyring", "rundskriv", "høringen", "høyringa");
+    private static final Set<String> EVENT = Set.of(
+            "møte",
+            "seminar",
+            "seminaret",
+            "konferanse",
+            "konferansen",
+            "kurs",
+            "webinar",
+            "webinaret",
+            "samling",
+            "møtet",
+            "møter",
+            "workshop",
+            "frokostseminar",
+            "fagdag",
+            "temadag",
+            "årsmøte",
+            "fagseminar",
+            "dialogmøte",
+            "pressekonferanse",
+            "opplæring",
+            "øvelse",
+            "øving",
+            "innspillsmøte",
+            "fagsamling");
+    private static final Set<String> TALK =
+            Set.of("innlegg", "foredrag", "presentasjon", "presentasjonen", "tale", "foredraget");
+
+    private static Tell subject(SourceRole role) {
+        return new Tell(role, Slot.SUBJECT, Set.of());
+    }
+
+    private static Tell subject(SourceRole role, Set<String> particle) {
+        return new Tell(role, Slot.SUBJECT, particle);
+    }
+
+    private static Tell participle(SourceRole role, Set<String> particle) {
+        return new Tell(role, Slot.PARTICIPLE, particle);
+    }
+
+    private static Tell next(SourceRole role) {
+        return new Tell(role, Slot.NEXT, Set.of());
+    }
+
+    private static final Phrases<Tell> PHRASES = Phrases.<Tell>builder()
+            .add(
+                    subject(SourceRole.PUBLISHER),
+                    "publiserte/publiserer/publiserar",
+                    "lanserte/lanserer/lanserar",
+                    "utga/utgir/utgav/utgjev",
+                    "offentliggjorde/offentliggjør/offentleggjorde/offentleggjer",
+                    "presenterte/presenterer/presenterar",
+                    "oppdaterte/oppdaterer/reviderte/reviderer",
+                    "kunngjorde/kunngjør",
+                    "slapp/slepp/slipper",
+                    "foreslår/foreslo/føreslår/føreslo",
+                    "redegjør/redegjorde",
+                    "gjer/gjorde greie for",
+                    "fremmet/fremmer/fremja/fremjar",
+                    "kom/kjem/kommer med",
+                    "vil/ønsker endre/innføre/avvikle/å")
+            .add(subject(SourceRole.PUBLISHER, OUT), "ga/gav/gir/gjev")
+            .add(subject(SourceRole.PUBLISHER, FORTH), "la/legger/legg")
+            .add(subject(SourceRole.PUBLISHER, HEARING), "sendte/sender/sende")
+            .add(
+                    participle(SourceRole.PUBLISHER, Set.of()),
+                    "publisert/publiserte/publiserast",
+                    "lansert/lanserast",
+                    "utgitt/utgjeve/utgjevne",
+                    "offentliggjort/offentleggjort",
+                    "presentert",
+                    "oppdatert/revidert",
+                    "foreslått/føreslått/føreslege")
+            .add(participle(SourceRole.PUBLISHER, OUT), "gitt/gjeve/gjevne")
+            .add(participle(SourceRole.PUBLISHER, FORTH), "lagt")
+            .add(participle(SourceRole.PUBLISHER, HEARING), "sendt/sende")
+            .add(
+                    next(SourceRole.PUBLISHER),
+                    "kom/kommer/kjem/komen/kommet/kome fra/frå",
+                    "kom/kommer/kjem/kommet/kome ~ fra/frå",
+                    "foreligger/ligg/føreligg ~ fra/frå",
+                    "kom/kommer/kjem/utgitt/utgjeve/ut ut på/hos",
+                    "utgitt/utgjeve på/hos",
+                    "*rapport/*rapporten/*rapporter/*rapportar/*rapportering/*veileder/*rettleiar/*statistikk/*tall/*forslag/*framlegg"
+                            + "/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*oversikt/*retningslinjer/*rundskriv"
+                            + "/*håndbok/*handbok/*melding/*vurdering/*tal/*utgivelse/*utgjeving/*bok/*film/*nettside/*publikasjon"
+                            + "/*publikasjoner/*publikasjonar/*tjeneste/*teneste/*verktøy/*nettkurs/*årsrapport fra/frå",
+                    "*rapport/*rapporten/*veileder/*rettleiar/*statistikk/*forslag/*framlegg ~ fra/frå")
+            .add(
+                    subject(SourceRole.AUTHOR),
+                    "utarbeider/utarbeidar/utarbeidde/utarbeida",
+                    "lager/lagar/laga",
+                    "utvikler/utviklar/utvikla",
+                    "skrev/skreiv",
+                    "evaluerte/evaluerer",
+                    "kartla/kartlegger/kartlegg",
+                    "undersøkte/undersøker/undersøkjer",
+                    "analyserte/analyserer",
+                    "gjennomførte/gjennomfører",
+                    "gjennomgikk/gjennomgjekk",
+                    "tilbyr/tilbyd",
+                    "samler/samlar/samla",
+                    "overleverte/leverte/overrakte/overrekte",
+                    "åpnet/åpner/opna/opnar",
+                    "oppretter/opprettar/oppretta")
+            .add(
+                    participle(SourceRole.AUTHOR, Set.of()),
+                    "utarbeidet/utarbeidd/utarbeida/utarbeidde",
+                    "laget/laga/lagd",
+                    "utviklet/utvikla",
+                    "skrevet/skrive",
+                    "utført",
+                    "gjennomført",
+                    "evaluert",
+                    "kartlagt",
+                    "undersøkt",
+                    "analysert",
+                    "gjennomgått",
+                    "gjort",
+                    "gått gjennom",
+                    "åpnet/opna",
+                    "oppdrag å utarbeide/lage/skrive/gi/gje")
+            .add(
+                    subject(SourceRole.ORGANISER),
+                    "arrangerte/arrangerer/arrangerar",
+                    "avholdt/avholder/avheld",
+                    "inviterte/inviterer/inviterar",
+                    "stod/sto/står bak/for",
+                    "var/er ~ vert/vertskap/arrangør/vertskapet")
+            .add(subject(SourceRole.ORGANISER, EVENT), "holdt/holder/heldt/held")
+            .add(
+                    participle(SourceRole.ORGANISER, Set.of()),
+                    "arrangert/arrangerast/arrangeres",
+                    "avholdt/avhalde/avholdes")
+            .add(participle(SourceRole.ORGANISER, EVENT), "holdt/halde/halden")
+            .add(
+                    next(SourceRole.ORGANISER),
+                    "i regi av",
+                    "arrangør var/er",
+                    "arrangøren var/er",
+                    "arrangører/arrangørar var/er",
+                    "invitert av")
+            .add(subject(SourceRole.PARTICIPANT), "deltok/deltar/deltek/deltatt", "var ~ med på", "bidro/bidrar")
+            .add(subject(SourceRole.PARTICIPANT, TALK), "holdt/holder/heldt/held")
+            .add(participle(SourceRole.PARTICIPANT, Set.of()), "deltatt/delteke")
+            .add(next(SourceRole.PARTICIPANT), "representanter/representantar fra/frå", "innlegg/innledere fra/frå/av")
+            .add(
+                    next(SourceRole.COMMISSIONER),
+                    "på/etter oppdrag fra/frå/for/av",
+                    "oppdrag fra/frå/av",
+                    "oppdraget/*oppdrag ~ fra/frå/av",
+                    "bestilt av",
+                    "oppdragsgiver/oppdragsgjevar/oppdragsgiveren var/er")
+            .add(subject(SourceRole.COMMISSIONER), "bestilte/bestiller")
+            .add(
+                    next(SourceRole.FUNDER),
+                    "finansiert/finansieres/finansierast ~ av",
+                    "støttet/støtta/støtte/stønad/tilskudd/tilskot/midler/midlar/finansiering av/fra/frå",
+                    "med støtte/stønad fra/frå")
+            .add(subject(SourceRole.FUNDER), "finansierer/finansierte/finansierar")
+            .add(
+                    next(SourceRole.PARTNER),
+                    "samarbeid/samarbeidet ~ med",
+                    "samarbeider/samarbeidar/samarbeidde med",
+                    "sammen/saman med")
+            .add(
+                    next(SourceRole.ADDRESSEE),
+                    "overlevert/overleverte/overrakt/overrekt til",
+                    "overlevert/overleverte/overrakt",
+                    "overlevert/overleverte ~ til",
+                    "levert/leverte ~ til")
+            .add(subject(SourceRole.ADDRESSEE), "mottok/mottar/mottek", "fikk/fekk ~ overlevert", "tok imot")
+            .build();
+
+    private static final Phrases<Boolean> WORKS = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste")
+            .build();
+
+    private static final Set<String> ADVERBS = Set.of(
+            "nylig",
+            "nyleg",
+            "også",
+            "òg",
+            "nå",
+            "no",
+            "for",
+            "øvrig",
+            "nettopp",
+            "da",
+            "då",
+            "så",
+            "derfor",
+            "difor",
+            "dessuten",
+            "dermed",
+            "videre",
+            "vidare",
+            "tidligere",
+            "tidlegare",
+            "ikke",
+            "ikkje",
+            "allerede",
+            "alt",
+            "selv",
+            "sjølv",
+            "altså",
+            "likevel",
+            "deretter",
+            "blant",
+            "annet",
+            "anna",
+            "fellesskap");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "ved", "i", "fra", "frå", "hos", "med", "av", "på", "for", "til", "om", "under", "mot", "etter", "blant",
+            "mellom", "mellem", "gjennom", "over", "per");
+
+    /** What comes from somebody and makes no publisher of them: "en rapport på oppdrag fra". */
+    private static final Set<String> OTHER_FROM = Set.of(
+            "oppdrag",
+            "støtte",
+            "stønad",
+            "midler",
+            "midlar",
+            "tilskudd",
+            "tilskot",
+            "finansiering",
+            "bidrag",
+            "hjelp",
+            "innspill",
+            "representanter",
+            "representantar",
+            "deltakere",
+            "deltakarar");
+
+    private static final Set<String> HAVE = Set.of("har", "hadde", "fikk", "fekk", "ha");
+    private static final Set<String> BE =
+            Set.of("ble", "blei", "vart", "blir", "er", "var", "blitt", "vorte", "bli", "verte", "vert", "blive");
+    private static final Set<String> JOINTS = Set.of(",", "og", "samt", "and", "&", "eller");
+
+    private final String text;
+    private final List<Word> words;
+    private final List<Mention> mentions;
+    private final List<Part> parts = new ArrayList<>();
+    private final Sentence sentence;
+
+    private RoleReader(Sentence sentence, List<Mention> mentions) {
+        this.sentence = sentence;
+        this.text = sentence.text();
+        this.words = sentence.words();
+        this.mentions = mentions;
+    }
+
+    /** The parts that the sources of a sentence play, in the order in which its phrases tell them. */
+    static List<Part> read(Sentence sentence, List<Mention> mentions) {
+        RoleReader reader = new RoleReader(sentence, mentions);
+        for (Hit<Tell> hit : PHRASES.in(reader.words)) {
+            Word first = reader.words.get(hit.from());
+            // "KOM" is no verb.
+            boolean name = Character.isUpperCase(reader.text.charAt(first.end() - 1));
+            if (!name && !sentence.isQuoted(first.start())) {
+                reader.tell(hit);
+            }
+        }
+        reader.titles();
+        reader.lead();
+        mentions.forEach(reader::own);
+        return reader.parts;
+    }
+
+    private void tell(Hit<Tell> hit) {
+        Tell tell = hit.value();
+        int from = tell.slot == Slot.PARTICIPLE ? hit.from() - REACH : hit.to();
+        if (!tell.particle.isEmpty() && !hasParticle(from, hit.to() + REACH, tell.particle)) {
+            return;
+        }
+        switch (tell.slot) {
+            case SUBJECT -> {
+                boolean unused = subject(hit.from(), tell.role);
+            }
+            case NEXT -> {
+                boolean own = tell.role.equals(SourceRole.PUBLISHER)
+                        && OTHER_FROM.contains(words.get(hit.to() - 2).key());
+                boolean unused = !own && following(hit.to(), tell.role);
+            }
+            case PARTICIPLE -> participle(hit, tell.role);
+        }
+    }
+
+    private boolean hasParticle(int from, int to, Set<String> particle) {
+        for (int i = Math.max(0, from); i < words.size() && i < to; i++) {
+            if (particle.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void participle(Hit<Tell> hit, SourceRole role) {
+        boolean passive = false;
+        for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - REACH; i--) {
+            String key = words.get(i).key();
+            if (HAVE.contains(key)) {
+                if (!subject(i, role)) {
+                    boolean unused = add(name(i + 1, hit.from()), role);
+                }
+                return;
+            }
+            if (BE.contains(key) || key.equals("som")) {
+                passive = true;
+                break;
+            }
+        }
+        boolean agent = hit.to() < words.size() && words.get(hit.to()).is("av");
+        // "Fyrdirektoratet utarbeidet i fellesskap …": the past tense of some verbs looks like their participle.
+        if (!passive && !agent && add(subjectBefore(hit.from()), role)) {
+            return;
+        }
+        for (int i = hit.to(); i + 1 < words.size() && i < hit.to() + REACH; i++) {
+            if (words.get(i).is("av") && !sentence.isQuoted(words.get(i).start())) {
+                if (following(i + 1, role)) {
+                    return;
+                }
+            } else if (words.get(i).is(";")
+                    || words.get(i).is("som")
+                    || words.get(i).is("at")) {
+                return;
+            }
+        }
+    }
+
+    /** Gives a role to the name at a word and to those in a row with it. Tells whether a name stands there. */
+    private boolean following(int from, SourceRole role) {
+        int at = from;
+        while (at < words.size() && at < from + 4) {
+            Mention mention = startingAt(at);
+            if (mention != null) {
+                return !mention.genitive() && !mention.we() && add(row(mention), role);
+            }
+            Word word = words.get(at);
+            boolean lower = word.isLetters() && !BodyNames.isCapital(text, word);
+            if (!lower) {
+                break;
+            }
+            at++;
+        }
+        return at < words.size() && at <= from + 1 && plain(at, role);
+    }
+
+    private boolean plain(int at, SourceRole role) {
+        int end = sentence.isQuoted(words.get(at).start()) ? 0 : BodyNames.plainEnd(text, words, at);
+        if (end == 0 || end < words.size() && words.get(end).is("-")) {
+            return false;
+        }
+        String name = text.substring(words.get(at).start(), words.get(end - 1).end());
+        return add(List.of(new Mention(null, name, at, end, false, false)), role);
+    }
+
+    private boolean add(List<Mention> row, SourceRole role) {
+        for (Mention mention : row) {
+            Part part = new Part(mention, role, Ground.SAID);
+            if (!parts.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return !row.isEmpty();
+    }
+
+    private @Nullable Mention startingAt(int word) {
+        for (Mention mention : mentions) {
+            if (mention.from() == word) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention endingAt(int word) {
+        for (Mention mention : mentions) {
+            if (mention.to() == word) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A mention and those after it in a row. */
+    private List<Mention> row(Mention first) {
+        List<Mention> row = new ArrayList<>();
+        row.add(first);
+        Mention last = first;
+        while (last != null) {
+            int at = last.to();
+            last = null;
+            int joint = at;
+            while (joint < words.size()
+                    && joint < at + 2
+                    && JOINTS.contains(words.get(joint).key())) {
+                joint++;
+            }
+            if (joint > at && joint < words.size()) {
+                Mention next = startingAt(joint);
+                boolean lower = !BodyNames.isCapital(text, words.get(joint))
+                        && words.get(joint).isLetters();
+                if (next == null
+                        && lower
+                        && joint + 1 < words.size()
+                        && !BodyNames.isStop(words.get(joint).key())) {
+                    next = startingAt(joint + 1);
+                }
+                if (next != null && !next.genitive()) {
+                    row.add(next);
+                    last = next;
+                }
+            }
+        }
+        return row;
+    }
+
+    /** A mention and those before it in a row. */
+    private List<Mention> rowBefore(Mention last) {
+        List<Mention> row = new ArrayList<>();
+        row.add(last);
+        Mention first = last;
+        while (first != null) {
+            int at = first.from() - 1;
+            first = null;
+            int joint = at;
+            while (joint > 0
+                    && joint > at - 2
+                    && JOINTS.contains(words.get(joint).key())) {
+                joint--;
+            }
+            Mention before = joint < at ? endingAt(joint + 1) : null;
+            if (before != null && !before.genitive()) {
+                row.add(0, before);
+                first = before;
+            }
+        }
+        return row;
+    }
+
+    private boolean subject(int verb, SourceRole role) {
+        List<Mention> before = subjectBefore(verb);
+        if (!before.isEmpty()) {
+            return add(before, role);
+        }
+        int at = verb + 1;
+        while (at < words.size() && ADVERBS.contains(words.get(at).key())) {
+            at++;
+        }
+        if (at >= words.size() || verb == 0) {
+            return false;
+        }
+        Mention after = startingAt(at);
+        if (after != null) {
+            return !after.genitive() && add(row(after), role);
+        }
+        return !HAVE.contains(words.get(verb).key()) && plain(at, role);
+    }
+
+    /** The subject before a verb: the name directly before it, over adverbs, brackets, appositions and what belongs to it. */
+    private List<Mention> subjectBefore(int verb) {
+        int at = verb - 1;
+        while (at >= 0) {
+            Word word = words.get(at);
+            Mention mention = endingAt(at + 1);
+            if (mention != null) {
+                List<Mention> row = mention.genitive() ? List.of() : rowBefore(mention);
+                int start = row.isEmpty() ? mention.from() : row.get(0).from();
+                int before = belongsTo(start);
+                if (before < 0) {
+                    return row;
+                }
+                if (before == 0) {
+                    return List.of();
+                }
+                at = before - 1;
+            } else if (word.is(")")) {
+                at = opening(at) - 1;
+            } else if (word.is(",")) {
+                return apposition(at);
+            } else if (ADVERBS.contains(word.key())) {
+                at--;
+            } else {
+                return unknown(at + 1, verb);
+            }
+        }
+        return List.of();
+    }
+
+    /** The word at which a phrase begins that the name at a word ends ("ved …", "i samarbeid med …"); -1 if none does. */
+    private int belongsTo(int start) {
+        if (start == 0 || !PREPOSITIONS.contains(words.get(start - 1).key())) {
+            return -1;
+        }
+        int at = start - 1;
+        if (words.get(at).is("med") && at > 0) {
+            String before = words.get(at - 1).key();
+            if (before.equals("sammen") || before.equals("saman")) {
+                at--;
+            } else if (before.equals("samarbeid") && at > 1) {
+                at -= 2;
+            }
+        }
+        // "Forskere ved X": what they do, X does.
+        boolean people = at > 0 && words.get(at - 1).key().startsWith("forsk");
+        return people ? -1 : at;
+    }
+
+    private int opening(int close) {
+        for (int i = close - 1; i >= 0; i--) {
+            if (words.get(i).is("(")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** "Eurostat, EUs statistikkontor, publiserte": the name before what stands between two commas. */
+    private List<Mention> apposition(int comma) {
+        for (int i = comma - 1; i > 0 && i > comma - REACH; i--) {
+            if (words.get(i).is(",")) {
+                Mention mention = endingAt(i);
+                if (mention != null) {
+                    return mention.genitive() ? List.of() : rowBefore(mention);
+                }
+                int start = clauseStart(i);
+                return name(start, i);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> name(int from, int to) {
+        if (!BodyNames.isPlain(text, words, from, to)
+                || sentence.isQuoted(words.get(from).start())) {
+            return List.of();
+        }
+        String name = text.substring(words.get(from).start(), words.get(to - 1).end());
+        return List.of(new Mention(null, name, from, to, false, false));
+    }
+
+    /** A name that nobody knows, all from the beginning of the clause; or one before "ved" and the names of people. */
+    private List<Mention> unknown(int end, int verb) {
+        int start = clauseStart(end);
+        List<Mention> name = name(start, end);
+        if (!name.isEmpty()) {
+            if (start > 1 && words.get(start - 1).is("og")) {
+                Mention before = endingAt(start - 1);
+                List<Mention> all =
+                        new ArrayList<>(before != null ? rowBefore(before) : name(clauseStart(start - 1), start - 1));
+                all.addAll(name);
+                return all;
+            }
+            return name;
+        }
+        for (int i = end - 1; i > 0 && i > verb - REACH; i--) {
+            if (words.get(i).is("ved") || words.get(i).is("v")) {
+                Mention mention = endingAt(i);
+                if (mention != null && !mention.genitive()) {
+                    return rowBefore(mention);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private int clauseStart(int end) {
+        int at = end;
+        while (at > 0) {
+            Word before = words.get(at - 1);
+            boolean edge = !before.isLetters() && !before.isNumber() && !before.is("-") && !before.is("&")
+                    || Set.of("som", "at", "og", "men").contains(before.key())
+                    || sentence.isQuoted(before.start());
+            if (edge) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** "Lys i leia" (Fyrdirektoratet, 2031): nothing but signs and numbers around a name after a title. */
+    private boolean isListed(Mention mention) {
+        String before = words.get(mention.from() - 1).key();
+        boolean set = before.equals("(") || before.equals(",") || before.equals("–") || before.equals(":");
+        int after = mention.to();
+        return set && (after >= words.size() || !words.get(after).isLetters());
+    }
+
+    /** "Fyrdirektoratet: Lys i leia". */
+    private void lead() {
+        Mention first = startingAt(0);
+        if (first != null
+                && first.to() + 1 < words.size()
+                && words.get(first.to()).is(":")
+                && !first.genitive()) {
+            boolean unused = add(List.of(first), SourceRole.PUBLISHER);
+        }
+    }
+
+    /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
+    private void titles() {
+        for (Range quote : sentence.quotes()) {
+            int at = sentence.wordAt(quote.end());
+            while (at < words.size()
+                    && !words.get(at).isLetters()
+                    && !words.get(at).isNumber()) {
+                at++;
+            }
+            Mention mention = at < words.size() ? startingAt(at) : null;
+            if (mention != null && !mention.genitive() && isListed(mention)) {
+                boolean unused = add(row(mention), SourceRole.PUBLISHER);
+            } else if (at + 1 < words.size()
+                    && (words.get(at).is("fra")
+                            || words.get(at).is("frå")
+                            || words.get(at).is("av"))) {
+                boolean unused = following(at + 1, SourceRole.PUBLISHER);
+            }
+        }
+    }
+
+    /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */
+    private void own(Mention mention) {
+        int at = mention.to();
+        boolean sin = at < words.size()
+                && Set.of("sin", "si", "sitt", "sine").contains(words.get(at).key());
+        if (!mention.genitive() && !sin || mention.we()) {
+            return;
+        }
+        int from = sin ? at + 1 : at;
+        for (int i = from; i < words.size() && i < from + 4; i++) {
+            if (!words.get(i).isLetters() && !words.get(i).is("-")
+                    || sentence.isQuoted(words.get(i).start())) {
+                return;
+            }
+            if (WORKS.at(words, i) != null) {
+                parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.OWNS));
+                return;
+            }
+            if (startingAt(i) != null) {
+                return;
+            }
+        }
+    }
+}
