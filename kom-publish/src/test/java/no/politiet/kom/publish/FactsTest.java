@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
-import no.politiet.kom.model.Item;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.schema.Message;
 import org.junit.jupiter.api.Test;
@@ -94,58 +93,5 @@ class FactsTest {
             assertThat(Message.of(finding, Locale.ENGLISH).text())
                     .isEqualTo("\"30. juni\" states no year. Read as 2031-06-30.");
         });
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Høring – nye lykter|hearing",
-                "Oppnevning av lysutvalg|appointment",
-                "Representantforslag om tåke|parliamentary",
-                "Ny rapport om lys|report",
-                "Seminar om tåke|event",
-                "Veileder for fyrvoktere|guide",
-                "Statistikk over lys|statistics",
-                "Rundskriv om lys|circular",
-                "Nye regler for lys|legislation",
-                "Lys|note"
-            })
-    void readsTheKindFromTheHeading(String heading, String kind) {
-        assertThat(Newsletters.issue("# Norske fyr\n## " + heading + "\n")
-                        .items()
-                        .get(0)
-                        .kind())
-                .hasToString(kind);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Kripos publiserte i mars en rapport om fyr.|kripos publisher",
-                "Fafo (forskere) lanserte en rapport på oppdrag fra JD.|fafo publisher, jd commissioner",
-                "Møtet ble arrangert av UDI, i samarbeid med NAV og Skatteetaten.|udi organiser, nav partner, skatteetaten partner",
-                "I februar kom tall fra Frontex.|frontex publisher",
-                "Fafos tårn lyser for UDIs folk.|"
-            })
-    void readsSourcesWithTheirRoles(String text, String expected) {
-        Item item = item(text);
-        assertThat(String.join(
-                        ", ",
-                        item.sources().stream()
-                                .map(ref -> ref.source() + " " + ref.role())
-                                .toList()))
-                .isEqualTo(expected == null ? "" : expected);
-    }
-
-    @Test
-    void listsEachSourceOnceInTheIssue() {
-        assertThat(
-                        read("# Aktuelt\n## Lys\nKripos publiserte en rapport.\n## Lyd\nKripos publiserte en til, på oppdrag fra UDI.\n")
-                                .issue()
-                                .sources())
-                .extracting(source -> source.id().text(), source -> source.name())
-                .containsExactly(tuple("kripos", "Kripos"), tuple("udi", "Utlendingsdirektoratet"));
     }
 }

@@ -1,0 +1,166 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.politiet.kom.model.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an item mainly is. */
+class KindsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Fafo (forskere) lanserte en rapport på oppdrag fra JD.|report",
+                "Fyrdirektoratet publiserte i februar en ny veileder om tåkelur, se [her](#).|guide",
+                "I februar publiserte Fyrdirektoratet rapporten \"Lys i leia\", se [her](#).|report",
+                "I mars ga Norsk fyrhistorisk forening ut håndboka \"Lampa\".|guide",
+                "I mars gav Norsk fyrhistorisk foreining ut handboka \"Lampa\".|guide",
+                "Rapporten \"Tåke\" ble utgitt av Institutt for lysforskning i januar.|report",
+                "\"Tåke\" vart gitt ut av Kystmuseet i januar.|report",
+                "**Lysro samfunnsanalyse** publiserte i mars en analyse av tåkelurer.|report",
+                "På oppdrag fra Fyrdirektoratet har Lysro Analyse evaluert tåkelurene.|report",
+                "Lysro Analyse har på oppdrag fra Fyrdirektoratet evaluert tåkelurene.|report",
+                "Fyrdepartementet sendte 3. mars forslag til ny fyrforskrift på høring.|hearing",
+                "Fyrdepartementet sende 3. mars framlegg til ny fyrforskrift på høyring.|hearing",
+                "Forslag til ny fyrforskrift ble sendt på høring av Fyrdepartementet 3. mars. Høringsfrist er 3. juni.|hearing",
+                "Fyrdepartementet har sendt på høring et forslag om lykter. Frist 1. mai.|hearing",
+                "Utredningen NOU 2031:4 \"Lys\" ble overlevert Fyrdepartementet 3. mars og sendt på høring 9. mars.|hearing",
+                "Fyrdepartementet la 4. februar fram Prop. 41 L (2030–2031) om endringer i fyrloven.|parliamentary",
+                "Regjeringen la fram Meld. St. 9 (2030–2031) \"Lys og leia\" i mars.|parliamentary",
+                "I Prop. 12 L (2030–2031) foreslår Fyrdepartementet endringer i fyrloven.|parliamentary",
+                "Tre stortingsrepresentanter fremmet 4. mars et representantforslag om flere fyr.|parliamentary",
+                "En representant stilte i mars skriftlig spørsmål til fyrministeren om tåke.|parliamentary",
+                "Stortinget vedtok 3. mars endringer i fyrloven. Endringene trer i kraft 1. juli.|legislation",
+                "Ny fyrforskrift trådte i kraft 1. januar.|legislation",
+                "Den nye fyrlova tok til å gjelde 1. januar. Ho er vedteken av Stortinget.|legislation",
+                "Fyrdirektoratet inviterer til webinar om tåke 4. mai, påmelding [her](#).|event",
+                "Fyrdirektoratet arrangerte fagdag for fyrvoktere 3. februar sammen med Kystverket.|event",
+                "Vi deltok på Nordisk fyrkonferanse i Bergen 3.–4. mars.|event",
+                "Seminaret \"Lys og lyd\" ble holdt 3. mars av Kystmuseet.|event",
+                "Kystmuseet held kurs i lampestell 3. mai.|event",
+                "Fyrdagene finner sted i Bodø 3.–5. juni.|event",
+                "Regjeringen har oppnevnt et utvalg som skal se på fyrene.|appointment",
+                "Fyrdepartementet har satt ned en arbeidsgruppe om tåke.|appointment",
+                "Riksadvokaten sendte i mars ut rundskriv om fyr.|circular",
+                "Fyrdirektoratet la fram statistikk over forlis for 2030.|statistics",
+                "SSB publiserte nye tall om sjøulykker i februar.|statistics",
+                "Nye tall fra SSB viser at forlisene går ned.|statistics",
+                "Fyrdirektoratet har lansert en ny nettside om fyr.|resource",
+                "Kystmuseets film \"Siste vakt\" er nå tilgjengelig på nett.|resource",
+                "Vi arbeider med en ny strategi for tåkelurene.|activity",
+                "Fyrvesenet har gitt innspill til Kystverkets rapport om tåke.|activity",
+                "Fyrvesenet ga i mars høringssvar til Fyrdepartementet om ny fyrlov.|activity",
+                "Kystmuseet er tildelt 2 millioner kroner til restaurering.|activity",
+                "Fyrdirektoratet lyser ut midler til fyrvern. Søknadsfrist er 1. mai.|activity",
+                "Fyrdirektoratet og Kystverket publiserte i mars en felles rapport.|report",
+                "Rapporten er utarbeidet av Lysro Analyse for Fyrdirektoratet og ble publisert i mars.|report",
+                "Statsforvalteren i Vestland har publisert en tilsynsrapport.|report",
+                "Det europeiske fyrbyrået (EFA) publiserte i februar årsrapporten \"Light 2030\".|report",
+                "EFA (Det europeiske fyrbyrået) publiserte i februar årsrapporten \"Light 2030\".|report",
+                "Forskere ved Universitetet i Oslo har undersøkt tåke langs kysten.|report",
+                "Forskarar ved Havforskingsinstituttet la i mars fram ein rapport om lys og fisk.|report",
+                "Ei ny undersøking frå Fyrforbundet viser at mange vaktarar er åleine.|report",
+                "Fyrforbundets undersøkelse om arbeidstid kom i mars.|report",
+                "Kystverket og Sjøfartsdirektoratet har revidert rettleiaren om lanterner.|guide",
+                "Miljødirektoratet har oppdatert veilederen om strandrydding.|guide",
+                "Vi har laget en sjekkliste for lampestell.|guide",
+                "Fyrvesenet la 2. mars ut en ny digital kartløsning.|resource",
+                "Riksrevisjonen la 4. mars fram sin undersøkelse av fyrene.|report",
+                "Møtet mellom Fyrvesenet og Kystverket ble holdt 3. mars.|event",
+                "Nordisk ministerråd har gitt ut \"Nordic lights\", en rapport om fyr i Norden.|report",
+                "Nytt nummer av tidsskriftet Fyr er ute.|resource",
+                "Fyrvesenet og Kystverket har inngått en samarbeidsavtale.|activity",
+                "Justisdepartementet sendte 3. februar NOU 2031:2 på høring, med frist 3. mai.|hearing",
+                "Boka \"Fyr\" kom ut på Fyrforlaget i mars.|report",
+                "Finanstilsynet og Økokrim har utarbeidet en veileder om hvitvasking.|guide",
+                "Veilederen er utarbeidet av Finanstilsynet i samarbeid med Økokrim.|guide",
+                "- \"Lys i leia\" (Fyrdirektoratet, mars 2031), se [her](#)|report",
+                "Fyrdirektoratet: Ny rapport om tåke, se [her](#)|report",
+                "Ny rapport fra Fyrdirektoratet: \"Lys i leia\", se [her](#).|report",
+                "Europaparlamentet vedtok 4. mars nye regler om lys.|legislation",
+                "Direktiv (EU) 2031/12 om lys trer i kraft 1. juni.|legislation",
+                "Fyrforeningen gjennomførte en spørreundersøkelse blant vaktene i mars.|report",
+                "Rapporten ble skrevet av Lysro AS på oppdrag for Kystverket og Sjøfartsdirektoratet.|report",
+                "Studien er finansiert av Forskningsrådet og gjennomført av SINTEF.|report",
+                "Kystverket overleverte 3. mars rapporten \"Lys\" til Fyrdepartementet.|report",
+                "Utvalget leverte 3. mars utredningen til Fyrdepartementet.|report",
+                "NTNU og Kystmuseet innleiar eit forskingsprosjekt om lys.|activity",
+                "I samarbeid med Kystverket har Fyrvesenet utviklet et e-læringskurs.|resource",
+                "Fylkesmannen, nå Statsforvalteren, publiserte en rapport.|report",
+                "Likestillings- og diskrimineringsombudet har gitt ut en håndbok.|guide",
+                "Barne-, ungdoms- og familiedirektoratet (Bufdir) lanserte 3. mars et nettkurs.|resource",
+                "Politiets utlendingsenhet la fram tall for 2030.|statistics",
+                "Tre av fire fyrvoktere er fornøyde, viser en undersøkelse som Fyrforbundet har gjort.|report",
+                "Lystilsynet har i vinter ført tilsyn med 40 fyr.|activity",
+                "Lystilsynet sin årsmelding for 2030 er klar.|report",
+                "En delegasjon fra Fyrvesenet møtte Kystverket 3. mars i Ålesund.|event",
+                "Kurset \"Trygg i tåke\" arrangeres i Bodø 3. mai av Lystilsynet og Redningsselskapet.|event",
+                "Nordisk fyrmøte gikk av stabelen i Visby 3. mars.|event",
+                "Fyrdirektoratet og Politihøgskolen utarbeidet i fellesskap en rapport om hærverk.|report",
+                "Fyrdirektoratet publiserte sammen med Kystverket en veileder.|guide",
+                "Høringsfristen for ny fyrlov er utsatt fra 1. til 15. mai.|hearing",
+                "Fristen for å svare på høringen er 15. mai.|hearing",
+                "Kulturdirektoratet deler ut stipend til fyrkunstnere. Frist 1. mai.|activity"
+            })
+    void readsTheKindFromWhatWasDone(String text, String kind) {
+        assertThat(item(text).kind()).hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Høring – nye lykter|hearing",
+                "Oppnevning av lysutvalg|appointment",
+                "Representantforslag om tåke|parliamentary",
+                "Ny rapport om lys|report",
+                "Seminar om tåke|event",
+                "Veileder for fyrvoktere|guide",
+                "Statistikk over lys|statistics",
+                "Rundskriv om lys|circular",
+                "Nye regler for lys|legislation",
+                "Lys|note"
+            })
+    void readsTheKindFromTheHeadingWhereNothingElseTells(String heading, String kind) {
+        assertThat(kind(heading, "")).hasToString(kind);
+    }
+
+    @Test
+    void believesTheTextBeforeTheHeading() {
+        assertThat(kind("Rapporter og møter", "Fyrdirektoratet inviterer til webinar om tåke 4. mai."))
+                .isEqualTo(Kind.EVENT);
+        assertThat(kind("Seminarer", "Fyrdirektoratet publiserte i mars en veileder."))
+                .isEqualTo(Kind.GUIDE);
+    }
+
+    @Test
+    void takesWhatStandsBelowAHearingForOneWhateverItSays() {
+        assertThat(kind("Høring – ny fyrlov", "Fyrdepartementet foreslår å tenne alle fyr igjen."))
+                .isEqualTo(Kind.HEARING);
+    }
+
+    @Test
+    void takesAnAgencysNameForNoVerb() {
+        assertThat(item("KOM har bistått fyrvokterne med en ny plan.").kind()).isEqualTo(Kind.ACTIVITY);
+    }
+
+    @Test
+    void asksTheWorkThatTheNextSentenceNames() {
+        assertThat(item("Fyrdirektoratet har publisert \"Trygg i tåke\". Retningslinjen gjelder alle fyr.")
+                        .kind())
+                .isEqualTo(Kind.GUIDE);
+    }
+
+    private static Kind kind(String heading, String text) {
+        return Newsletters.issue("# Norske fyr\n\n## " + heading + "\n\n" + text + "\n")
+                .items()
+                .get(0)
+                .kind();
+    }
+}

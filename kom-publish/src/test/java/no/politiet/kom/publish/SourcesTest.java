@@ -1,0 +1,197 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.codes;
+import static no.politiet.kom.publish.Newsletters.item;
+import static no.politiet.kom.publish.Newsletters.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Source;
+import no.politiet.kom.model.SourceType;
+import no.politiet.kom.model.check.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who published, arranged and commissioned what. */
+class SourcesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Kripos publiserte i mars en rapport om fyr.|kripos publisher",
+                "Fafo (forskere) lanserte en rapport på oppdrag fra JD.|fafo publisher, jd commissioner",
+                "Møtet ble arrangert av UDI, i samarbeid med NAV og Skatteetaten.|udi organiser, nav partner, skatteetaten partner",
+                "I februar kom det en rapport med tall fra Frontex.|frontex publisher",
+                "Fafos tårn lyser for UDIs folk.|",
+                "I mars ga Norsk fyrhistorisk forening ut håndboka \"Lampa\".|norsk-fyrhistorisk-forening publisher",
+                "\"Tåke\" vart gitt ut av Kystmuseet i januar.|kystmuseet publisher",
+                "Rapporten \"Tåke\" ble utgitt av Institutt for lysforskning i januar.|institutt-for-lysforskning publisher",
+                "**Lysro samfunnsanalyse** publiserte i mars en analyse av tåkelurer.|lysro-samfunnsanalyse publisher",
+                "På oppdrag fra Fyrdirektoratet har Lysro Analyse evaluert lurene.|lysro-analyse publisher, fyrdirektoratet commissioner, lysro-analyse author",
+                "Eurostat, EUs statistikkontor, publiserte statistikk om lys.|eurostat publisher",
+                "Fafo ved to forskere publiserte en rapport.|fafo publisher",
+                "Fyrdirektoratet publiserte sammen med Kystverket en veileder.|fyrdirektoratet publisher, kystverket publisher",
+                "Veilederen er utarbeidet av Finanstilsynet i samarbeid med Økokrim.|finanstilsynet publisher, finanstilsynet author, okokrim partner",
+                "Studien er finansiert av Forskningsrådet og gjennomført av SINTEF.|sintef publisher, forskningsradet funder, sintef author",
+                "Fyrdirektoratet inviterer til fagdag om tåke.|fyrdirektoratet organiser",
+                "Utredningen NOU 2031:4 ble overlevert Fyrdepartementet og sendt på høring.|fyrdepartementet publisher, fyrdepartementet addressee",
+                "Fyrdepartementet sende framlegg til ny fyrlov på høyring.|fyrdepartementet publisher",
+                "Tre representanter fremmet et representantforslag om fyr etter en rapport som KPMG la frem.|",
+                "RVTS sin nettressurs om lys er nå tilgjengelig.|rvts publisher",
+                "\"Lys i leia\" fra Kystverket beskriver hvordan fyrene virker.|kystverket publisher",
+                "Fair play bygg Rogaland har publisert \"Årsrapport\".|fair-play-bygg-rogaland publisher",
+                "Fylkesmannen publiserte en rapport om fyr.|statsforvalteren publisher",
+                "Statsforvalteren i Vestland har publisert en rapport om fyr.|statsforvalteren-i-vestland publisher",
+                "Vi har publisert en veileder om tåke.|fyrvesenet publisher",
+                "Kari Nordmann publiserte en rapport om tåke.|",
+                "Rapporten \"Lys\" fikk Fyrprisen.|"
+            })
+    void readsSourcesWithTheirRoles(String text, String expected) {
+        assertThat(roles(item(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void listsEachSourceOnceInTheIssue() {
+        assertThat(
+                        read("# Aktuelt\n## Lys\nKripos publiserte en rapport.\n## Lyd\nKripos publiserte en til, på oppdrag fra UDI.\n")
+                                .issue()
+                                .sources())
+                .extracting(source -> source.id().text(), Source::name)
+                .containsExactly(tuple("kripos", "Kripos"), tuple("udi", "Utlendingsdirektoratet"));
+    }
+
+    @Test
+    void knowsAnAbbreviationWhereverItIsExplained() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lys
+
+                FYD publiserte i mars en rapport om lys.
+
+                ## Lyd
+
+                Fyrdirektoratet (FYD) publiserte i mars en veileder om lyd.
+                """);
+        assertThat(issue.sources())
+                .extracting(Source::name, Source::abbreviation, Source::type)
+                .containsExactly(tuple("Fyrdirektoratet", "FYD", SourceType.DIRECTORATE));
+        assertThat(issue.items()).extracting(SourcesTest::roles).containsExactly("fyd publisher", "fyd publisher");
+    }
+
+    @Test
+    void knowsANameThatStandsBehindItsAbbreviation() {
+        Issue issue = Newsletters.issue(
+                "# Aktuelt\n\n## Lys\n\n**NFS** (Nasjonalt senter for fyr og sjø) publiserte i mars en rapport.\n");
+        assertThat(issue.sources())
+                .extracting(Source::name, Source::abbreviation)
+                .containsExactly(tuple("Nasjonalt senter for fyr og sjø", "NFS"));
+    }
+
+    @Test
+    void takesDepartementetForTheOneNamedBefore() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Høring – lys
+
+                Fyrdepartementet foreslår en ny lov.
+
+                ## Høring – lyd
+
+                Departementet sendte 3. mars et forslag om lyd på høring.
+                """);
+        assertThat(issue.items().get(1).sources())
+                .isEqualTo(issue.items().get(0).sources());
+        assertThat(issue.sources()).extracting(Source::type).containsExactly(SourceType.MINISTRY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rapporter fra Fyrdirektoratet", "Fyrdirektoratets rapport", "Fyrdirektoratet"})
+    void takesTheHeadingsSourceWhereTheTextNamesNone(String heading) {
+        Item item = Newsletters.issue("# Aktuelt\n\n## " + heading + "\n\nRapporten om lys kom i mars.\n")
+                .items()
+                .get(0);
+        assertThat(roles(item)).isEqualTo("fyrdirektoratet publisher");
+    }
+
+    @Test
+    void takesNoSourceThatTheHeadingIsAbout() {
+        Item item = Newsletters.issue("# Aktuelt\n\n## Evaluering av Kystverket\n\nRapporten om lys kom i mars.\n")
+                .items()
+                .get(0);
+        assertThat(item.sources()).isEmpty();
+    }
+
+    @Test
+    void givesWhatIsBelowANoteItsPublisherUnlessItHasItsOwn() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Rapporter fra politiet
+
+                Kripos publiserte i mars flere rapporter:
+
+                "Lys", se [her](#).
+
+                "Lyd" fra Økokrim, se [her](#).
+                """);
+        assertThat(issue.items())
+                .extracting(SourcesTest::roles)
+                .containsExactly("kripos publisher", "kripos publisher", "okokrim publisher");
+    }
+
+    @Test
+    void saysWhichNamesItTookForSources() {
+        List<Finding> found =
+                read("# Aktuelt\n\n## Lys\n\nFyrdirektoratet publiserte en rapport. Kripos publiserte en til.\n")
+                        .findings();
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals(ImportCodes.SOURCE_NEW))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.text()).isEqualTo("Fyrdirektoratet");
+                    assertThat(finding.details()).containsEntry("actual", "directorate");
+                });
+    }
+
+    @Test
+    void saysOnceWhichAbbreviationIsExplainedNowhere() {
+        ImportResult result = read("""
+                # Aktuelt
+
+                ## Lys
+
+                XFT er ny. Møtet om XFT og LYR gjelder UDI, NOU 2031:4 og kapittel XIV.
+
+                ## Lyd
+
+                Lysretten (LYR) er åpen. LES DETTE OG ALT ANNET HER.
+                """);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.ABBREVIATION))
+                .extracting(Finding::text)
+                .containsExactly("XFT");
+    }
+
+    @Test
+    void readsNoSourceInWhatIsQuoted() {
+        assertThat(codes(read(
+                        "# Aktuelt\n\n## Lys\n\nMøtet \"Slik publiserte Fyrdirektoratet lyset\" ble holdt i mars.\n")))
+                .doesNotContain(ImportCodes.SOURCE_NEW);
+    }
+
+    private static String roles(Item item) {
+        return String.join(
+                ", ",
+                item.sources().stream()
+                        .map(ref -> ref.source() + " " + ref.role())
+                        .toList());
+    }
+}
