@@ -26,8 +26,8 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.check.Severity;
 import no.politiet.kom.publish.ImportCodes;
-import no.politiet.kom.publish.internal.assembly.Names;
 import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
