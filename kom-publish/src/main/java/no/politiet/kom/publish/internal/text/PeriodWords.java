@@ -1,6 +1,7 @@
 package no.politiet.kom.publish.internal.text;
 
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,6 @@ public final class PeriodWords {
     }
 
     public static Period ofMonth(int year, int month) {
-        return Period.parse(String.format(Locale.ROOT, "%04d-%02d", year, month));
+        return Period.of(YearMonth.of(year, month));
     }
 }
