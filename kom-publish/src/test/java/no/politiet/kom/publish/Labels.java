@@ -79,6 +79,21 @@ record Labels(String period, List<String> sections, List<String> headings, List<
         return new Labels(period, sections, headings, items);
     }
 
+    /** Without the links that have no address: a PDF has none of these. */
+    Labels withoutOpenLinks() {
+        List<Label> closed = items.stream()
+                .map(item -> new Label(
+                        item.kind,
+                        item.words,
+                        item.heading,
+                        item.publishers,
+                        item.dates,
+                        item.references,
+                        item.links.stream().filter(link -> !link.endsWith(" #")).toList()))
+                .toList();
+        return new Labels(period, sections, headings, closed);
+    }
+
     private static Date date(String[] parts) {
         String time = "";
         List<String> previous = new ArrayList<>();

@@ -89,7 +89,9 @@ final class Score {
     }
 
     static Score of(Path newsletter, Path labels) throws IOException {
-        return of(NewsletterImporter.builder().build().read(newsletter).issue(), Labels.read(labels));
+        Labels read = Labels.read(labels);
+        boolean pdf = newsletter.toString().endsWith(".pdf");
+        return of(NewsletterImporter.builder().build().read(newsletter).issue(), pdf ? read.withoutOpenLinks() : read);
     }
 
     static Score of(Issue issue, Labels labels) {
@@ -394,7 +396,7 @@ final class Score {
 
     private List<String> labelLinks() {
         return labels.items().stream()
-                .flatMap(item -> item.links().stream().map(link -> item.heading() + "|" + link))
+                .flatMap(item -> item.links().stream().map(link -> item.heading() + "|" + withPath(link)))
                 .toList();
     }
 
@@ -406,7 +408,12 @@ final class Score {
     }
 
     private static String describe(Link link) {
-        return link.text() + " " + (link.href() == null ? "#" : link.href());
+        return withPath(link.text() + " " + (link.href() == null ? "#" : link.href()));
+    }
+
+    /** An address without a path has the path "/" (RFC 3986, 6.2.3), which some programs write. */
+    private static String withPath(String link) {
+        return link.replaceFirst(" (https?://[^/ ]+)$", " $1/");
     }
 
     private void match(String name, List<String> labelled, List<String> found) {

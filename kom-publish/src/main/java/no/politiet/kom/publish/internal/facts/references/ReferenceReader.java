@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
 import no.politiet.kom.model.check.Position;
@@ -19,6 +20,7 @@ import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.references.WorkNouns.Sort;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Languages;
+import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -107,7 +109,11 @@ public final class ReferenceReader {
         ReferenceReader reader = new ReferenceReader(pointer, findings);
         List<NamedWorks.Titled> titles = new ArrayList<>();
         List<Sentence> headings = piece.title();
-        Sentence heading = headings.isEmpty() ? null : headings.get(0);
+        // A later piece shares the heading, which tells what its titles are titles of.
+        List<Sentence> shared = headings.isEmpty()
+                ? Passage.of(Paragraph.of(piece.heading()), 1, 1).sentences()
+                : headings;
+        Sentence heading = shared.isEmpty() ? null : shared.get(0);
         for (int i = 0; i < headings.size(); i++) {
             reader.read(headings.get(i), -1, null, null, titles);
         }
