@@ -35,28 +35,64 @@ public final class DateReader {
 
     /** The dates of an item, its heading's first, each value of a role once. */
     public List<KeyDate> read(Piece piece, String pointer) {
-        Reading reading = new Reading(pointer + "/dates/");
+        Reading reading = new Reading(pointer + "/dates/", isHearing(piece));
         for (Sentence sentence : piece.title()) {
-            reading.read(sentence);
+            reading.readTitle(sentence);
         }
         for (Sentence sentence : piece.sentences()) {
             if (!sentence.cited()) {
                 reading.read(sentence);
             }
         }
+        reading.addUntold();
         doubts.reportHearing(piece, reading.dates, pointer);
         return List.copyOf(reading.dates);
     }
 
+    /** Whether a piece is of a hearing: a word of it says so. */
+    private static boolean isHearing(Piece piece) {
+        return piece.title().stream().anyMatch(DateReader::namesHearing)
+                || piece.sentences().stream().anyMatch(DateReader::namesHearing);
+    }
+
+    private static boolean namesHearing(Sentence sentence) {
+        return sentence.words().stream()
+                .anyMatch(word -> word.key().startsWith("høring") || word.key().startsWith("høyring"));
+    }
+
+    /** A date of a heading of which nothing is told. */
+    private record Untold(Sentence sentence, KeyDate date) {}
+
     private final class Reading {
         private final String pointer;
+        private final boolean isHearing;
         private final List<KeyDate> dates = new ArrayList<>();
+        private final List<Untold> untold = new ArrayList<>();
 
-        Reading(String pointer) {
+        Reading(String pointer, boolean isHearing) {
             this.pointer = pointer;
+            this.isHearing = isHearing;
+        }
+
+        /** Reads a heading, and leaves what is untold of its dates to the text below. */
+        void readTitle(Sentence sentence) {
+            read(sentence, true);
         }
 
         void read(Sentence sentence) {
+            read(sentence, false);
+        }
+
+        /** Adds the dates of the heading that the text does not tell of. */
+        void addUntold() {
+            for (Untold one : untold) {
+                if (dates.stream().noneMatch(other -> other.when().equals(one.date.when()))) {
+                    add(one.sentence, List.of(one.date), List.of(), false);
+                }
+            }
+        }
+
+        private void read(Sentence sentence, boolean isTitle) {
             if (dates.size() >= Limits.DATES) {
                 return;
             }
@@ -68,7 +104,7 @@ public final class DateReader {
                 return;
             }
             Gist gist = new Gist(sentence, mentions);
-            RoleRule roles = new RoleRule(gist);
+            RoleRule roles = new RoleRule(gist, isHearing);
             TenseRule tenses = new TenseRule(gist);
             MovedRule moved = new MovedRule(gist);
             Set<DateRole> before = Set.of();
@@ -82,7 +118,10 @@ public final class DateReader {
                 Set<DateRole> told =
                         i > 0 && isJoined(gist, gist.place(i - 1), place) ? before : roles.roles(mention, place, tense);
                 before = told;
-                if (moved.splits(mention, place)) {
+                boolean isUntold = told.isEmpty();
+                Set<DateRole> given = isUntold ? Set.of(RoleRule.untold(mention)) : told;
+                boolean split = moved.splits(mention, place);
+                if (split) {
                     Period old = when(sentence, mention.begin(), tense, stated);
                     if (old != null) {
                         earlier.add(old);
@@ -99,12 +138,17 @@ public final class DateReader {
                 }
                 stated = mention.hasYear() ? when : stated;
                 doubts.reportWeekday(sentence, mention, text(sentence, mention), when, pointer + dates.size());
-                if (moved.moves() && (mentions.size() > 1 && moved.isEarlier(place))) {
+                if (!split && moved.moves() && mentions.size() > 1 && moved.isEarlier(place)) {
                     earlier.add(when);
                     continue;
                 }
-                for (DateRole role : told) {
-                    read.add(date(sentence, mention, role, when, gist, place));
+                for (DateRole role : given) {
+                    KeyDate date = date(sentence, mention, role, when, gist, place);
+                    if (isTitle && isUntold) {
+                        untold.add(new Untold(sentence, date));
+                    } else {
+                        read.add(date);
+                    }
                 }
             }
             add(sentence, read, earlier, moved.moves());

@@ -1,5 +1,6 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,15 +86,67 @@ final class RoleRule {
             "vere",
             "få");
 
+    private static final Set<String> FROM = Set.of("fra", "frå");
+    private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
+    /** What says that something is a rule from a day on. */
+    private static final Set<String> RULES =
+            Set.of("må", "skal", "gjelder", "gjeld", "kan", "blir", "vert", "er", "får", "har", "innføres", "plikter");
+
     private final Gist gist;
+    private final boolean isHearing;
     private final List<Hit<Cue>> hits;
 
-    RoleRule(Gist gist) {
+    /**
+     * The rule for a sentence.
+     *
+     * @param isHearing whether the piece is of a hearing, where what is sent out is sent on hearing
+     */
+    RoleRule(Gist gist, boolean isHearing) {
         this.gist = gist;
-        this.hits = RolePhrases.ALL.in(gist.words());
+        this.isHearing = isHearing;
+        this.hits = withoutParts(RolePhrases.ALL.in(gist.words()));
     }
 
-    /** The roles of a date, the main one first. */
+    /** Without the phrases that are part of a longer one: "svaret kom" and not "kom", "tek til å gjelde" and not "tek til". */
+    private static List<Hit<Cue>> withoutParts(List<Hit<Cue>> all) {
+        List<Hit<Cue>> whole = new ArrayList<>();
+        for (Hit<Cue> hit : all) {
+            if (!hit.value().isTelling() || !isPart(hit, all)) {
+                whole.add(hit);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isPart(Hit<Cue> hit, List<Hit<Cue>> all) {
+        for (Hit<Cue> other : all) {
+            if (other.from() > hit.from()) {
+                return false;
+            }
+            int longer = length(other) - length(hit);
+            boolean contains = other.to() >= hit.to() && longer > 0;
+            boolean runsInto = other.from() < hit.from() && other.to() > hit.from() && longer >= 0;
+            if (other.value().isTelling() && (contains || runsInto)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(Hit<Cue> hit) {
+        return hit.to() - hit.from();
+    }
+
+    /** The role of a date that nothing tells of. */
+    static DateRole untold(DateMention mention) {
+        return isLong(mention) ? DateRole.COVERAGE : DateRole.EVENT;
+    }
+
+    private static boolean isLong(DateMention mention) {
+        return mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
+    }
+
+    /** The roles of a date, the main one first; none where nothing tells of it. */
     Set<DateRole> roles(DateMention mention, int place, Tense tense) {
         Map<Cue, Integer> ways = new EnumMap<>(Cue.class);
         for (Hit<Cue> hit : hits) {
@@ -101,6 +154,9 @@ final class RoleRule {
         }
         Set<DateRole> roles = new LinkedHashSet<>();
         DateRole main = role(mention, place, tense, ways);
+        if (main == null) {
+            return isLaunch(place) && !isLong(mention) ? Set.of(DateRole.EVENT, DateRole.PUBLISHED) : Set.of();
+        }
         roles.add(main);
         if (isTold(main) && !mention.form().equals(Form.YEARS) && isOnOccasion(place, ways)) {
             roles.add(DateRole.EVENT);
@@ -111,12 +167,15 @@ final class RoleRule {
         return roles;
     }
 
-    private DateRole role(DateMention mention, int place, Tense tense, Map<Cue, Integer> ways) {
+    private @Nullable DateRole role(DateMention mention, int place, Tense tense, Map<Cue, Integer> ways) {
         int before = lead(place);
-        boolean isLong = mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
+        boolean isLong = isLong(mention);
         DateRole byLead = roleOfLead(mention, before, ways);
         if (byLead != null) {
             return byLead;
+        }
+        if (isStart(mention, place)) {
+            return DateRole.IN_FORCE;
         }
         boolean by = isBy(place);
         Cue nearest = null;
@@ -125,7 +184,7 @@ final class RoleRule {
             Cue which = cue.getKey();
             boolean tells = which.role != null
                     && which != Cue.ANSWER
-                    && (which != Cue.COVERAGE || isLong || cue.getValue() <= 3);
+                    && (which != Cue.COVERAGE || cue.getValue() <= reachOfCoverage(mention));
             int way = cue.getValue() - (which == Cue.FRIST ? pullOfFrist(place) : 0) + (which == Cue.OCCASION ? 1 : 0);
             if (tells && way < shortest) {
                 shortest = way;
@@ -136,7 +195,13 @@ final class RoleRule {
             return roleOfBound(place, ways, tense);
         }
         if (nearest == null) {
-            return isLong ? DateRole.COVERAGE : DateRole.EVENT;
+            return isLong ? null : roleOfSubject(place, tense, ways);
+        }
+        if (nearest == Cue.OCCASION && isOfQuestion(ways)) {
+            return DateRole.SUBMITTED;
+        }
+        if (isHearing && (nearest == Cue.SENT_OUT || nearest == Cue.ASKED)) {
+            return DateRole.SENT_ON_HEARING;
         }
         if (nearest == Cue.OCCASION && isOnOccasion(place, ways)) {
             for (Cue told : List.of(Cue.PUBLISHED, Cue.ADOPTED, Cue.DELIVERED)) {
@@ -145,7 +210,8 @@ final class RoleRule {
                 }
             }
         }
-        if (nearest == Cue.LAID_BEFORE && ways.getOrDefault(Cue.BILL, FAR) <= REACH) {
+        int bill = ways.getOrDefault(Cue.BILL, FAR);
+        if (nearest == Cue.LAID_BEFORE && bill <= REACH && bill <= ways.getOrDefault(Cue.WORK, FAR)) {
             return DateRole.SUBMITTED;
         }
         if (nearest == Cue.DUE && tense == Tense.PAST) {
@@ -154,18 +220,66 @@ final class RoleRule {
         return nearest.role == null ? DateRole.EVENT : nearest.role;
     }
 
+    private static int reachOfCoverage(DateMention mention) {
+        return isLong(mention) ? REACH_OF_YEAR : mention.form() == Form.MONTHS ? CLOSE : 3;
+    }
+
+    /** "Fra 1. september må alle ha lykt": what is a rule from then on. */
+    private boolean isStart(DateMention mention, int place) {
+        boolean from = gist.isOneOf(place - 1, FROM)
+                || gist.is(place - 1, "med") && gist.is(place - 2, "og") && gist.isOneOf(place - 3, FROM);
+        return from && mention.first().equals(mention.last()) && gist.isOneOf(place + 1, RULES);
+    }
+
+    /** What a date without a verb is of: "Rapport fra tilsynet, 3. mai". */
+    private @Nullable DateRole roleOfSubject(int place, Tense tense, Map<Cue, Integer> ways) {
+        if (isOfQuestion(ways)) {
+            return DateRole.SUBMITTED;
+        }
+        int bill = nearestBefore(Cue.BILL, place);
+        int work = nearestBefore(Cue.WORK, place);
+        if (gist.is(place - 1, "(") && gist.is(place + 1, ")")) {
+            work = Math.min(work, nearestBefore(Cue.TITLE, place));
+        }
+        if (Math.min(bill, work) > CLOSE || tense == Tense.FUTURE) {
+            return null;
+        }
+        return bill <= work ? DateRole.SUBMITTED : DateRole.PUBLISHED;
+    }
+
+    /** What a member of parliament asks is put forward on the day, whatever verb says so. */
+    private static boolean isOfQuestion(Map<Cue, Integer> ways) {
+        return ways.getOrDefault(Cue.QUESTION, FAR) <= REACH * 2;
+    }
+
     private @Nullable DateRole roleOfLead(DateMention mention, int before, Map<Cue, Integer> ways) {
-        boolean isLong = mention.form() == Form.YEARS || mention.form() == Form.PART_OF_YEAR;
+        boolean isLong = isLong(mention);
         String word = before < 0 ? "" : gist.words().get(before).key();
         return switch (word) {
-            case "perioden", "årene", "åra", "skoleåret", "skuleåret", "studieåret", "siden", "sidan", "enn" ->
-                DateRole.COVERAGE;
+            case "perioden",
+                    "tidsrommet",
+                    "tidsrom",
+                    "årene",
+                    "åra",
+                    "skoleåret",
+                    "skuleåret",
+                    "studieåret",
+                    "siden",
+                    "sidan" -> DateRole.COVERAGE;
+            case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
+            case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
             case "med", "mot", "etter", "mellom" -> isLong ? DateRole.COVERAGE : null;
             case "av", "fra", "frå" -> roleOfOrigin(before, ways);
             case "(" -> isLong ? roleInBrackets(mention, ways) : null;
             default -> null;
         };
+    }
+
+    /** "flere enn i", "mot 287 i". */
+    private boolean isCompared(int before) {
+        return gist.is(before - 1, "enn")
+                || before > 1 && gist.words().get(before - 1).isNumber() && gist.is(before - 2, "mot");
     }
 
     /** "(2019)" after a work is when it came out, "(2014–2024)" what it is about. */
@@ -177,7 +291,7 @@ final class RoleRule {
     /** "rapporten fra", "proposisjonen av". */
     private @Nullable DateRole roleOfOrigin(int before, Map<Cue, Integer> ways) {
         int bill = nearestBefore(Cue.BILL, before);
-        int work = nearestBefore(Cue.WORK, before);
+        int work = Math.min(nearestBefore(Cue.WORK, before), nearestBefore(Cue.TITLE, before));
         if (gist.is(before, "av") && bill <= CLOSE * 2) {
             return DateRole.SUBMITTED;
         }
@@ -186,7 +300,7 @@ final class RoleRule {
         }
         int verb = FAR;
         for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
-            if (cue.getKey().role != null && cue.getKey() != Cue.OCCASION && cue.getKey() != Cue.ANSWER) {
+            if (cue.getKey().isTelling()) {
                 verb = Math.min(verb, cue.getValue());
             }
         }
@@ -222,12 +336,18 @@ final class RoleRule {
         for (int i = Math.max(0, place - REACH); i < Math.min(gist.size(), place + REACH); i++) {
             obliged |= gist.way(Math.min(i, place), Math.max(i, place)) < REACH && gist.isOneOf(i, OBLIGED);
         }
+        if (isHearing && !obliged) {
+            return DateRole.DEADLINE;
+        }
         return tense == Tense.PAST && !obliged ? DateRole.EVENT : DateRole.DUE;
     }
 
     /** Whether "innen", "senest" or the like stands before a date. */
     private boolean isBy(int place) {
         for (int i = place - 1; i >= Math.max(0, place - 5); i--) {
+            if (gist.is(i, "enn") && gist.isOneOf(i - 1, LATER)) {
+                return true;
+            }
             if (gist.isOneOf(i, BY)) {
                 return !gist.is(i, "til") || hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, Set.of("fram", "frem"));
             }
@@ -317,10 +437,5 @@ final class RoleRule {
             }
         }
         return false;
-    }
-
-    /** Whether a phrase of a "frist" stands in the sentence. */
-    boolean speaksOfDeadline() {
-        return hits.stream().anyMatch(hit -> hit.value() == Cue.FRIST);
     }
 }
