@@ -147,7 +147,7 @@ final class RolePhrases {
                 la/legger/lagt/legg/lagd/lagde/legges/leggast/leggjast ~ ut, utlagt, utkom*, utkjem*, utkome*,
                 presenterte ~ rapport*, ny/nye/nytt *rapport/*rapporter/*rapportar/*veileder/*veiledere/*rettleiar/*rettleiarar/*rundskriv/*håndbok/*handbok/*artikkel/*studie, premiere*, *premiere, vist/vises/vist/synt ~ fyrste/første gang,
                 skrev, skreiv, oppdatert*, revidert*, ajourført*, trykt, trykket, på trykk, i trykken, nylansert*,
-                opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem ~ med, ute med, rulla/rullet ut""");
+                opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem med, ute med, rulla/rullet ut""");
         add(Cue.LAID_BEFORE, """
                 kom, kommer/kjem <date>, kommer/kjem i/den <date>, forelå, foreligger, låg føre, ligg føre, lå føre, datert*, dagsett*, dagsatt, dagteken*,
                 la/lagt/lagd/lagde/legger/legg/legges/leggast/leggjast/legge/leggje ~ frem/fram, la/legg <date> ~ ~ frem/fram,

@@ -124,7 +124,8 @@ final class RoleRule {
                 return false;
             }
             int longer = length(other) - length(hit);
-            boolean contains = other.to() >= hit.to() && longer > 0;
+            boolean bounds = other.from() == hit.from() || other.to() == hit.to();
+            boolean contains = bounds && other.to() >= hit.to() && longer > 0;
             boolean runsInto = other.from() < hit.from() && other.to() > hit.from() && longer >= 0;
             if (other.value().isTelling() && (contains || runsInto)) {
                 return true;
