@@ -14,14 +14,25 @@ import no.politiet.kom.publish.internal.text.Sentence;
  * @param section the role of its section
  * @param passages its text
  * @param links its links, which the sentences name by id
+ * @param sentences all its sentences, in order
  */
 public record Piece(
-        String heading, List<Sentence> title, SectionRole section, List<Passage> passages, List<Link> links) {
+        String heading,
+        List<Sentence> title,
+        SectionRole section,
+        List<Passage> passages,
+        List<Link> links,
+        List<Sentence> sentences) {
 
-    /** All its sentences, in order. */
-    public List<Sentence> sentences() {
-        return passages.stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .toList();
+    public Piece(String heading, List<Sentence> title, SectionRole section, List<Passage> passages, List<Link> links) {
+        this(
+                heading,
+                title,
+                section,
+                passages,
+                links,
+                passages.stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .toList());
     }
 }

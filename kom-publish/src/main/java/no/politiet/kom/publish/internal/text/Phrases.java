@@ -1,9 +1,12 @@
 package no.politiet.kom.publish.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +26,50 @@ public final class Phrases<T> {
 
     private static final int WIDEST_GAP = 3;
 
-    private record Phrase<T>(T value, List<List<String>> rest) {}
+    private static final class Phrase<T> {
+        private final T value;
+        private final Step[] rest;
 
+        Phrase(T value, Step[] rest) {
+            this.value = value;
+            this.rest = rest;
+        }
+    }
+
+    /** A place in the tree of letters. Most letters are of the Norwegian alphabet, and most looks find nothing. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>(4);
+        private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå.,-";
+
+        private final Node<T>[] letters = nodes();
+        private final Map<Character, Node<T>> others = new HashMap<>(0);
         private final List<Phrase<T>> whole = new ArrayList<>(1);
         private final List<Phrase<T>> part = new ArrayList<>(1);
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private static <T> Node<T>[] nodes() {
+            return new Node[ALPHABET.length()];
+        }
+
+        private static int index(char letter) {
+            return letter >= 'a' && letter <= 'z' ? letter - 'a' : ALPHABET.indexOf(letter, 26);
+        }
+
+        @Nullable
+        Node<T> next(char letter) {
+            int index = index(letter);
+            return index >= 0 ? letters[index] : others.get(letter);
+        }
+
+        Node<T> add(char letter) {
+            int index = index(letter);
+            if (index < 0) {
+                return others.computeIfAbsent(letter, unused -> new Node<>());
+            }
+            if (letters[index] == null) {
+                letters[index] = new Node<>();
+            }
+            return letters[index];
+        }
     }
 
     private final Node<T> forward = new Node<>();
@@ -60,12 +101,10 @@ public final class Phrases<T> {
     }
 
     private void add(T value, String text) {
-        List<List<String>> words = new ArrayList<>();
-        for (String word : text.split(" ")) {
-            words.add(List.of(word.split("/")));
-        }
-        Phrase<T> phrase = new Phrase<>(value, List.copyOf(words.subList(1, words.size())));
-        for (String first : words.get(0)) {
+        String[] words = text.split(" ");
+        Step[] rest = Arrays.stream(words).skip(1).map(Step::new).toArray(Step[]::new);
+        Phrase<T> phrase = new Phrase<>(value, rest);
+        for (String first : words[0].split("/")) {
             boolean suffix = first.startsWith("*") && first.length() > 1;
             boolean prefix = first.endsWith("*") && first.length() > 1;
             String letters = suffix
@@ -73,7 +112,7 @@ public final class Phrases<T> {
                     : prefix ? first.substring(0, first.length() - 1) : first;
             Node<T> node = suffix ? backward : forward;
             for (int i = 0; i < letters.length(); i++) {
-                node = node.next.computeIfAbsent(letters.charAt(i), unused -> new Node<>());
+                node = node.add(letters.charAt(i));
             }
             (suffix || prefix ? node.part : node.whole).add(phrase);
         }
@@ -110,7 +149,7 @@ public final class Phrases<T> {
                 match(node.whole, words, from, hits);
                 break;
             }
-            node = node.next.isEmpty() ? null : node.next.get(key.charAt(i));
+            node = node.next(key.charAt(i));
         }
         node = backward;
         for (int i = key.length() - 1; node != null; i--) {
@@ -118,12 +157,13 @@ public final class Phrases<T> {
             if (i < 0) {
                 break;
             }
-            node = node.next.isEmpty() ? null : node.next.get(key.charAt(i));
+            node = node.next(key.charAt(i));
         }
     }
 
     private static <T> void match(List<Phrase<T>> phrases, List<Word> words, int from, List<Hit<T>> hits) {
-        for (Phrase<T> phrase : phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase<T> phrase = phrases.get(i);
             int to = end(phrase.rest, 0, words, from + 1);
             if (to > 0) {
                 hits.add(new Hit<>(phrase.value, from, to));
@@ -132,11 +172,11 @@ public final class Phrases<T> {
     }
 
     /** The word after the rest of a phrase, 0 if it does not stand there. */
-    private static int end(List<List<String>> rest, int index, List<Word> words, int at) {
-        if (index == rest.size()) {
+    private static int end(Step[] rest, int index, List<Word> words, int at) {
+        if (index == rest.length) {
             return at;
         }
-        if (rest.get(index).get(0).equals("~")) {
+        if (rest[index].gap) {
             for (int gap = 0; gap <= WIDEST_GAP; gap++) {
                 int to = end(rest, index + 1, words, at + gap);
                 if (to > 0) {
@@ -145,22 +185,44 @@ public final class Phrases<T> {
             }
             return 0;
         }
-        return at < words.size() && isOne(rest.get(index), words.get(at).key())
-                ? end(rest, index + 1, words, at + 1)
-                : 0;
+        return at < words.size() && rest[index].is(words.get(at).key()) ? end(rest, index + 1, words, at + 1) : 0;
     }
 
-    private static boolean isOne(List<String> choices, String key) {
-        for (String choice : choices) {
-            boolean is = choice.length() > 1 && choice.startsWith("*")
-                    ? key.endsWith(choice.substring(1))
-                    : choice.length() > 1 && choice.endsWith("*")
-                            ? key.startsWith(choice.substring(0, choice.length() - 1))
-                            : key.equals(choice);
-            if (is) {
-                return true;
+    /** A word of a phrase after its first: one of several, or a gap. */
+    private static final class Step {
+        private final boolean gap;
+        private final Set<String> words = new HashSet<>(4);
+        private final List<String> stems = new ArrayList<>(1);
+        private final List<String> tails = new ArrayList<>(1);
+
+        Step(String text) {
+            gap = text.equals("~");
+            for (String choice : text.split("/")) {
+                if (choice.length() > 1 && choice.startsWith("*")) {
+                    tails.add(choice.substring(1));
+                } else if (choice.length() > 1 && choice.endsWith("*")) {
+                    stems.add(choice.substring(0, choice.length() - 1));
+                } else {
+                    words.add(choice);
+                }
             }
         }
-        return false;
+
+        boolean is(String key) {
+            if (words.contains(key)) {
+                return true;
+            }
+            for (int i = 0; i < stems.size(); i++) {
+                if (key.startsWith(stems.get(i))) {
+                    return true;
+                }
+            }
+            for (int i = 0; i < tails.size(); i++) {
+                if (key.endsWith(tails.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -38,7 +38,12 @@ public record Sentence(
 
     /** Whether a place lies between quotation marks. */
     public boolean isQuoted(int at) {
-        return quotes.stream().anyMatch(quote -> quote.contains(at));
+        for (Range quote : quotes) {
+            if (quote.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first word that begins at a place or after it. */
