@@ -6,6 +6,7 @@ import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.publish.internal.facts.KindWords.Act;
 import no.politiet.kom.publish.internal.facts.KindWords.Cue;
+import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -37,7 +38,56 @@ public final class KindRule {
             "redaksjonen",
             "e",
             "epost");
+    private static final Set<String> NEXT = Set.of("neste", "forrige", "førre");
+    private static final Set<String> NUMBERS = Set.of("nummer", "utgave", "utgåve", "brev", "blad", "nummeret");
+    private static final Set<String> COMES = Set.of(
+            "kommer", "kjem", "går", "sendes", "sendast", "utkommer", "utgis", "gjelder", "gjeld", "gjaldt", "kom");
+    private static final Set<String> OFTEN = Set.of(
+            "gang",
+            "ganger",
+            "gong",
+            "gonger",
+            "hver",
+            "kvar",
+            "hvert",
+            "kvart",
+            "månedlig",
+            "månadleg",
+            "kvartalsvis");
+    private static final Set<String> SEVERAL = Set.of(
+            "to",
+            "tre",
+            "fire",
+            "fem",
+            "seks",
+            "sju",
+            "åtte",
+            "ni",
+            "ti",
+            "flere",
+            "fleire",
+            "noen",
+            "nokre",
+            "disse",
+            "desse",
+            "følgende",
+            "følgjande");
+
+    private static final Phrases<Boolean> AHEAD = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "under/nedenfor/nedanfor/her finner/finn du ~ *viktigste/*viktigaste/*saker/*saker/*nyheter/*nytt",
+                    "i dette/denne/det nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet/brevet/utgaven/utgåva",
+                    "velkommen til ~ nummer/utgave/utgåve/nyhetsbrev/nyheitsbrev/nyhendebrev/utgaven/nyhetsbrevet")
+            .build();
+
     private static final Set<String> HAPPENS = Set.of("ble", "blei", "vart", "blir", "vert", "er", "var");
+
+    private static final Phrases<Boolean> PLACES = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*nettside/*nettsiden/*nettsida/*nettsider/*nettsidene/*nettsted/*nettstedet/*nettstad/*nettstaden")
+            .build();
 
     private KindRule() {}
 
@@ -91,7 +141,8 @@ public final class KindRule {
         boolean works = false;
         for (int i = 0; i < sentences.size(); i++) {
             Reading reading = new Reading(sentences.get(i));
-            if (i == 0 && reading.isAboutOurLetter()) {
+            if (i == 0 && (reading.isAboutOurLetter() || reading.isLeadIn() && sentences.size() == 1)
+                    || i < 2 && reading.pointsAhead()) {
                 return Kind.NOTE;
             }
             Hit<Cue> act = reading.act();
@@ -104,21 +155,38 @@ public final class KindRule {
                 kind = work(sentences, i + 1, heading);
             }
             if (kind != null) {
-                return kind;
+                boolean sent = kind.equals(Kind.REPORT) && isSentOnHearing(sentences, i + 1);
+                return sent ? Kind.HEARING : kind;
             }
         }
         return works ? Kind.ACTIVITY : null;
     }
 
+    /** "Notatet vart sendt på høyring": one of the next sentences says what became of a work. */
+    private static boolean isSentOnHearing(List<Sentence> sentences, int from) {
+        for (int i = from; i < sentences.size() && i < from + NEAR - 1; i++) {
+            Hit<Cue> act = new Reading(sentences.get(i)).act();
+            if (act != null
+                    && act.value().act() == Act.DECIDES
+                    && act.value().kind().equals(Kind.HEARING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What came out, if its sentence says only a title: by the next sentences, then by the heading. */
     private static Kind work(List<Sentence> sentences, int from, @Nullable Kind heading) {
+        Kind title = new Reading(sentences.get(from - 1)).quoted();
+        if (title != null && !title.equals(Kind.REPORT)) {
+            return title;
+        }
         for (int i = from; i < sentences.size() && i < from + NEAR - 1; i++) {
             Kind work = new Reading(sentences.get(i)).subject();
             if (work != null) {
                 return work;
             }
         }
-        Kind title = new Reading(sentences.get(from - 1)).quoted();
         if (title != null) {
             return title;
         }
@@ -224,7 +292,45 @@ public final class KindRule {
                 letter |= LETTER.contains(words.get(i).key());
                 ours |= OURS.contains(words.get(i).key());
             }
-            return letter && ours;
+            return letter && ours || isNextNumber() || isRegular();
+        }
+
+        /** "Neste Fyrbrev kommer i juli", "Neste nummer sendes ut …". */
+        private boolean isNextNumber() {
+            boolean next = words.size() > 2 && NEXT.contains(words.get(0).key());
+            boolean number = next && (NUMBERS.contains(words.get(1).key()) || isCapital(1));
+            return number && words.stream().limit(6).anyMatch(word -> COMES.contains(word.key()));
+        }
+
+        /** "Fyrbrevet kommer ut en gang i kvartalet". */
+        private boolean isRegular() {
+            for (int i = 0; i + 1 < words.size() && i < 4; i++) {
+                if (COMES.contains(words.get(i).key()) && words.get(i + 1).is("ut")) {
+                    return words.stream().skip(i).limit(6).anyMatch(word -> OFTEN.contains(word.key()));
+                }
+            }
+            return false;
+        }
+
+        /** "Tre saker er ute på høring:" and nothing after it. */
+        boolean isLeadIn() {
+            return sentence.text().strip().endsWith(":")
+                    && sentence.links().isEmpty()
+                    && words.stream().anyMatch(word -> SEVERAL.contains(word.key()));
+        }
+
+        /** "Under finner du det viktigste", "I dette nummeret …": about what stands below. */
+        boolean pointsAhead() {
+            for (int i = 0; i < words.size() && i < 12; i++) {
+                if (AHEAD.at(words, i) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isCapital(int word) {
+            return Character.isUpperCase(sentence.text().charAt(words.get(word).start()));
         }
 
         /** The first act, one in a relative clause only if there is no other; what decides goes before the rest. */
@@ -300,6 +406,24 @@ public final class KindRule {
             return true;
         }
 
+        /** "…, se nettsiden": where more is to be read. */
+        private boolean isPointer(int at) {
+            return at > 0
+                    && (words.get(at).is("se")
+                            || words.get(at).is("sjå")
+                            || words.get(at).is("les"))
+                    && !isQuoted(at)
+                    && !words.get(at - 1).is("å");
+        }
+
+        /** "på nettsidene": where a work is to be had, and no work. */
+        private boolean isPlace(int at) {
+            return at > 0
+                    && PLACES.at(words, at) != null
+                    && words.subList(Math.max(0, at - 3), at).stream()
+                            .anyMatch(word -> word.is("på") || word.is("fra") || word.is("frå"));
+        }
+
         private boolean gathers(int from) {
             for (int i = from; i < words.size(); i++) {
                 if (!isQuoted(i) && KindWords.GATHERINGS.at(words, i) != null) {
@@ -312,8 +436,8 @@ public final class KindRule {
         /** The work that is named first after a verb, or else first before it; nearest before the verb of a relative clause. */
         @Nullable
         Kind work(int verb) {
-            for (int i = verb; i < words.size(); i++) {
-                Hit<Kind> work = isQuoted(i) ? null : KindWords.WORKS.at(words, i);
+            for (int i = verb; i < words.size() && !isPointer(i); i++) {
+                Hit<Kind> work = isQuoted(i) || isPlace(i) ? null : KindWords.WORKS.at(words, i);
                 if (work != null) {
                     return work.value();
                 }
@@ -331,6 +455,10 @@ public final class KindRule {
         /** The work or gathering that a sentence without an act speaks of. */
         @Nullable
         Kind subject() {
+            Kind title = sentence.quotes().stream().anyMatch(quote -> quote.start() <= 1) ? quoted() : null;
+            if (title != null) {
+                return title;
+            }
             for (int i = 0; i < words.size(); i++) {
                 if (isQuoted(i)) {
                     continue;

@@ -44,7 +44,56 @@ final class RoleReader {
 
     private static final Set<String> OUT = Set.of("ut");
     private static final Set<String> FORTH = Set.of("fram", "frem", "ut");
-    private static final Set<String> HEARING = Set.of("høring", "høyring", "rundskriv", "høringen", "høyringa");
+    private static final Set<String> WITH = Set.of("med");
+    private static final Set<String> UP = Set.of("opp");
+    private static final Set<String> VIEWS = Set.of(
+            "innspill",
+            "innspel",
+            "synspunkter",
+            "synspunkt",
+            "merknader",
+            "merknadar",
+            "kommentarer",
+            "kommentarar",
+            "høringssvar",
+            "høyringssvar",
+            "tilbakemelding",
+            "tilbakemeldinger",
+            "tilbakemeldingar",
+            "høringsuttalelser",
+            "høyringsfråsegner",
+            "fråsegner",
+            "uttalelser");
+    private static final Set<String> HEARING = Set.of(
+            "høring",
+            "høyring",
+            "rundskriv",
+            "høringen",
+            "høyringa",
+            "forslag",
+            "framlegg",
+            "utkast",
+            "høringsnotat",
+            "høyringsnotat",
+            "høringsnotatet",
+            "høyringsnotatet",
+            "ut",
+            "stortinget",
+            "meld",
+            "prop",
+            "proposisjon",
+            "høringsforslag",
+            "høyringsframlegg",
+            "høringsbrev",
+            "høyringsbrev",
+            "rundskrivet",
+            "tildelingsbrev",
+            "tildelingsbrevet",
+            "prioriteringsbrev",
+            "lovforslag",
+            "lovframlegg",
+            "stortingsmelding",
+            "forskriftsforslag");
     private static final Set<String> EVENT = Set.of(
             "møte",
             "seminar",
@@ -104,22 +153,37 @@ final class RoleReader {
                     "redegjør/redegjorde",
                     "gjer/gjorde greie for",
                     "fremmet/fremmer/fremja/fremjar",
-                    "kom/kjem/kommer med",
-                    "vil/ønsker endre/innføre/avvikle/å")
+                    "vil/ønsker/ønskjer endre/innføre/avvikle/å/gjennomføre/gjennomføra/forby/oppheve/stramme/skjerpe/endra/innføra",
+                    "fornyet/fornya/fornyer/fornyar",
+                    "sluppet/sleppt",
+                    "fastsatte/fastsette/fastset/fastsetter",
+                    "skriver/skriv i",
+                    "har/hadde ute")
+            .add(subject(SourceRole.PUBLISHER, WITH), "kom/kjem/kommer", "er/var ute/aktuell/tilbake")
+            .add(subject(SourceRole.PUBLISHER, UP), "fulgte/følger/følgde/følgjer/følgde")
+            .add(
+                    subject(SourceRole.PUBLISHER, VIEWS),
+                    "ba/bad/ber/bed/inviterte/inviterer/inviterar/ønsker/ønskjer/vil")
             .add(subject(SourceRole.PUBLISHER, OUT), "ga/gav/gir/gjev")
             .add(subject(SourceRole.PUBLISHER, FORTH), "la/legger/legg")
             .add(subject(SourceRole.PUBLISHER, HEARING), "sendte/sender/sende")
             .add(
                     participle(SourceRole.PUBLISHER, Set.of()),
-                    "publisert/publiserte/publiserast",
-                    "lansert/lanserast",
-                    "utgitt/utgjeve/utgjevne",
+                    "publisert/publiserte/publiserast/publiseres",
+                    "lansert/lanserte/lanserast/lanseres",
+                    "fastsatt/fastsett/fastsette",
+                    "fremmet/fremja/fremma",
+                    "sluppet/sleppt/sloppe",
+                    "utgitt/utgjeve/utgjevne/utgitte/utgis/utgjevast",
                     "offentliggjort/offentleggjort",
                     "presentert",
                     "oppdatert/revidert",
                     "foreslått/føreslått/føreslege")
             .add(participle(SourceRole.PUBLISHER, OUT), "gitt/gjeve/gjevne")
             .add(participle(SourceRole.PUBLISHER, FORTH), "lagt")
+            .add(participle(SourceRole.PUBLISHER, WITH), "kommet/kome/komen/komne")
+            .add(participle(SourceRole.PUBLISHER, UP), "fulgt/følgt/følgd")
+            .add(participle(SourceRole.PUBLISHER, VIEWS), "bedt/bede/invitert")
             .add(participle(SourceRole.PUBLISHER, HEARING), "sendt/sende")
             .add(
                     next(SourceRole.PUBLISHER),
@@ -128,6 +192,7 @@ final class RoleReader {
                     "foreligger/ligg/føreligg ~ fra/frå",
                     "kom/kommer/kjem/utgitt/utgjeve/ut ut på/hos",
                     "utgitt/utgjeve på/hos",
+                    "*rundskriv/*rundskrivet/*tildelingsbrev/*brev ~ ~ fra/frå",
                     "*rapport/*rapporten/*rapporter/*rapportar/*rapportering/*veileder/*rettleiar/*statistikk/*tall/*forslag/*framlegg"
                             + "/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*oversikt/*retningslinjer/*rundskriv"
                             + "/*håndbok/*handbok/*melding/*vurdering/*tal/*utgivelse/*utgjeving/*bok/*film/*nettside/*publikasjon"
@@ -142,6 +207,10 @@ final class RoleReader {
                     "evaluerte/evaluerer",
                     "kartla/kartlegger/kartlegg",
                     "undersøkte/undersøker/undersøkjer",
+                    "vurderte/vurderer/vurderar",
+                    "produserte/produserer/produserar",
+                    "driver/driv/drev/dreiv",
+                    "målte/måler/målar",
                     "analyserte/analyserer",
                     "gjennomførte/gjennomfører",
                     "gjennomgikk/gjennomgjekk",
@@ -163,7 +232,17 @@ final class RoleReader {
                     "undersøkt",
                     "analysert",
                     "gjennomgått",
-                    "gjort",
+                    "gjort/gjorde",
+                    "vurdert/vurderte",
+                    "gransket/granska",
+                    "målt/målte",
+                    "utredet/utreda/utgreidd/utgreia/greidd ut",
+                    "sett på",
+                    "samlet/samla",
+                    "satt/sett sammen/saman",
+                    "produsert/produserte",
+                    "ført/førte",
+                    "levert/overlevert",
                     "gått gjennom",
                     "åpnet/opna",
                     "oppdrag å utarbeide/lage/skrive/gi/gje")
@@ -173,6 +252,7 @@ final class RoleReader {
                     "avholdt/avholder/avheld",
                     "inviterte/inviterer/inviterar",
                     "stod/sto/står bak/for",
+                    "skipa/skipar ~ til",
                     "var/er ~ vert/vertskap/arrangør/vertskapet")
             .add(subject(SourceRole.ORGANISER, EVENT), "holdt/holder/heldt/held")
             .add(
@@ -182,7 +262,8 @@ final class RoleReader {
             .add(participle(SourceRole.ORGANISER, EVENT), "holdt/halde/halden")
             .add(
                     next(SourceRole.ORGANISER),
-                    "i regi av",
+                    "i ~ regi av",
+                    "avsender/avsendar/utgiver/utgjevar/utgiveren/utgjevaren er/var",
                     "arrangør var/er",
                     "arrangøren var/er",
                     "arrangører/arrangørar var/er",
@@ -222,7 +303,7 @@ final class RoleReader {
     private static final Phrases<Boolean> WORKS = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste")
+                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste/*rapportar/*veiledere/*rettleiarar/*rettleiaren/*rapporten/*rapportane/*rapportene/*statistikken/*undersøkelser/*undersøkingar/*analyser/*analysar/*tala/*tallene/*tal/*oversikter/*oversyn/*filmer/*filmar/*podcast/*nettkurs/*app/*kampanje/*brosjyre/*notat/*notatet/*håndboka/*håndboken/*handboka/*årsrapport/*årsmelding/*årsmeldinga/*utredning/*utgreiing/*prioriteringer/*prioriteringar/*prioriteringsbrev/*tildelingsbrev/*forslag/*framlegg/*høringsnotat/*høyringsnotat/*statusrapport/*temahefte/*magasin/*tidsskrift/*nyheitsbrev/*chat/*telefon/*vakttelefon/*kalkulator/*register/*datasett")
             .build();
 
     private static final Set<String> ADVERBS = Set.of(
@@ -282,6 +363,9 @@ final class RoleReader {
             "deltakere",
             "deltakarar");
 
+    private static final Set<String> COMES =
+            Set.of("kom", "kommer", "kjem", "foreligger", "føreligg", "har", "er", "ligg", "ligger");
+
     private static final Set<String> HAVE = Set.of("har", "hadde", "fikk", "fekk", "ha");
     private static final Set<String> BE =
             Set.of("ble", "blei", "vart", "blir", "er", "var", "blitt", "vorte", "bli", "verte", "vert", "blive");
@@ -312,6 +396,7 @@ final class RoleReader {
             }
         }
         reader.titles();
+        reader.from();
         reader.lead();
         mentions.forEach(reader::own);
         return reader.parts;
@@ -336,6 +421,17 @@ final class RoleReader {
         }
     }
 
+    /** Where a name ends before what tells how or when: "har Nordlag Analyse i haust vurdert". */
+    private int nameEnd(int from, int to) {
+        int end = from;
+        while (end < to
+                && !ADVERBS.contains(words.get(end).key())
+                && !BodyNames.isStop(words.get(end).key())) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean hasParticle(int from, int to, Set<String> particle) {
         for (int i = Math.max(0, from); i < words.size() && i < to; i++) {
             if (particle.contains(words.get(i).key())) {
@@ -351,7 +447,7 @@ final class RoleReader {
             String key = words.get(i).key();
             if (HAVE.contains(key)) {
                 if (!subject(i, role)) {
-                    boolean unused = add(name(i + 1, hit.from()), role);
+                    boolean unused = add(name(i + 1, nameEnd(i + 1, hit.from())), role);
                 }
                 return;
             }
@@ -592,7 +688,8 @@ final class RoleReader {
 
     /** A name that nobody knows, all from the beginning of the clause; or one before "ved" and the names of people. */
     private List<Mention> unknown(int end, int verb) {
-        int start = clauseStart(end);
+        int clause = clauseStart(end);
+        int start = clause < end && BodyNames.isOfCountry(text, words, clause) ? clause + 1 : clause;
         List<Mention> name = name(start, end);
         if (!name.isEmpty()) {
             if (start > 1 && words.get(start - 1).is("og")) {
@@ -646,6 +743,21 @@ final class RoleReader {
                 && words.get(first.to()).is(":")
                 && !first.genitive()) {
             boolean unused = add(List.of(first), SourceRole.PUBLISHER);
+        }
+    }
+
+    /** "Fra Fyrdirektoratet kom det i mars …". */
+    private void from() {
+        if (words.size() < 4 || !words.get(0).is("fra") && !words.get(0).is("frå")) {
+            return;
+        }
+        for (int i = 2; i < words.size() && i < REACH; i++) {
+            if (COMES.contains(words.get(i).key())) {
+                Mention mention = startingAt(1);
+                List<Mention> row = mention == null ? name(1, i) : row(mention);
+                boolean unused = add(row, SourceRole.PUBLISHER);
+                return;
+            }
         }
     }
 
