@@ -98,7 +98,6 @@ public final class DateReader {
             }
             List<DateMention> mentions = DateGrammar.read(sentence.words()).stream()
                     .filter(mention -> !Lookalikes.isOne(sentence, mention))
-                    .limit(Limits.DATES)
                     .toList();
             if (mentions.isEmpty()) {
                 doubts.reportUnread(sentence, pointer);
