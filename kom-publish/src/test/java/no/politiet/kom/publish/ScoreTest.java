@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The importer finds in made-up newsletters, of other authors and agencies, what a reader found there. */
@@ -28,6 +29,9 @@ class ScoreTest {
             "kinds", 0.88,
             "items", 0.88,
             "publishers", 0.88);
+
+    /** In a short newsletter a fact or two is more than the bars leave room for; they hold over all. */
+    private static final double ONE_OF_FEW = 0.12;
 
     static List<Path> newsletters() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -50,10 +54,9 @@ class ScoreTest {
         Score score = Score.of(newsletter, labels(newsletter));
         BARS.forEach((name, bar) -> {
             Score.Row row = score.row(name);
-            // In a short newsletter one fact is more than 0.05 of all.
-            assertThat(row.right())
-                    .as("%s: %s, missed %s, wrong %s", newsletter, name, row.missed(), row.wrong())
-                    .isGreaterThanOrEqualTo((int) Math.floor(Math.max(row.found(), row.labelled()) * bar) - 1);
+            assertThat(Math.min(row.precision(), row.recall()))
+                    .as("%s: %s, %d found, %d labelled", newsletter, name, row.found(), row.labelled())
+                    .isGreaterThanOrEqualTo(bar - ONE_OF_FEW);
         });
     }
 
@@ -73,8 +76,8 @@ class ScoreTest {
         assertThat((double) right / labelled).as("recall of " + name).isGreaterThanOrEqualTo(bar);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> facts() {
+    static Stream<Arguments> facts() {
         return BARS.entrySet().stream()
-                .map(entry -> org.junit.jupiter.params.provider.Arguments.of(entry.getKey(), entry.getValue()));
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 }

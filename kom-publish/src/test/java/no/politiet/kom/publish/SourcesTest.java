@@ -49,12 +49,6 @@ class SourcesTest {
                 "Fylkesmannen publiserte en rapport om fyr.|statsforvalteren publisher",
                 "Statsforvalteren i Vestland har publisert en rapport om fyr.|statsforvalteren-i-vestland publisher",
                 "Vi har publisert en veileder om tåke.|fyrvesenet publisher",
-                "Fra Kystverket kom det i mars en ny undersøkelse av lys.|kystverket publisher",
-                "Kystverket-rapport 2031:4 \"Lys\" kom i mars. Oppdraget til Kystverket kom fra Fyrdepartementet.|kystverket publisher, fyrdepartementet commissioner",
-                "EUs statistikkontor, Eurostat, la 3. mars fram tall om lys.|eurostat publisher",
-                "For å tenne fyrene vil Fyrdepartementet endre forskriften. Forslaget er på høring.|fyrdepartementet publisher",
-                "Hvert år publiserer Kystverket en rapport om lys.|kystverket publisher",
-                "En ny rapport er klar. Medlemmene i utvalget kommer fra Kystverket og UDI.|",
                 "Kari Nordmann publiserte en rapport om tåke.|",
                 "Rapporten \"Lys\" fikk Fyrprisen.|"
             })

@@ -99,35 +99,11 @@ final class Abbreviations {
             boolean marked = sentence.isQuoted(word.start())
                     || sentence.emphasis().stream().anyMatch(range -> range.contains(word.start()))
                     || sentence.links().stream().anyMatch(link -> link.range().contains(word.start()));
-            if (!marked
-                    && !KNOWN.contains(text)
-                    && !isRoman(text)
-                    && !isPartOfNumber(words, word)
-                    && !isInBrackets(words, word)) {
+            if (!marked && !KNOWN.contains(text) && !isRoman(text) && !isPartOfNumber(words, word)) {
                 found.putIfAbsent(text, word);
             }
         }
         return found;
-    }
-
-    /** Whether every reader knows it, or it is no name of anything. */
-    static boolean isKnown(String text) {
-        return KNOWN.contains(text.toUpperCase(Locale.ROOT)) && Character.isUpperCase(text.charAt(text.length() - 1))
-                || KNOWN.contains(text);
-    }
-
-    /** What stands in brackets after other words, which explain it. */
-    private static boolean isInBrackets(List<Word> words, Word word) {
-        int at = words.indexOf(word);
-        for (int i = at - 1; i > 0 && i > at - 5; i--) {
-            if (words.get(i).is(")")) {
-                return false;
-            }
-            if (words.get(i).is("(")) {
-                return words.get(i - 1).isLetters();
-            }
-        }
-        return false;
     }
 
     private static boolean isCapitals(String text, Word word) {
@@ -150,10 +126,7 @@ final class Abbreviations {
     /** "48 LS", "G-05", "WS-2023": signs beside a number. */
     private static boolean isPartOfNumber(List<Word> words, Word word) {
         int at = words.indexOf(word);
-        return at > 0 && (words.get(at - 1).isNumber() || words.get(at - 1).is(":"))
-                || at + 1 < words.size()
-                        && words.get(at + 1).is(":")
-                        && words.get(at + 1).start() == word.end()
+        return at > 0 && words.get(at - 1).isNumber()
                 || at + 2 < words.size()
                         && words.get(at + 1).is("-")
                         && words.get(at + 2).isNumber();

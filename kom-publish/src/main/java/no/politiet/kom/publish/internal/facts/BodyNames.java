@@ -53,6 +53,12 @@ final class BodyNames {
             Map.entry("museum", SourceType.RESEARCH),
             Map.entry("museet", SourceType.RESEARCH),
             Map.entry("sentret", SourceType.RESEARCH),
+            Map.entry("institut", SourceType.RESEARCH),
+            Map.entry("samfunnsanalyse", SourceType.RESEARCH),
+            Map.entry("styrelse", SourceType.DIRECTORATE),
+            Map.entry("ministeri", SourceType.MINISTRY),
+            Map.entry("ministerium", SourceType.MINISTRY),
+            Map.entry("bureau", SourceType.OTHER),
             Map.entry("forlag", SourceType.COMPANY),
             Map.entry("forskning", SourceType.RESEARCH),
             Map.entry("forsking", SourceType.RESEARCH),
@@ -100,6 +106,50 @@ final class BodyNames {
             Map.entry("network", SourceType.ORGANISATION),
             Map.entry("association", SourceType.ORGANISATION),
             Map.entry("office", SourceType.OTHER));
+
+    /** What follows the name of a firm or a body and belongs to it: "Nordlag Analyse". */
+    private static final Set<String> FIRM = Set.of(
+            "analyse",
+            "research",
+            "consulting",
+            "economics",
+            "rådgivning",
+            "rådgiving",
+            "partners",
+            "international",
+            "as",
+            "asa",
+            "norge",
+            "noreg",
+            "group");
+
+    /** "Svenske Gränsinstitutet": of which country it is, no part of the name. */
+    private static final Set<String> OF_COUNTRY = Set.of(
+            "svenske",
+            "danske",
+            "finske",
+            "islandske",
+            "britiske",
+            "tyske",
+            "nederlandske",
+            "amerikanske",
+            "franske",
+            "polske",
+            "estiske",
+            "latviske",
+            "litauiske",
+            "færøyske",
+            "europeiske",
+            "norske",
+            "belgiske",
+            "irske",
+            "skotske",
+            "kanadiske",
+            "australske",
+            "spanske",
+            "italienske",
+            "østerrikske",
+            "sveitsiske");
 
     private static final Set<String> DEFINITE = Set.of("et", "en", "a", "e", "n", "r", "er", "ene", "ane", "ret");
 
@@ -165,28 +215,6 @@ final class BodyNames {
             "forskrift",
             "fylkeslag",
             "innspill");
-
-    private static final List<String> OTHER = List.of(
-            "forslag",
-            "forslaget",
-            "oppslag",
-            "innslag",
-            "vedlag",
-            "målgruppe",
-            "målgruppa",
-            "målgruppen",
-            "aldersgruppe",
-            "regelverk",
-            "regelverket",
-            "rammeverk",
-            "rammeverket",
-            "lovverk",
-            "lovverket",
-            "kunstverk",
-            "kraftverk",
-            "framlegg",
-            "sentre",
-            "sentra");
 
     /** Words that stand for a body named before: "Departementet", "Direktoratet". */
     private static final Map<String, String> GENERIC = Map.ofEntries(
@@ -498,16 +526,6 @@ final class BodyNames {
             "videre",
             "vidare",
             "kapittel",
-            "hvert",
-            "kvart",
-            "hver",
-            "kvar",
-            "siste",
-            "første",
-            "andre",
-            "nye",
-            "ny",
-            "nytt",
             "artikkel",
             "figur",
             "tabell",
@@ -542,18 +560,7 @@ final class BodyNames {
     /** Whether a word names a body by its ending, with its genitive s or without. */
     static boolean isBody(String key) {
         return !NONE.contains(key)
-                && !isOtherThing(key)
                 && (ending(key) != null || key.endsWith("s") && ending(key.substring(0, key.length() - 1)) != null);
-    }
-
-    /** Words that end like the name of a body and name another thing, or bodies in general. */
-    private static boolean isOtherThing(String key) {
-        for (String ending : OTHER) {
-            if (key.endsWith(ending)) {
-                return true;
-            }
-        }
-        return (key.endsWith("ene") || key.endsWith("ane")) && ENDINGS.containsKey(key.substring(0, key.length() - 3));
     }
 
     private static @Nullable SourceType ending(String key) {
@@ -574,7 +581,9 @@ final class BodyNames {
 
     /** Where the name of a body ends that begins at a word, 0 if none does. */
     static int end(String text, List<Word> words, int from) {
-        if (!isCapital(text, words.get(from)) || STOP.contains(words.get(from).key()) && !isArticle(words, from)) {
+        if (!isCapital(text, words.get(from))
+                || STOP.contains(words.get(from).key()) && !isArticle(words, from)
+                || isOfCountry(text, words, from)) {
             return 0;
         }
         for (int i = from; i < words.size() && i <= from + MODIFIERS; i++) {
@@ -584,18 +593,50 @@ final class BodyNames {
                     int end = complements(text, words, i);
                     return end > i + 1 ? end : 0;
                 }
+                if (i > from && isOwnName(text, words, from, i)) {
+                    return 0;
+                }
                 boolean plain = i > from || !NO_NAME.contains(word.key());
-                return plain ? complements(text, words, i) : 0;
+                return plain ? firm(text, words, complements(text, words, i)) : 0;
             }
             boolean joint = word.is("-")
                     || (word.is("og") || word.is(","))
                             && i > from
                             && words.get(i - 1).is("-");
-            if (!joint && (!word.isLetters() || i > from && (STOP.contains(word.key()) || word.is("og")))) {
+            if (!joint
+                    && (!word.isLetters()
+                            || i > from && (STOP.contains(word.key()) || word.is("og") || isVerb(word.key())))) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** Whether a word tells of which country the name after it is. */
+    static boolean isOfCountry(String text, List<Word> words, int at) {
+        return OF_COUNTRY.contains(words.get(at).key()) && at + 1 < words.size() && isCapital(text, words.get(at + 1));
+    }
+
+    /** "Nordlys har evaluert Bøyesentralen": a name in the definite form after a word in small letters begins itself. */
+    private static boolean isOwnName(String text, List<Word> words, int from, int head) {
+        Word before = words.get(head - 1);
+        return isCapital(text, words.get(head))
+                && isDefinite(words.get(head).key())
+                && before.isLetters()
+                && !isCapital(text, before)
+                && !isArticle(words, from);
+    }
+
+    /** Where "Nordlag Analyse" ends of which "Nordlag" ends before a word. */
+    private static int firm(String text, List<Word> words, int end) {
+        int at = end;
+        while (at < words.size()
+                && FIRM.contains(words.get(at).key())
+                && isCapital(text, words.get(at))
+                && words.get(at - 1).end() + 1 == words.get(at).start()) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isArticle(List<Word> words, int at) {
@@ -617,7 +658,17 @@ final class BodyNames {
         }
         String preposition = words.get(at).key();
         if (preposition.equals("i") || preposition.equals("på")) {
-            return place(text, words, at);
+            if (!isCapital(text, words.get(at + 1))
+                    || PeriodWords.month(words.get(at + 1).key()) > 0) {
+                return at;
+            }
+            int end = at + 2;
+            if (end + 1 < words.size()
+                    && words.get(end).is("og")
+                    && words.get(end + 1).key().startsWith("om")) {
+                end += 2;
+            }
+            return end;
         }
         // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
         String last = words.get(head).key();
@@ -642,20 +693,12 @@ final class BodyNames {
                 }
                 continue;
             }
-            boolean again = i > at + 1
-                    && i + 1 < words.size()
-                    && (key.equals("mot") || key.equals("om") || key.equals("innen"));
-            if (again
-                    && words.get(i + 1).isLetters()
-                    && !STOP.contains(words.get(i + 1).key())) {
-                continue;
-            }
             if (!words.get(i).isLetters() || STOP.contains(key) || isVerb(key)) {
                 break;
             }
             end = i + 1;
         }
-        return end;
+        return end == at ? at : end;
     }
 
     /** Where "i Oslo og omegn", "i Møre og Romsdal" ends that begins at a word; the word itself if it does not. */
@@ -685,7 +728,7 @@ final class BodyNames {
 
     /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */
     static int plainEnd(String text, List<Word> words, int from) {
-        if (!isPlainStart(text, words.get(from))) {
+        if (!isPlainStart(text, words.get(from)) || isOfCountry(text, words, from)) {
             return 0;
         }
         int end = from + 1;
@@ -693,6 +736,9 @@ final class BodyNames {
                 && end - from < PLAIN
                 && isCapitalOrHyphen(text, words, end)
                 && words.get(end - 1).end() + 1 >= words.get(end).start()) {
+            end++;
+        }
+        if (end < words.size() && words.get(end).is("analyse")) {
             end++;
         }
         return words.get(end - 1).is("-") ? end - 1 : end;
@@ -706,7 +752,7 @@ final class BodyNames {
 
     /** Whether all words from one to before another can be one name: "Proba samfunnsanalyse". */
     static boolean isPlain(String text, List<Word> words, int from, int to) {
-        if (to - from > PLAIN || from >= to || !isPlainStart(text, words.get(from))) {
+        if (to - from > PLAIN || from >= to || isOfCountry(text, words, from) || !isPlainStart(text, words.get(from))) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
@@ -724,8 +770,6 @@ final class BodyNames {
                 && !STOP.contains(word.key())
                 && !NO_NAME.contains(word.key())
                 && !GENERIC.containsKey(word.key())
-                && word.end() - word.start() > 1
-                && !Abbreviations.isKnown(text.substring(word.start(), word.end()))
                 && PeriodWords.month(word.key()) == 0
                 && !GivenNames.contains(word.key());
     }

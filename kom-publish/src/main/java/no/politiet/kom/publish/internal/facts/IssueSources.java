@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The sources an issue can name: those of the registry, and those that its own text defines or shows to be such. */
 final class IssueSources {
 
+    /** How many letters of a word tell it from others. */
+    private static final int STEM = 5;
+
     private final SourceRegistry registry;
     private final SourceNames names = new SourceNames();
     private final Map<String, Source> own = new LinkedHashMap<>();
@@ -36,14 +39,15 @@ final class IssueSources {
     SourceNames.@Nullable Found at(String text, List<Word> words, int from) {
         SourceNames.Found known = registry.names().at(text, words, from);
         SourceNames.Found told = names.at(text, words, from);
-        return known == null || told != null && told.to() > known.to() ? told : known;
+        return known == null || told != null && told.to() >= known.to() ? told : known;
     }
 
     /** The source of this name, which becomes one if it was none. */
     Source named(String name, @Nullable String abbreviation) {
         Source known = find(name);
         if (known == null && abbreviation != null) {
-            known = find(abbreviation);
+            Source same = find(abbreviation);
+            known = same != null && (isOwn(same) || isAlike(same.name(), name)) ? same : null;
         }
         if (known == null) {
             known = Source.builder(id(abbreviation == null ? name : abbreviation), name, BodyNames.type(name))
@@ -56,6 +60,20 @@ final class IssueSources {
             names.add(abbreviation, known);
         }
         return known;
+    }
+
+    /** Whether two names can be one agency's: half the words of one begin like words of the other. */
+    private static boolean isAlike(String known, String name) {
+        List<String> stems = Word.of(known).stream().map(IssueSources::stem).toList();
+        List<String> told = Word.of(name).stream()
+                .map(IssueSources::stem)
+                .filter(stem -> stem.length() > 3)
+                .toList();
+        return told.stream().filter(stems::contains).count() * 2 >= told.size();
+    }
+
+    private static String stem(Word word) {
+        return word.key().substring(0, Math.min(word.key().length(), STEM));
     }
 
     /** The source of this name or abbreviation, null if there is none. */

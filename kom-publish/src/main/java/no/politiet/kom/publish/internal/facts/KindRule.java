@@ -6,6 +6,7 @@ import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.publish.internal.facts.KindWords.Act;
 import no.politiet.kom.publish.internal.facts.KindWords.Cue;
+import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -37,21 +38,56 @@ public final class KindRule {
             "redaksjonen",
             "e",
             "epost");
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "da",
-            "då",
-            "når",
-            "etter",
-            "mens",
-            "medan",
-            "siden",
-            "sidan",
-            "ettersom",
-            "hvis",
-            "dersom",
-            "fordi",
-            "for");
+    private static final Set<String> NEXT = Set.of("neste", "forrige", "førre");
+    private static final Set<String> NUMBERS = Set.of("nummer", "utgave", "utgåve", "brev", "blad", "nummeret");
+    private static final Set<String> COMES = Set.of(
+            "kommer", "kjem", "går", "sendes", "sendast", "utkommer", "utgis", "gjelder", "gjeld", "gjaldt", "kom");
+    private static final Set<String> OFTEN = Set.of(
+            "gang",
+            "ganger",
+            "gong",
+            "gonger",
+            "hver",
+            "kvar",
+            "hvert",
+            "kvart",
+            "månedlig",
+            "månadleg",
+            "kvartalsvis");
+    private static final Set<String> SEVERAL = Set.of(
+            "to",
+            "tre",
+            "fire",
+            "fem",
+            "seks",
+            "sju",
+            "åtte",
+            "ni",
+            "ti",
+            "flere",
+            "fleire",
+            "noen",
+            "nokre",
+            "disse",
+            "desse",
+            "følgende",
+            "følgjande");
+
+    private static final Phrases<Boolean> AHEAD = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "under/nedenfor/nedanfor/her finner/finn du ~ *viktigste/*viktigaste/*saker/*saker/*nyheter/*nytt",
+                    "i dette/denne/det nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet/brevet/utgaven/utgåva",
+                    "velkommen til ~ nummer/utgave/utgåve/nyhetsbrev/nyheitsbrev/nyhendebrev/utgaven/nyhetsbrevet")
+            .build();
+
     private static final Set<String> HAPPENS = Set.of("ble", "blei", "vart", "blir", "vert", "er", "var");
+
+    private static final Phrases<Boolean> PLACES = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*nettside/*nettsiden/*nettsida/*nettsider/*nettsidene/*nettsted/*nettstedet/*nettstad/*nettstaden")
+            .build();
 
     private KindRule() {}
 
@@ -105,7 +141,8 @@ public final class KindRule {
         boolean works = false;
         for (int i = 0; i < sentences.size(); i++) {
             Reading reading = new Reading(sentences.get(i));
-            if (i == 0 && reading.isAboutOurLetter()) {
+            if (i == 0 && (reading.isAboutOurLetter() || reading.isLeadIn() && sentences.size() == 1)
+                    || i < 2 && reading.pointsAhead()) {
                 return Kind.NOTE;
             }
             Hit<Cue> act = reading.act();
@@ -115,19 +152,33 @@ public final class KindRule {
             }
             Kind kind = act == null ? reading.subject() : reading.kind(act);
             if (kind == null && act != null && act.value().act() == Act.ISSUES) {
-                kind = reading.isUnsaid(act) ? null : work(sentences, i + 1, heading);
+                kind = work(sentences, i + 1, heading);
             }
             if (kind != null) {
-                return kind;
+                boolean sent = kind.equals(Kind.REPORT) && isSentOnHearing(sentences, i + 1);
+                return sent ? Kind.HEARING : kind;
             }
         }
         return works ? Kind.ACTIVITY : null;
     }
 
+    /** "Notatet vart sendt på høyring": one of the next sentences says what became of a work. */
+    private static boolean isSentOnHearing(List<Sentence> sentences, int from) {
+        for (int i = from; i < sentences.size() && i < from + NEAR - 1; i++) {
+            Hit<Cue> act = new Reading(sentences.get(i)).act();
+            if (act != null
+                    && act.value().act() == Act.DECIDES
+                    && act.value().kind().equals(Kind.HEARING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What came out, if its sentence says only a title: by the next sentences, then by the heading. */
     private static Kind work(List<Sentence> sentences, int from, @Nullable Kind heading) {
         Kind title = new Reading(sentences.get(from - 1)).quoted();
-        if (title != null) {
+        if (title != null && !title.equals(Kind.REPORT)) {
             return title;
         }
         for (int i = from; i < sentences.size() && i < from + NEAR - 1; i++) {
@@ -135,6 +186,9 @@ public final class KindRule {
             if (work != null) {
                 return work;
             }
+        }
+        if (title != null) {
+            return title;
         }
         return heading == null ? Kind.REPORT : heading;
     }
@@ -212,7 +266,7 @@ public final class KindRule {
 
         Reading(Sentence sentence) {
             this.sentence = sentence;
-            this.words = Undated.words(sentence);
+            this.words = sentence.words();
             int first = words.size();
             for (int i = words.size() - 1; i > 0; i--) {
                 first = words.get(i).is("som") && !isQuoted(i) ? i : first;
@@ -238,13 +292,50 @@ public final class KindRule {
                 letter |= LETTER.contains(words.get(i).key());
                 ours |= OURS.contains(words.get(i).key());
             }
-            return letter && ours;
+            return letter && ours || isNextNumber() || isRegular();
+        }
+
+        /** "Neste Fyrbrev kommer i juli", "Neste nummer sendes ut …". */
+        private boolean isNextNumber() {
+            boolean next = words.size() > 2 && NEXT.contains(words.get(0).key());
+            boolean number = next && (NUMBERS.contains(words.get(1).key()) || isCapital(1));
+            return number && words.stream().limit(6).anyMatch(word -> COMES.contains(word.key()));
+        }
+
+        /** "Fyrbrevet kommer ut en gang i kvartalet". */
+        private boolean isRegular() {
+            for (int i = 0; i + 1 < words.size() && i < 4; i++) {
+                if (COMES.contains(words.get(i).key()) && words.get(i + 1).is("ut")) {
+                    return words.stream().skip(i).limit(6).anyMatch(word -> OFTEN.contains(word.key()));
+                }
+            }
+            return false;
+        }
+
+        /** "Tre saker er ute på høring:" and nothing after it. */
+        boolean isLeadIn() {
+            return sentence.text().strip().endsWith(":")
+                    && sentence.links().isEmpty()
+                    && words.stream().anyMatch(word -> SEVERAL.contains(word.key()));
+        }
+
+        /** "Under finner du det viktigste", "I dette nummeret …": about what stands below. */
+        boolean pointsAhead() {
+            for (int i = 0; i < words.size() && i < 12; i++) {
+                if (AHEAD.at(words, i) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isCapital(int word) {
+            return Character.isUpperCase(sentence.text().charAt(words.get(word).start()));
         }
 
         /** The first act, one in a relative clause only if there is no other; what decides goes before the rest. */
         @Nullable
         Hit<Cue> act() {
-            int opening = opening();
             Hit<Cue> first = null;
             Hit<Cue> later = null;
             Hit<Cue> perhaps = null;
@@ -253,11 +344,7 @@ public final class KindRule {
                     continue;
                 }
                 Act act = hit.value().act();
-                boolean main = hit.from() < relative && hit.from() >= opening;
-                if (act == Act.WORKS_PERHAPS && words.get(hit.from()).key().startsWith("forsk")) {
-                    // A research project is a work: what it found is told.
-                    continue;
-                }
+                boolean main = hit.from() < relative;
                 if (act == Act.WORKS_PERHAPS) {
                     perhaps = perhaps == null ? hit : perhaps;
                 } else if (!main) {
@@ -272,19 +359,6 @@ public final class KindRule {
                 return first;
             }
             return perhaps != null && (later == null || later.value().act() != Act.ISSUES) ? perhaps : later;
-        }
-
-        /** Where the main clause begins: "Da ministrene møttes, vedtok de …". */
-        private int opening() {
-            if (words.isEmpty() || !CONJUNCTIONS.contains(words.get(0).key())) {
-                return 0;
-            }
-            for (int i = 1; i < words.size(); i++) {
-                if (words.get(i).is(",")) {
-                    return i;
-                }
-            }
-            return 0;
         }
 
         /** Of two acts the first counts; but a work that is made in order to be sent, or laid out, is what is done with it. */
@@ -309,7 +383,7 @@ public final class KindRule {
             return switch (hit.value().act()) {
                 case DECIDES, WORKS, WORKS_PERHAPS -> own;
                 case GATHERS -> own;
-                case JOINS -> joins(hit.from(), hit.to()) ? Kind.EVENT : Kind.ACTIVITY;
+                case JOINS -> joins(hit.to()) ? Kind.EVENT : Kind.ACTIVITY;
                 case PLANS -> gathers(0) ? Kind.EVENT : own;
                 case MAKES -> {
                     Kind work = work(hit.to());
@@ -320,7 +394,7 @@ public final class KindRule {
         }
 
         /** Whether what somebody joins is a gathering: the first of gatherings and groups that is named. */
-        private boolean joins(int verb, int from) {
+        private boolean joins(int from) {
             for (int i = from; i < words.size(); i++) {
                 if (KindWords.GATHERINGS.at(words, i) != null) {
                     return true;
@@ -329,15 +403,25 @@ public final class KindRule {
                     return false;
                 }
             }
-            for (int i = verb - 1; i >= 0; i--) {
-                if (KindWords.GATHERINGS.at(words, i) != null) {
-                    return true;
-                }
-                if (KindWords.GROUPS.at(words, i) != null) {
-                    return false;
-                }
-            }
             return true;
+        }
+
+        /** "…, se nettsiden": where more is to be read. */
+        private boolean isPointer(int at) {
+            return at > 0
+                    && (words.get(at).is("se")
+                            || words.get(at).is("sjå")
+                            || words.get(at).is("les"))
+                    && !isQuoted(at)
+                    && !words.get(at - 1).is("å");
+        }
+
+        /** "på nettsidene": where a work is to be had, and no work. */
+        private boolean isPlace(int at) {
+            return at > 0
+                    && PLACES.at(words, at) != null
+                    && words.subList(Math.max(0, at - 3), at).stream()
+                            .anyMatch(word -> word.is("på") || word.is("fra") || word.is("frå"));
         }
 
         private boolean gathers(int from) {
@@ -352,8 +436,8 @@ public final class KindRule {
         /** The work that is named first after a verb, or else first before it; nearest before the verb of a relative clause. */
         @Nullable
         Kind work(int verb) {
-            for (int i = verb; i < words.size(); i++) {
-                Hit<Kind> work = isQuoted(i) ? null : KindWords.WORKS.at(words, i);
+            for (int i = verb; i < words.size() && !isPointer(i); i++) {
+                Hit<Kind> work = isQuoted(i) || isPlace(i) ? null : KindWords.WORKS.at(words, i);
                 if (work != null) {
                     return work.value();
                 }
@@ -371,42 +455,26 @@ public final class KindRule {
         /** The work or gathering that a sentence without an act speaks of. */
         @Nullable
         Kind subject() {
+            Kind title = sentence.quotes().stream().anyMatch(quote -> quote.start() <= 1) ? quoted() : null;
+            if (title != null) {
+                return title;
+            }
             for (int i = 0; i < words.size(); i++) {
                 if (isQuoted(i)) {
                     continue;
                 }
                 Hit<Kind> work = KindWords.WORKS.at(words, i);
-                boolean aside = work != null
-                        && work.value().equals(Kind.CIRCULAR)
-                        && i > 0
-                        && words.get(i - 1).is("i");
-                if (work != null && !aside) {
+                if (work != null) {
                     return work.value();
                 }
                 boolean gathering = KindWords.GATHERINGS.at(words, i) != null;
                 if (gathering
                         && i + 1 < words.size()
-                        && (i < 3
-                                || isTitled()
-                                || HAPPENS.contains(words.get(i + 1).key()))) {
+                        && (i < 3 || HAPPENS.contains(words.get(i + 1).key()))) {
                     return Kind.EVENT;
                 }
             }
             return null;
-        }
-
-        /** Whether a verb that says many things ("kom") says nothing of a work here. */
-        boolean isUnsaid(Hit<Cue> act) {
-            boolean comes = words.get(act.from()).key().startsWith("ko")
-                    || words.get(act.from()).is("kjem");
-            return comes && sentence.quotes().isEmpty();
-        }
-
-        /** Whether a title opens the sentence: "Lys" var tittelen på et seminar. */
-        private boolean isTitled() {
-            return !sentence.quotes().isEmpty() && sentence.quotes().get(0).start() <= 1
-                    || !sentence.emphasis().isEmpty()
-                            && sentence.emphasis().get(0).start() == 0;
         }
 
         /** The work that a title names. */

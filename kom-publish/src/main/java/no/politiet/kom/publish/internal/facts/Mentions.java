@@ -28,11 +28,8 @@ final class Mentions {
      *
      * @param source the source, null for a name that is none yet
      * @param name the name as printed
-     * @param we whether it is "vi"
-     * @param series whether it names a series of reports, and its source by the way
      */
-    record Mention(
-            @Nullable Source source, String name, int from, int to, boolean genitive, boolean we, boolean series) {}
+    record Mention(@Nullable Source source, String name, int from, int to, boolean genitive, boolean we) {}
 
     private final IssueSources sources;
     private final @Nullable Source publisher;
@@ -55,8 +52,9 @@ final class Mentions {
         return List.copyOf(named);
     }
 
-    List<Mention> in(Sentence sentence, List<Word> words) {
+    List<Mention> in(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
+        List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.isLetters() || sentence.isQuoted(word.start())) {
@@ -65,7 +63,7 @@ final class Mentions {
             Mention mention = at(sentence.text(), words, i);
             if (mention != null) {
                 mentions.add(mention);
-                if (mention.source != null && !mention.we && !mention.series) {
+                if (mention.source != null && !mention.we) {
                     named.remove(mention.source);
                     named.add(mention.source);
                     if (named.size() > REMEMBERED) {
@@ -82,11 +80,9 @@ final class Mentions {
         SourceNames.Found found = sources.at(text, words, from);
         int end = found != null ? 0 : BodyNames.end(text, words, from);
         if (found != null) {
-            // "UDI-rapporten" is no agency, but "UDI-rapport 2031:4" tells whose it is.
+            // "UDI-rapporten" is no agency, "Politidirektoratet-rapport" neither.
             if (isCompound(words, found.to())) {
-                return isSeries(words, found.to() + 1)
-                        ? new Mention(found.source(), found.source().name(), from, found.to() + 2, false, false, true)
-                        : null;
+                return null;
             }
             int local = found.genitive() ? found.to() : BodyNames.place(text, words, found.to());
             if (local > found.to() && sources.at(text, words, found.to() + 1) == null) {
@@ -108,24 +104,16 @@ final class Mentions {
         }
         String key = words.get(from).key();
         if (publisher != null && WE.contains(key)) {
-            return new Mention(publisher, key, from, from + 1, false, true, false);
+            return new Mention(publisher, key, from, from + 1, false, true);
         }
         String generic = BodyNames.generic(key);
         Source before = generic == null ? null : before(generic);
-        return before == null ? null : new Mention(before, key, from, from + 1, false, false, false);
+        return before == null ? null : new Mention(before, key, from, from + 1, false, false);
     }
 
     /** A name of a body in the genitive: "Fyrdirektoratets", but not "Statens" alone nor a name that ends in s. */
     private static boolean isGenitive(String key) {
         return key.endsWith("s") && BodyNames.isBody(key.substring(0, key.length() - 1));
-    }
-
-    /** "…-rapport 2031:4": a numbered series. */
-    private static boolean isSeries(List<Word> words, int at) {
-        String key = words.get(at).key();
-        return at + 1 < words.size()
-                && words.get(at + 1).isNumber()
-                && (key.endsWith("rapport") || key.endsWith("notat"));
     }
 
     private static boolean isCompound(List<Word> words, int to) {
@@ -143,7 +131,7 @@ final class Mentions {
             int close = closing(words, to);
             end = close > 0 ? close + 1 : to;
         }
-        return new Mention(source, name, from, end, genitive, false, false);
+        return new Mention(source, name, from, end, genitive, false);
     }
 
     /** The source that a word such as "Departementet" stands for: the last one named that is of this sort. */

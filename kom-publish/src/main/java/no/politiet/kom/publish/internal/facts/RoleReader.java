@@ -24,8 +24,6 @@ final class RoleReader {
         SAID,
         /** "UDIs rapport", "RVTS sin nettressurs". */
         OWNS,
-        /** "Departementet foreslår …", "vil endre …": whose act it is, where the item is an act. */
-        INTENDS,
         /** "Fafo-rapport 2031:4". */
         SERIES
     }
@@ -40,24 +38,62 @@ final class RoleReader {
     }
 
     /** What a phrase tells; {@code particle} is what must follow the verb ("la … fram"), none where it is empty. */
-    private record Tell(SourceRole role, Slot slot, Set<String> particle, Ground ground) {
-
-        Tell(SourceRole role, Slot slot, Set<String> particle) {
-            this(role, slot, particle, Ground.SAID);
-        }
-    }
+    private record Tell(SourceRole role, Slot slot, Set<String> particle) {}
 
     private static final int REACH = 14;
 
     private static final Set<String> OUT = Set.of("ut");
     private static final Set<String> FORTH = Set.of("fram", "frem", "ut");
     private static final Set<String> WITH = Set.of("med");
-    private static final Set<String> HANDED = Set.of("overlevert", "overrakt", "overrekt");
-    private static final Set<String> BEHIND = Set.of("bak", "for");
-    private static final Set<String> CHANGE =
-            Set.of("endre", "innføre", "avvikle", "oppheve", "forenkle", "styrke", "skjerpe", "forby", "utvide");
-    private static final Set<String> MAKE = Set.of("lage", "utarbeide", "skrive");
-    private static final Set<String> HEARING = Set.of("høring", "høyring", "rundskriv", "høringen", "høyringa");
+    private static final Set<String> UP = Set.of("opp");
+    private static final Set<String> VIEWS = Set.of(
+            "innspill",
+            "innspel",
+            "synspunkter",
+            "synspunkt",
+            "merknader",
+            "merknadar",
+            "kommentarer",
+            "kommentarar",
+            "høringssvar",
+            "høyringssvar",
+            "tilbakemelding",
+            "tilbakemeldinger",
+            "tilbakemeldingar",
+            "høringsuttalelser",
+            "høyringsfråsegner",
+            "fråsegner",
+            "uttalelser");
+    private static final Set<String> HEARING = Set.of(
+            "høring",
+            "høyring",
+            "rundskriv",
+            "høringen",
+            "høyringa",
+            "forslag",
+            "framlegg",
+            "utkast",
+            "høringsnotat",
+            "høyringsnotat",
+            "høringsnotatet",
+            "høyringsnotatet",
+            "ut",
+            "stortinget",
+            "meld",
+            "prop",
+            "proposisjon",
+            "høringsforslag",
+            "høyringsframlegg",
+            "høringsbrev",
+            "høyringsbrev",
+            "rundskrivet",
+            "tildelingsbrev",
+            "tildelingsbrevet",
+            "prioriteringsbrev",
+            "lovforslag",
+            "lovframlegg",
+            "stortingsmelding",
+            "forskriftsforslag");
     private static final Set<String> EVENT = Set.of(
             "møte",
             "seminar",
@@ -94,10 +130,6 @@ final class RoleReader {
         return new Tell(role, Slot.SUBJECT, particle);
     }
 
-    private static Tell intends(Set<String> particle) {
-        return new Tell(SourceRole.PUBLISHER, Slot.SUBJECT, particle, Ground.INTENDS);
-    }
-
     private static Tell participle(SourceRole role, Set<String> particle) {
         return new Tell(role, Slot.PARTICIPLE, particle);
     }
@@ -117,33 +149,41 @@ final class RoleReader {
                     "oppdaterte/oppdaterer/reviderte/reviderer",
                     "kunngjorde/kunngjør",
                     "slapp/slepp/slipper",
-                    "kom/kjem/kommer med")
-            .add(
-                    intends(Set.of()),
                     "foreslår/foreslo/føreslår/føreslo",
-                    "fremmet/fremmer/fremja/fremjar",
                     "redegjør/redegjorde",
                     "gjer/gjorde greie for",
-                    "varsler/varslar/varslet/varsla")
-            .add(intends(CHANGE), "vil/ønsker/ønskjer")
-            .add(subject(SourceRole.AUTHOR, MAKE), "fikk/fekk/har")
-            .add(subject(SourceRole.PUBLISHER, WITH), "kom/kjem/kommer")
-            .add(subject(SourceRole.ADDRESSEE, HANDED), "fikk/fekk")
-            .add(subject(SourceRole.ORGANISER, BEHIND), "stod/sto/står")
+                    "fremmet/fremmer/fremja/fremjar",
+                    "vil/ønsker/ønskjer endre/innføre/avvikle/å/gjennomføre/gjennomføra/forby/oppheve/stramme/skjerpe/endra/innføra",
+                    "fornyet/fornya/fornyer/fornyar",
+                    "sluppet/sleppt",
+                    "fastsatte/fastsette/fastset/fastsetter",
+                    "skriver/skriv i",
+                    "har/hadde ute")
+            .add(subject(SourceRole.PUBLISHER, WITH), "kom/kjem/kommer", "er/var ute/aktuell/tilbake")
+            .add(subject(SourceRole.PUBLISHER, UP), "fulgte/følger/følgde/følgjer/følgde")
+            .add(
+                    subject(SourceRole.PUBLISHER, VIEWS),
+                    "ba/bad/ber/bed/inviterte/inviterer/inviterar/ønsker/ønskjer/vil")
             .add(subject(SourceRole.PUBLISHER, OUT), "ga/gav/gir/gjev")
             .add(subject(SourceRole.PUBLISHER, FORTH), "la/legger/legg")
             .add(subject(SourceRole.PUBLISHER, HEARING), "sendte/sender/sende")
             .add(
                     participle(SourceRole.PUBLISHER, Set.of()),
-                    "publisert/publiserte/publiserast",
-                    "lansert/lanserast",
-                    "utgitt/utgjeve/utgjevne",
+                    "publisert/publiserte/publiserast/publiseres",
+                    "lansert/lanserte/lanserast/lanseres",
+                    "fastsatt/fastsett/fastsette",
+                    "fremmet/fremja/fremma",
+                    "sluppet/sleppt/sloppe",
+                    "utgitt/utgjeve/utgjevne/utgitte/utgis/utgjevast",
                     "offentliggjort/offentleggjort",
                     "presentert",
                     "oppdatert/revidert",
                     "foreslått/føreslått/føreslege")
             .add(participle(SourceRole.PUBLISHER, OUT), "gitt/gjeve/gjevne")
             .add(participle(SourceRole.PUBLISHER, FORTH), "lagt")
+            .add(participle(SourceRole.PUBLISHER, WITH), "kommet/kome/komen/komne")
+            .add(participle(SourceRole.PUBLISHER, UP), "fulgt/følgt/følgd")
+            .add(participle(SourceRole.PUBLISHER, VIEWS), "bedt/bede/invitert")
             .add(participle(SourceRole.PUBLISHER, HEARING), "sendt/sende")
             .add(
                     next(SourceRole.PUBLISHER),
@@ -152,6 +192,7 @@ final class RoleReader {
                     "foreligger/ligg/føreligg ~ fra/frå",
                     "kom/kommer/kjem/utgitt/utgjeve/ut ut på/hos",
                     "utgitt/utgjeve på/hos",
+                    "*rundskriv/*rundskrivet/*tildelingsbrev/*brev ~ ~ fra/frå",
                     "*rapport/*rapporten/*rapporter/*rapportar/*rapportering/*veileder/*rettleiar/*statistikk/*tall/*forslag/*framlegg"
                             + "/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*oversikt/*retningslinjer/*rundskriv"
                             + "/*håndbok/*handbok/*melding/*vurdering/*tal/*utgivelse/*utgjeving/*bok/*film/*nettside/*publikasjon"
@@ -166,6 +207,10 @@ final class RoleReader {
                     "evaluerte/evaluerer",
                     "kartla/kartlegger/kartlegg",
                     "undersøkte/undersøker/undersøkjer",
+                    "vurderte/vurderer/vurderar",
+                    "produserte/produserer/produserar",
+                    "driver/driv/drev/dreiv",
+                    "målte/måler/målar",
                     "analyserte/analyserer",
                     "gjennomførte/gjennomfører",
                     "gjennomgikk/gjennomgjekk",
@@ -187,7 +232,17 @@ final class RoleReader {
                     "undersøkt",
                     "analysert",
                     "gjennomgått",
-                    "gjort",
+                    "gjort/gjorde",
+                    "vurdert/vurderte",
+                    "gransket/granska",
+                    "målt/målte",
+                    "utredet/utreda/utgreidd/utgreia/greidd ut",
+                    "sett på",
+                    "samlet/samla",
+                    "satt/sett sammen/saman",
+                    "produsert/produserte",
+                    "ført/førte",
+                    "levert/overlevert",
                     "gått gjennom",
                     "åpnet/opna",
                     "oppdrag å utarbeide/lage/skrive/gi/gje")
@@ -196,6 +251,8 @@ final class RoleReader {
                     "arrangerte/arrangerer/arrangerar",
                     "avholdt/avholder/avheld",
                     "inviterte/inviterer/inviterar",
+                    "stod/sto/står bak/for",
+                    "skipa/skipar ~ til",
                     "var/er ~ vert/vertskap/arrangør/vertskapet")
             .add(subject(SourceRole.ORGANISER, EVENT), "holdt/holder/heldt/held")
             .add(
@@ -205,7 +262,8 @@ final class RoleReader {
             .add(participle(SourceRole.ORGANISER, EVENT), "holdt/halde/halden")
             .add(
                     next(SourceRole.ORGANISER),
-                    "i regi av",
+                    "i ~ regi av",
+                    "avsender/avsendar/utgiver/utgjevar/utgiveren/utgjevaren er/var",
                     "arrangør var/er",
                     "arrangøren var/er",
                     "arrangører/arrangørar var/er",
@@ -239,13 +297,13 @@ final class RoleReader {
                     "overlevert/overleverte/overrakt",
                     "overlevert/overleverte ~ til",
                     "levert/leverte ~ til")
-            .add(subject(SourceRole.ADDRESSEE), "mottok/mottar/mottek", "tok imot")
+            .add(subject(SourceRole.ADDRESSEE), "mottok/mottar/mottek", "fikk/fekk ~ overlevert", "tok imot")
             .build();
 
     private static final Phrases<Boolean> WORKS = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste")
+                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste/*rapportar/*veiledere/*rettleiarar/*rettleiaren/*rapporten/*rapportane/*rapportene/*statistikken/*undersøkelser/*undersøkingar/*analyser/*analysar/*tala/*tallene/*tal/*oversikter/*oversyn/*filmer/*filmar/*podcast/*nettkurs/*app/*kampanje/*brosjyre/*notat/*notatet/*håndboka/*håndboken/*handboka/*årsrapport/*årsmelding/*årsmeldinga/*utredning/*utgreiing/*prioriteringer/*prioriteringar/*prioriteringsbrev/*tildelingsbrev/*forslag/*framlegg/*høringsnotat/*høyringsnotat/*statusrapport/*temahefte/*magasin/*tidsskrift/*nyheitsbrev/*chat/*telefon/*vakttelefon/*kalkulator/*register/*datasett")
             .build();
 
     private static final Set<String> ADVERBS = Set.of(
@@ -290,8 +348,6 @@ final class RoleReader {
     /** What comes from somebody and makes no publisher of them: "en rapport på oppdrag fra". */
     private static final Set<String> OTHER_FROM = Set.of(
             "oppdrag",
-            "oppdraget",
-            "regi",
             "støtte",
             "stønad",
             "midler",
@@ -307,10 +363,12 @@ final class RoleReader {
             "deltakere",
             "deltakarar");
 
+    private static final Set<String> COMES =
+            Set.of("kom", "kommer", "kjem", "foreligger", "føreligg", "har", "er", "ligg", "ligger");
+
     private static final Set<String> HAVE = Set.of("har", "hadde", "fikk", "fekk", "ha");
     private static final Set<String> BE =
             Set.of("ble", "blei", "vart", "blir", "er", "var", "blitt", "vorte", "bli", "verte", "vert", "blive");
-    private static final Set<String> COMES = Set.of("kom", "kjem", "kommer", "foreligger", "ligg", "er", "har");
     private static final Set<String> JOINTS = Set.of(",", "og", "samt", "and", "&", "eller");
 
     private final String text;
@@ -319,35 +377,17 @@ final class RoleReader {
     private final List<Part> parts = new ArrayList<>();
     private final Sentence sentence;
 
-    private RoleReader(Sentence sentence, List<Word> words, List<Mention> mentions) {
+    private RoleReader(Sentence sentence, List<Mention> mentions) {
         this.sentence = sentence;
         this.text = sentence.text();
-        this.words = words;
+        this.words = sentence.words();
         this.mentions = mentions;
     }
 
-    /** A sentence with what does not depend on the names that are known: its words without dates, and its phrases. */
-    static final class Prepared {
-        private final Sentence sentence;
-        private final List<Word> words;
-        private final List<Hit<Tell>> hits;
-
-        Prepared(Sentence sentence) {
-            this.sentence = sentence;
-            this.words = Undated.words(sentence);
-            this.hits = PHRASES.in(words);
-        }
-
-        List<Word> words() {
-            return words;
-        }
-    }
-
     /** The parts that the sources of a sentence play, in the order in which its phrases tell them. */
-    static List<Part> read(Prepared prepared, List<Mention> mentions) {
-        Sentence sentence = prepared.sentence;
-        RoleReader reader = new RoleReader(sentence, prepared.words, mentions);
-        for (Hit<Tell> hit : prepared.hits) {
+    static List<Part> read(Sentence sentence, List<Mention> mentions) {
+        RoleReader reader = new RoleReader(sentence, mentions);
+        for (Hit<Tell> hit : PHRASES.in(reader.words)) {
             Word first = reader.words.get(hit.from());
             // "KOM" is no verb.
             boolean name = Character.isUpperCase(reader.text.charAt(first.end() - 1));
@@ -356,6 +396,7 @@ final class RoleReader {
             }
         }
         reader.titles();
+        reader.from();
         reader.lead();
         mentions.forEach(reader::own);
         return reader.parts;
@@ -363,44 +404,32 @@ final class RoleReader {
 
     private void tell(Hit<Tell> hit) {
         Tell tell = hit.value();
-        boolean around = tell.slot == Slot.PARTICIPLE || tell.particle.equals(EVENT);
-        int from = around ? hit.from() - REACH : hit.to();
+        int from = tell.slot == Slot.PARTICIPLE ? hit.from() - REACH : hit.to();
         if (!tell.particle.isEmpty() && !hasParticle(from, hit.to() + REACH, tell.particle)) {
             return;
         }
         switch (tell.slot) {
             case SUBJECT -> {
-                boolean unused = subject(hit.from(), tell.role, tell.ground);
+                boolean unused = subject(hit.from(), tell.role);
             }
             case NEXT -> {
                 boolean own = tell.role.equals(SourceRole.PUBLISHER)
-                        && (OTHER_FROM.contains(words.get(hit.to() - 2).key())
-                                || hasCommission(hit.from())
-                                || !hasWork());
+                        && OTHER_FROM.contains(words.get(hit.to() - 2).key());
                 boolean unused = !own && following(hit.to(), tell.role);
             }
             case PARTICIPLE -> participle(hit, tell.role);
         }
     }
 
-    /** Whether something is told of that can be published: members come from somewhere, too. */
-    private boolean hasWork() {
-        for (int i = 0; i < words.size(); i++) {
-            if (WORKS.at(words, i) != null || KindWords.WORKS.at(words, i) != null) {
-                return true;
-            }
+    /** Where a name ends before what tells how or when: "har Nordlag Analyse i haust vurdert". */
+    private int nameEnd(int from, int to) {
+        int end = from;
+        while (end < to
+                && !ADVERBS.contains(words.get(end).key())
+                && !BodyNames.isStop(words.get(end).key())) {
+            end++;
         }
-        return !sentence.quotes().isEmpty() || mentions.stream().anyMatch(Mention::series);
-    }
-
-    /** "Oppdraget til Fyrvesenet kom fra …". */
-    private boolean hasCommission(int verb) {
-        for (int i = verb - 1; i >= 0 && i > verb - REACH; i--) {
-            if (words.get(i).key().startsWith("oppdrag")) {
-                return true;
-            }
-        }
-        return false;
+        return end;
     }
 
     private boolean hasParticle(int from, int to, Set<String> particle) {
@@ -417,8 +446,8 @@ final class RoleReader {
         for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - REACH; i--) {
             String key = words.get(i).key();
             if (HAVE.contains(key)) {
-                if (!subject(i, role, Ground.SAID)) {
-                    boolean unused = add(name(i + 1, hit.from()), role);
+                if (!subject(i, role)) {
+                    boolean unused = add(name(i + 1, nameEnd(i + 1, hit.from())), role);
                 }
                 return;
             }
@@ -433,9 +462,7 @@ final class RoleReader {
             return;
         }
         for (int i = hit.to(); i + 1 < words.size() && i < hit.to() + REACH; i++) {
-            if (words.get(i).is("av")
-                    && !OTHER_FROM.contains(words.get(i - 1).key())
-                    && !sentence.isQuoted(words.get(i).start())) {
+            if (words.get(i).is("av") && !sentence.isQuoted(words.get(i).start())) {
                 if (following(i + 1, role)) {
                     return;
                 }
@@ -453,7 +480,7 @@ final class RoleReader {
         while (at < words.size() && at < from + 4) {
             Mention mention = startingAt(at);
             if (mention != null) {
-                return !mention.genitive() && !mention.we() && !mention.series() && add(row(mention), role);
+                return !mention.genitive() && !mention.we() && add(row(mention), role);
             }
             Word word = words.get(at);
             boolean lower = word.isLetters() && !BodyNames.isCapital(text, word);
@@ -471,28 +498,12 @@ final class RoleReader {
             return false;
         }
         String name = text.substring(words.get(at).start(), words.get(end - 1).end());
-        return add(List.of(new Mention(null, name, at, end, false, false, false)), role);
-    }
-
-    /** Whether a verb is plain enough to make a name of one word that no list has: what is published is, or what is bold. */
-    private boolean isNaming(SourceRole role, Mention mention) {
-        boolean issues = role.equals(SourceRole.PUBLISHER) || role.equals(SourceRole.ORGANISER);
-        int start = words.get(mention.from()).start();
-        return issues
-                || mention.to() - mention.from() > 1
-                || sentence.strong().stream().anyMatch(range -> range.start() == start);
+        return add(List.of(new Mention(null, name, at, end, false, false)), role);
     }
 
     private boolean add(List<Mention> row, SourceRole role) {
-        return add(row, role, Ground.SAID);
-    }
-
-    private boolean add(List<Mention> row, SourceRole role, Ground ground) {
         for (Mention mention : row) {
-            if (mention.series()) {
-                continue;
-            }
-            Part part = new Part(mention, role, ground);
+            Part part = new Part(mention, role, Ground.SAID);
             if (!parts.contains(part)) {
                 parts.add(part);
             }
@@ -574,26 +585,23 @@ final class RoleReader {
         return row;
     }
 
-    private boolean subject(int verb, SourceRole role, Ground ground) {
+    private boolean subject(int verb, SourceRole role) {
         List<Mention> before = subjectBefore(verb);
-        int after = verb + 1;
-        while (after < words.size() && ADVERBS.contains(words.get(after).key())) {
-            after++;
+        if (!before.isEmpty()) {
+            return add(before, role);
         }
-        Mention known = after < words.size() ? startingAt(after) : null;
-        boolean guessed = before.size() == 1 && before.get(0).source() == null && !mentions.contains(before.get(0));
-        // "Hvert år lager KOM …": a name that is known after the verb goes before words that only look like one.
-        if (!before.isEmpty() && !(guessed && known != null && !known.genitive())) {
-            return !(guessed && !isNaming(role, before.get(0))) && add(before, role, ground);
+        int at = verb + 1;
+        while (at < words.size() && ADVERBS.contains(words.get(at).key())) {
+            at++;
         }
-        if (known != null) {
-            return !known.genitive() && !known.series() && add(row(known), role, ground);
+        if (at >= words.size() || verb == 0) {
+            return false;
         }
-        // A verb may come first only where a date did.
-        boolean second = verb > 0 || words.get(0).start() > 0;
-        boolean open =
-                after < words.size() && second && !HAVE.contains(words.get(verb).key());
-        return open && ground == Ground.SAID && plain(after, role);
+        Mention after = startingAt(at);
+        if (after != null) {
+            return !after.genitive() && add(row(after), role);
+        }
+        return !HAVE.contains(words.get(verb).key()) && plain(at, role);
     }
 
     /** The subject before a verb: the name directly before it, over adverbs, brackets, appositions and what belongs to it. */
@@ -662,11 +670,6 @@ final class RoleReader {
                 if (mention != null) {
                     return mention.genitive() ? List.of() : rowBefore(mention);
                 }
-                // "EUs statistikkontor, Eurostat, la fram": the name stands second.
-                Mention inner = endingAt(comma);
-                if (inner != null && inner.from() == i + 1 && !inner.genitive()) {
-                    return List.of(inner);
-                }
                 int start = clauseStart(i);
                 return name(start, i);
             }
@@ -680,12 +683,13 @@ final class RoleReader {
             return List.of();
         }
         String name = text.substring(words.get(from).start(), words.get(to - 1).end());
-        return List.of(new Mention(null, name, from, to, false, false, false));
+        return List.of(new Mention(null, name, from, to, false, false));
     }
 
     /** A name that nobody knows, all from the beginning of the clause; or one before "ved" and the names of people. */
     private List<Mention> unknown(int end, int verb) {
-        int start = clauseStart(end);
+        int clause = clauseStart(end);
+        int start = clause < end && BodyNames.isOfCountry(text, words, clause) ? clause + 1 : clause;
         List<Mention> name = name(start, end);
         if (!name.isEmpty()) {
             if (start > 1 && words.get(start - 1).is("og")) {
@@ -733,13 +737,6 @@ final class RoleReader {
 
     /** "Fyrdirektoratet: Lys i leia". */
     private void lead() {
-        Mention from =
-                words.size() > 1 && (words.get(0).is("fra") || words.get(0).is("frå")) ? startingAt(1) : null;
-        if (from != null
-                && from.to() < words.size()
-                && COMES.contains(words.get(from.to()).key())) {
-            boolean unused = add(List.of(from), SourceRole.PUBLISHER);
-        }
         Mention first = startingAt(0);
         if (first != null
                 && first.to() + 1 < words.size()
@@ -749,18 +746,25 @@ final class RoleReader {
         }
     }
 
-    /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
-    private int wordAt(int place) {
-        int at = 0;
-        while (at < words.size() && words.get(at).start() < place) {
-            at++;
+    /** "Fra Fyrdirektoratet kom det i mars …". */
+    private void from() {
+        if (words.size() < 4 || !words.get(0).is("fra") && !words.get(0).is("frå")) {
+            return;
         }
-        return at;
+        for (int i = 2; i < words.size() && i < REACH; i++) {
+            if (COMES.contains(words.get(i).key())) {
+                Mention mention = startingAt(1);
+                List<Mention> row = mention == null ? name(1, i) : row(mention);
+                boolean unused = add(row, SourceRole.PUBLISHER);
+                return;
+            }
+        }
     }
 
+    /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
     private void titles() {
         for (Range quote : sentence.quotes()) {
-            int at = wordAt(quote.end());
+            int at = sentence.wordAt(quote.end());
             while (at < words.size()
                     && !words.get(at).isLetters()
                     && !words.get(at).isNumber()) {
@@ -780,10 +784,6 @@ final class RoleReader {
 
     /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */
     private void own(Mention mention) {
-        if (mention.series()) {
-            parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.SERIES));
-            return;
-        }
         int at = mention.to();
         boolean sin = at < words.size()
                 && Set.of("sin", "si", "sitt", "sine").contains(words.get(at).key());
@@ -796,9 +796,7 @@ final class RoleReader {
                     || sentence.isQuoted(words.get(i).start())) {
                 return;
             }
-            if (WORKS.at(words, i) != null
-                    || words.get(i).is("prop")
-                    || words.get(i).is("meld")) {
+            if (WORKS.at(words, i) != null) {
                 parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.OWNS));
                 return;
             }

@@ -67,7 +67,7 @@ final class SourceNames {
                     && next.source != null
                     && next.is(text.substring(start, words.get(i).end()))) {
                 boolean mark = isGenitiveMark(text, words, i + 1);
-                longest = new Found(next.source, mark ? Math.min(i + 3, words.size()) : i + 1, mark);
+                longest = new Found(next.source, mark ? markEnd(words, i + 1) : i + 1, mark);
             } else if (key.endsWith("s")) {
                 Node base = node.next.get(key.substring(0, key.length() - 1));
                 if (base != null
@@ -84,12 +84,25 @@ final class SourceNames {
         return longest;
     }
 
+    /** "FN's", "KFS'". */
     private static boolean isGenitiveMark(String text, List<Word> words, int at) {
         if (at + 1 >= words.size() || !(words.get(at).is("'") || words.get(at).is("’"))) {
             return false;
         }
-        return words.get(at).start() == words.get(at - 1).end()
-                && words.get(at + 1).is("s")
-                && text.charAt(words.get(at + 1).start() - 1) != ' ';
+        boolean joint = words.get(at).start() == words.get(at - 1).end();
+        return joint && (isMarkS(words, at + 1) || "sxz".indexOf(lastLetter(text, words.get(at - 1))) >= 0);
+    }
+
+    private static boolean isMarkS(List<Word> words, int at) {
+        return words.get(at).is("s")
+                && words.get(at).start() == words.get(at - 1).end();
+    }
+
+    private static char lastLetter(String text, Word word) {
+        return Character.toLowerCase(text.charAt(word.end() - 1));
+    }
+
+    private static int markEnd(List<Word> words, int mark) {
+        return isMarkS(words, mark + 1) ? mark + 2 : mark + 1;
     }
 }

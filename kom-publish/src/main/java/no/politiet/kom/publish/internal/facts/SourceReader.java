@@ -2,7 +2,6 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,7 @@ public final class SourceReader {
     private final @Nullable Source publisher;
     private final Findings findings;
     private final Set<Source> used = new LinkedHashSet<>();
-    private final Set<Source> reported = new HashSet<>();
     private Mentions mentions;
-
-    /** What the first pass found out and the second one needs again. */
-    private final IdentityHashMap<Sentence, RoleReader.Prepared> prepared = new IdentityHashMap<>();
 
     private List<Source> heading = List.of();
     private boolean introduced;
@@ -81,9 +76,7 @@ public final class SourceReader {
         for (Piece piece : pieces) {
             for (Sentence sentence : piece.sentences()) {
                 if (!sentence.cited()) {
-                    RoleReader.Prepared ready = new RoleReader.Prepared(sentence);
-                    prepared.put(sentence, ready);
-                    RoleReader.read(ready, first.in(sentence, ready.words())).forEach(this::name);
+                    RoleReader.read(sentence, first.in(sentence)).forEach(this::name);
                 }
             }
         }
@@ -154,9 +147,7 @@ public final class SourceReader {
 
     private List<Found> found(Sentence sentence, int index, String pointer) {
         List<Found> found = new ArrayList<>();
-        RoleReader.Prepared known = prepared.remove(sentence);
-        RoleReader.Prepared ready = known == null ? new RoleReader.Prepared(sentence) : known;
-        List<Part> parts = RoleReader.read(ready, mentions.in(sentence, ready.words()));
+        List<Part> parts = RoleReader.read(sentence, mentions.in(sentence));
         for (Part part : parts) {
             Source source = source(part, sentence, pointer);
             if (source != null) {
@@ -198,6 +189,8 @@ public final class SourceReader {
         return source;
     }
 
+    private final Set<Source> reported = new HashSet<>();
+
     private List<Source> publishers(Kind kind, List<Found> found) {
         if (kind.equals(Kind.NOTE)) {
             return said(found.stream().filter(each -> each.sentence == 0).toList(), SourceRole.PUBLISHER);
@@ -206,12 +199,8 @@ public final class SourceReader {
             return List.of();
         }
         List<Source> said = said(found, SourceRole.PUBLISHER);
-        if (said.isEmpty() && (kind.equals(Kind.PARLIAMENTARY) || kind.equals(Kind.HEARING))) {
-            said = on(found, SourceRole.PUBLISHER, Ground.INTENDS);
-        }
         if (kind.equals(Kind.PARLIAMENTARY)) {
-            List<Source> all = said.isEmpty() ? on(found, SourceRole.PUBLISHER, Ground.OWNS) : said;
-            return all.stream().filter(SourceReader::isGovernment).toList();
+            return said.stream().filter(SourceReader::isGovernment).toList();
         }
         List<Source> owns = found.stream()
                 .filter(each -> each.ground == Ground.OWNS && each.sentence < NEAR)
@@ -236,21 +225,18 @@ public final class SourceReader {
                 .map(Found::source)
                 .distinct()
                 .toList();
-        List<Source> series = on(found, SourceRole.PUBLISHER, Ground.SERIES);
-        return !makers.isEmpty() ? makers : heading.isEmpty() ? series : heading;
-    }
-
-    private static List<Source> said(List<Found> found, SourceRole role) {
-        return on(found, role, Ground.SAID);
+        return makers.isEmpty() ? heading : makers;
     }
 
     /** Those of the first sentence that says it of any. */
-    private static List<Source> on(List<Found> found, SourceRole role, Ground ground) {
-        List<Found> all = found.stream()
-                .filter(each -> each.role.equals(role) && each.ground == ground)
-                .toList();
-        return all.stream()
-                .filter(each -> each.sentence == all.get(0).sentence)
+    private static List<Source> said(List<Found> found, SourceRole role) {
+        int first = found.stream()
+                .filter(each -> each.role.equals(role) && each.ground == Ground.SAID)
+                .mapToInt(Found::sentence)
+                .findFirst()
+                .orElse(-1);
+        return found.stream()
+                .filter(each -> each.role.equals(role) && each.ground == Ground.SAID && each.sentence == first)
                 .map(Found::source)
                 .distinct()
                 .toList();
@@ -267,7 +253,7 @@ public final class SourceReader {
     private List<Source> heading(List<Sentence> title) {
         List<Source> named = new ArrayList<>();
         for (Sentence sentence : title) {
-            List<Mention> all = mentions.in(sentence, sentence.words());
+            List<Mention> all = mentions.in(sentence);
             for (Mention mention : all) {
                 Source source = mention.source();
                 if (source == null && mention.name().length() <= Limits.NAME) {

@@ -98,6 +98,7 @@ public final class DateReader {
             }
             List<DateMention> mentions = DateGrammar.read(sentence.words()).stream()
                     .filter(mention -> !Lookalikes.isOne(sentence, mention))
+                    .limit(Limits.DATES)
                     .toList();
             if (mentions.isEmpty()) {
                 doubts.reportUnread(sentence, pointer);

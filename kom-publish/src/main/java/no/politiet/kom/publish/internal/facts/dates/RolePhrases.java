@@ -65,135 +65,174 @@ final class RolePhrases {
         add(Cue.ANSWER, """
                 påmeld*, innmeld*, meld deg/dykk/dere/seg, melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på,
                 meldes, meldast, meld, melder seg, send, sende ~ inn, send/sender/sendes/sendast ~ inn, sendes, sendast,
-                bes/bedes/bedt/ber/bedne/bede ~ sende/melde/svare/gi/gje/levere/søke/søkje, må/kan/bør/skal sende/sendes/sendast,
-                søk, søke, søkes, søkje, søkjast, søkast, søker, søkjer, søknad*, svar, svare, svara, innspel*, innspill*,
-                merknad*, uttal*, synspunkt*, registrer, registrere, registrering*, nominer, nominere, nominasjon*, nominering*,
-                bestill, bestille, tinging, høringssvar*, høyringssvar*, høringsinnspill*, høyringsinnspel*,
-                gi/gje ~ tilbakemelding, tilbakemelding*, gi/gje ~ beskjed, si/sei/seie fra/frå/ifra/ifrå, ta kontakt, avgis,
-                leveres ~ elektronisk, kommentar*, forslag ~ sendes/sendast, forslag til/om innlegg/kandidat*/tema,
-                bidrag, tips, abstrakt*, hos oss, oss i hende, i hende, være/vere/er inne, sikre/sikra deg/seg plass,
-                interessert*, delta må, vil/ønsker/ønskjer ~ delta/uttale""");
+                bes/bedes/bedt/ber/bedne/bede ~ sende/melde/svare/gi/gje/levere/søke/søkje,
+                må/kan/bør/skal sende/sendes/sendast, søk, søke, søkes, søkje, søkjast, søkast, søker, søkjer, søknad*,
+                svar, svare, svara, innspel*, innspill*, merknad*, uttal*, synspunkt*, registrer, registrere,
+                registrering*, nominer, nominere, nominasjon*, nominering*, bestill, bestille, tinging, høringssvar*,
+                høyringssvar*, høringsinnspill*, høyringsinnspel*, gi/gje ~ tilbakemelding, tilbakemelding*,
+                gi/gje ~ beskjed, si/sei/seie fra/frå/ifra/ifrå, ta kontakt, avgis, leveres ~ elektronisk, kommentar*,
+                forslag ~ sendes/sendast, forslag til/om innlegg/kandidat*/tema, bidrag, tips, abstrakt*, hos oss,
+                oss i hende, i hende, være/vere/er inne, sikre/sikra deg/seg plass, interessert*, delta må,
+                vil/ønsker/ønskjer ~ delta/uttale""");
         add(Cue.SENT_ON_HEARING, """
                 på høring/høyring, på ~ høring/høyring, til høring/høyring, ut ~ høring/høyring,
                 på offentlig/offentleg/alminnelig/allmenn/open/åpen/ny høring/høyring,
-                høringen/høyringa begynte/startet/starta/byrja/ble/blei/vart/åpnet/åpna/opna, sendt/send ~ ut ~ høring/høyring,
+                høringen/høyringa begynte/startet/starta/byrja/ble/blei/vart/åpnet/åpna/opna,
+                sendt/send ~ ut ~ høring/høyring,
                 sendte/sende/sendt/send/sender/sendes/la/lagt/legger/legg ~ ut ~ forslag/framlegg/utkast/høringsnotat/høyringsnotat,
                 høringsnotatet/høyringsnotatet/høringsbrevet/høyringsbrevet ~ sendt/send/datert/dagsett/lagt""");
         add(Cue.SENT_OUT, """
-                sendte/sende/sendt/send/sender/sendes/sendast ~ ut, utsendt, utsend, utsending*,
-                sendte/sende <date>, sendt/send til ~ høringsinstans*/høyringsinstans*/partene/partane""");
+                sendte/sende/sendt/send/sender/sendes/sendast ~ ut, utsendt, utsend, utsending*, sendte/sende <date>,
+                sendt/send til ~ høringsinstans*/høyringsinstans*/partene/partane""");
         add(Cue.ASKED, """
                 ba/bad/ber/bed/bedt/bede/bedd/inviterer/inviterte/inviterar ~ om/til synspunkt*/innspill/innspel/merknad*/uttal*/kommentar*/tilbakemelding*/svar/høringssvar,
                 inviterte/inviterer/invitert ~ til å uttale/komme/kome/gi/gje/sende""");
         add(Cue.IN_FORCE, """
-                i kraft, ikrafttre*, ikraftset*, ikraftsett*, i verk, iverksett*, iverksatt*,
-                tek/tok/tar/teke/tatt/ta til å gjelde, begynner/begynte/begynne/byrjar/byrja å gjelde, å gjelde, gjelder/gjeld/gjaldt/galdt/gjelde/gjeldende/gjeldande/gyldig/gyldige ~ fra/frå,
-                gjelder/gjeld ~ nye, gjøres/gjerast/gjort gjeldende/gjeldande, virkning/verknad ~ fra/frå, virker/verkar fra/frå,
-                gjelder/gjeld/gjaldt/gyldig/gyldige til, får/fikk/fekk/få anvendelse/virkning/verknad, til anvendelse, tas/takast i bruk,
-                oppheves, opphevet, oppheva, opphevast, opphevd, opphører, opphørte, opphøyrer, opphøyrde, opphøre, opphøyre,
-                tar/tek/tok/ta slutt, faller/fell/falt/fall bort, bortfaller, bortfell, løper/løp ut, utløper, avvikles, avviklet, avvikla,
-                fases ut, fasast ut, utfases, innføres, innføras, innførast, innført, innfører, innførte, innførde,
-                krav* blir/vert/ble/vart innført, overgangstid*, overgangsordning*, overgangsperiode*, trådte ~ kraft,
-                *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå <date>, *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå og med <date>,
+                i kraft, ikrafttre*, ikraftset*, i verk, iverksett*, iverksatt*, tek/tok/tar/teke/tatt/ta til å gjelde,
+                begynner/begynte/begynne/byrjar/byrja å gjelde, å gjelde,
+                gjelder/gjeld/gjaldt/galdt/gjelde/gjeldende/gjeldande/gyldig/gyldige ~ fra/frå, gjelder/gjeld ~ nye,
+                gjøres/gjerast/gjort gjeldende/gjeldande, virkning/verknad ~ fra/frå, virker/verkar fra/frå,
+                gjelder/gjeld/gjaldt/gyldig/gyldige til, får/fikk/fekk/få anvendelse/virkning/verknad, til anvendelse,
+                tas/takast i bruk, oppheves, opphevet, oppheva, opphevast, opphevd, opphører, opphørte, opphøyrer,
+                opphøyrde, opphøre, opphøyre, tar/tek/tok/ta slutt, faller/fell/falt/fall bort, bortfaller, bortfell,
+                løper/løp ut, utløper, avvikles, avviklet, avvikla, fases ut, fasast ut, utfases, innføres, innføras,
+                innførast, innført, innfører, innførte, innførde, krav* blir/vert/ble/vart innført, overgangstid*,
+                overgangsordning*, overgangsperiode*, trådte ~ kraft,
+                *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå <date>,
+                *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå og med <date>,
                 forbudt fra/frå, forbode frå, ulovlig fra, ulovleg frå, påbudt fra, påbode frå, plikt fra/frå""");
         add(Cue.NEXT_UPDATE, """
                 neste oppdatering*/utgave*/utgåve*/nummer/nyhetsbrev*/nyheitsbrev*/nyhendebrev*/rapport*/versjon*/oversikt*/statistikk*/måling*/publisering*/brev/utsending*,
                 neste ~ kommer/kjem/utkommer/utkjem/sendes/sendast/publiseres/publiserast/leggjast/ventes/ventast/offentliggjøres,
-                oppdateres, oppdaterast, oppdaterer, oppdaterar, blir/vert oppdatert, skal/vil ~ oppdateres/oppdaterast/oppdatere,
-                kommer/kjem/kome/komme ~ tilbake/att, neste gang, neste <date>, neste : <date>, neste blir/vert/er <date>, neste *brev/*brevet/*nummer/*utgave/*utgåve/*rapport/*melding, ny/nye oppdatering*, ny/nye ~ kommer/kjem/ventes/ventast, nye tall/tal kommer/kjem,
-                gjentas, gjentakast, tas/takast opp igjen/att""");
+                oppdateres, oppdaterast, oppdaterer, oppdaterar, blir/vert oppdatert,
+                skal/vil ~ oppdateres/oppdaterast/oppdatere, kommer/kjem/kome/komme ~ tilbake/att, neste gang,
+                neste <date>, neste : <date>, neste blir/vert/er <date>,
+                neste *brev/*brevet/*nummer/*utgave/*utgåve/*rapport/*melding, ny/nye oppdatering*,
+                ny/nye ~ kommer/kjem/ventes/ventast, nye tall/tal kommer/kjem, gjentas, gjentakast,
+                tas/takast opp igjen/att""");
         add(Cue.ADOPTED, """
-                vedtatt, vedtok, vedtar, vedtas, vedtatte, vedtek, vedteke, vedteken, vedtekne, vedtakast, vedta, vedtaket, vedtak <date>, vedtak av/fra/frå <date>,
-                fattet/fatta/fatter/fattar ~ vedtak, gjorde/gjort/gjør/gjer ~ vedtak, beslutt*, avgjorde, avgjort, avgjør, avgjer, avgjord, avgjøres,
+                vedtatt, vedtok, vedtar, vedtas, vedtatte, vedtek, vedteke, vedteken, vedtekne, vedtakast, vedta,
+                vedtaket, vedtak <date>, vedtak av/fra/frå <date>, fattet/fatta/fatter/fattar ~ vedtak,
+                gjorde/gjort/gjør/gjer ~ vedtak, beslutt*, avgjorde, avgjort, avgjør, avgjer, avgjord, avgjøres,
                 traff/treffer ~ vedtak/beslutning/avgjørelse/avgjerd, tok/tek/tar/tatt ~ avgjerd/beslutning/avgjørelse,
-                godkjen*, godtok, godtatt, godtatte, godteke, bifalt, bifalte, fastsatt, fastsatte, fastsett, fastsette, fastsetter, fastset, fastsettes, fastsetjast, fastsetje,
-                ratifiser*, sanksjonert*, bestemte, bestemt at, bestemte at, stadfest*, samtykte, samtykket, samtykka, ga/gav/gitt/gjeve ~ samtykke,
+                godkjen*, godtok, godtatt, godtatte, godteke, bifalt, bifalte, fastsatt, fastsatte, fastsett, fastsette,
+                fastsetter, fastset, fastsettes, fastsetjast, fastsetje, ratifiser*, sanksjonert*, bestemte, bestemt at,
+                bestemte at, stadfest*, samtykte, samtykket, samtykka, ga/gav/gitt/gjeve ~ samtykke,
                 sluttet/slutta/slutter/sluttar ~ seg til, enige, einige, stemte/røysta for/over/ned/mot/imot, røysta,
-                avsa, avsagt, avsagd, avsagde, falt/fall ~ dom, signert*, undertegn*, underskrev, underskreiv, underteikn*,
+                avsa, avsagt, avsagd, avsagde, falt/fall ~ dom, signert*, undertegn*, underskrev, underskreiv,
+                underteikn*,
                 *loven/*lova/*lov/*lovene/*forskriften/*forskrifta/*avtalen/*avtala/*konvensjonen/*direktivet/*forordningen/*forordninga er/var/stammer/skriv/skriver ~ fra/frå""");
         add(Cue.SUBMITTED, """
-                fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset, framsetter, framsetjast, framsettes,
-                fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar, fremjast, fremje, fremjer, føre/førte/førde/ført ~ fram/frem,
-                foreslo, foreslått, føreslo, føreslått, føreslege, foreslår, føreslår, foreslås, føreslåast,
+                fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset,
+                framsetter, framsetjast, framsettes, fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar,
+                fremjast, fremje, fremjer, føre/førte/førde/ført ~ fram/frem, foreslo, foreslått, føreslo, føreslått,
+                føreslege, foreslår, føreslår, foreslås, føreslåast,
                 stiller/stilte/stilt/stille/stilde/still/stillet ~ spørsmål, spurte, spurde, spør, spurt,
-                reiste/reist ~ spørsmål/forslag/interpellasjon, rettet/retta/rettar/retter ~ spørsmål, fikk/fekk/fått/får ~ spørsmål,
-                ville/vil ~ vite, lurte, lurer, lurer på, interpellerte, tok/tatt/teke ~ opp ~ spørsmål*,
-                innsendt, innlevert, innleverte, sendte/sende/sendt/send ~ søknad, søkte, søkt om, *forslaget er fra/frå,
-                oversendt/oversendte/oversende/sendte/sende/sendt/send ~ stortinget, sendte/sende/sendt/send ~ til stortinget, sendte/sende/sendt/send ~ inn,
-                lagt/lagd/lagde/la ~ frem/fram i/for statsråd/stortinget, lagt/lagd fram/frem i/for statsråd/stortinget, lagt/lagd til stortinget,
-                i statsråd, leverte/levert/leverer ~ forslag/framlegg/søknad/lovforslag/representantforslag, leverte/levert inn, la/lagt inn forslag""");
+                reiste/reist ~ spørsmål/forslag/interpellasjon, rettet/retta/rettar/retter ~ spørsmål,
+                fikk/fekk/fått/får ~ spørsmål, ville/vil ~ vite, lurte, lurer, lurer på, interpellerte,
+                tok/tatt/teke ~ opp ~ spørsmål*, innsendt, innlevert, innleverte, sendte/sende/sendt/send ~ søknad,
+                søkte, søkt om, *forslaget er fra/frå,
+                oversendt/oversendte/oversende/sendte/sende/sendt/send ~ stortinget,
+                sendte/sende/sendt/send ~ til stortinget, sendte/sende/sendt/send ~ inn,
+                lagt/lagd/lagde/la ~ frem/fram i/for statsråd/stortinget, lagt/lagd fram/frem i/for statsråd/stortinget,
+                lagt/lagd til stortinget, i statsråd,
+                leverte/levert/leverer ~ forslag/framlegg/søknad/lovforslag/representantforslag, leverte/levert inn,
+                la/lagt inn forslag""");
         add(Cue.DELIVERED, """
-                overlever*, overrakt*, overrakte, overrekt*, overrekkes, overrekte, mottok, mottatt, mottar, motteke, mottek, mottatte,
-                tok/tar/tek/tatt/teken/teke/tekne ~ mot/imot, leverte, levert, avga, avgitt, avgav, avgjeve, avgjev, avleverte, avlevert, avgir,
-                gav/ga/gitt/gjeve frå/fra seg, ga/gav/gitt/gjeve ~ sin/si innstilling/innstillinga/tilråding""");
+                overlever*, overrakt*, overrekt*, overrekkes, mottok, mottatt, mottar, motteke, mottek, mottatte,
+                tok/tar/tek/tatt/teken/teke/tekne ~ mot/imot, leverte, levert, avga, avgitt, avgav, avgjeve, avgjev,
+                avleverte, avlevert, avgir, gav/ga/gitt/gjeve frå/fra seg,
+                ga/gav/gitt/gjeve ~ sin/si innstilling/innstillinga/tilråding""");
         add(Cue.APPOINTED, """
                 oppnevn*, oppnemn*, gjenoppnevn*, nedsatte, nedsatt, nedsette, nedsett, nedsetter, nedset,
-                sette/satte/satt/sett/setter/set/settes ~ ned, utnevn*, utnemn*, tilsatt, tilsett, tilsatte, tilsette, tilsetting*, ansatt, ansatte, ansettelse*,
-                gjenvalgt, attvald, valgt, vald, valgte, valde, velges, veljast, konstituert*, beskikk*, utpek*, utpeik*,
-                pekte/pekt/peker/pekes/peke/peika/peikte/peiker/peikar/peikt ~ ut, tiltrådte, tiltrer, tiltredde, tiltrådt, overtar/overtok/overtek som,
+                sette/satte/satt/sett/setter/set/settes ~ ned, utnevn*, utnemn*, tilsatt, tilsett, tilsatte, tilsette,
+                tilsetting*, ansatt, ansatte, ansettelse*, gjenvalgt, attvald, valgt, vald, valgte, valde, velges,
+                veljast, konstituert*, beskikk*, utpek*, utpeik*,
+                pekte/pekt/peker/pekes/peke/peika/peikte/peiker/peikar/peikt ~ ut, tiltrådte, tiltrer, tiltredde,
+                tiltrådt, overtar/overtok/overtek som,
                 begynte/begynner/byrja/byrjar/starta/startet/starter/startar/slutta/sluttet/slutter som,
-                tok/tek/tar/tatt ~ over som, fikk/fekk/får ~ ny/nye/nytt leder/leiar/direktør/styre/sjef/medlem/medlemmer/medlemer,
+                tok/tek/tar/tatt ~ over som,
+                fikk/fekk/får ~ ny/nye/nytt leder/leiar/direktør/styre/sjef/medlem/medlemmer/medlemer,
                 ny/nye leder/leiar/direktør/sjef, gikk/gjekk/går av som, fratrådte, fratrer""");
         add(Cue.ESTABLISHED, """
-                opprett*, etabler*, ble/blei/vart/blir/vert til, stiftet, stifta, stiftes, stiftast, grunnlagt, grunnlagd, grunnla, danna, dannet,
-                skipa, skipast, skipar, igangsatt*, igangsatte, igangsett*, igangsettes, i gang, påbegynt, påbegynte, oppstart*,
-                starter/startar/startet/starta opp, startet, starta, starter, startar, starte, begynte, begynner, byrja, byrjar, tok/tek/tar til,
-                åpnet, åpna, opna, åpner, opnar, åpnes, opnast, åpning*, opning*, eksistert*, innvi*, innvig*, i drift, i bruk, på lufta/luften, startskudd*""");
+                opprett*, etabler*, ble/blei/vart/blir/vert til, stiftet, stifta, stiftes, stiftast, grunnlagt,
+                grunnlagd, grunnla, danna, dannet, skipa, skipast, skipar, igangsatt*, igangsett*, i gang, påbegynt,
+                påbegynte, oppstart*, starter/startar/startet/starta opp, startet, starta, starter, startar, starte,
+                begynte, begynner, byrja, byrjar, tok/tek/tar til, åpnet, åpna, opna, åpner, opnar, åpnes, opnast,
+                åpning*, opning*, eksistert*, innvi*, i drift, i bruk, på lufta/luften, startskudd*""");
         add(Cue.PUBLISHED, """
-                publiser*, lanser*, utgitt, utgis, utga, utgav, utgjev*, utgivelse*, utgiving*, utgjeving*, offentliggj*, offentleggj*, offentleggjer*, kunngj*,
-                gitt/ga/gav/gir/gi/gis/gjeve/gjev/gje/gjevast/gjevne ~ ut, gjekk/gikk ut med, kom/kommer/kjem/kome/komme/kommet/komen/komne ~ ut,
-                gjort/gjorde/gjøres/gjerast ~ tilgjengelig*/tilgjengeleg*, tilgjengelig/tilgjengeleg ~ fra/frå,
-                slapp, slepp, slepte, sleppte, sleppt, slippes, slipper, slepper, sleppast, sluppet, sleppe, slippe,
-                la/legger/lagt/legg/lagd/lagde/legges/leggast/leggjast ~ ut, utlagt, utkom*, utkjem*, utkome*,
-                presenterte ~ rapport*, ny/nye/nytt *rapport/*rapporter/*rapportar/*veileder/*veiledere/*rettleiar/*rettleiarar/*rundskriv/*håndbok/*handbok/*artikkel/*studie, premiere*, *premiere, vist/vises/vist/synt ~ fyrste/første gang,
-                skrev, skreiv, oppdatert*, revidert*, ajourført*, trykt, trykket, på trykk, i trykken, nylansert*,
+                publiser*, lanser*, utgitt, utgis, utga, utgav, utgjev*, utgivelse*, utgiving*, offentliggj*,
+                offentleggj*, kunngj*, gitt/ga/gav/gir/gi/gis/gjeve/gjev/gje/gjevast/gjevne ~ ut, gjekk/gikk ut med,
+                kom/kommer/kjem/kome/komme/kommet/komen/komne ~ ut,
+                gjort/gjorde/gjøres/gjerast ~ tilgjengelig*/tilgjengeleg*, tilgjengelig/tilgjengeleg ~ fra/frå, slapp,
+                slepp, slepte, sleppte, sleppt, slippes, slipper, slepper, sleppast, sluppet, sleppe, slippe,
+                la/legger/lagt/legg/lagd/lagde/legges/leggast/leggjast ~ ut, utlagt, utkom*, utkjem*,
+                presenterte ~ rapport*,
+                ny/nye/nytt *rapport/*rapporter/*rapportar/*veileder/*veiledere/*rettleiar/*rettleiarar/*rundskriv/*håndbok/*handbok/*artikkel/*studie,
+                premiere*, *premiere, vist/vises/vist/synt ~ fyrste/første gang, skrev, skreiv, oppdatert*, revidert*,
+                ajourført*, trykt, trykket, på trykk, i trykken, nylansert*,
                 opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem med, ute med, rulla/rullet ut""");
         add(Cue.LAID_BEFORE, """
-                kom, kommer/kjem <date>, kommer/kjem i/den <date>, forelå, foreligger, låg føre, ligg føre, lå føre, datert*, dagsett*, dagsatt, dagteken*,
-                la/lagt/lagd/lagde/legger/legg/legges/leggast/leggjast/legge/leggje ~ frem/fram, la/legg <date> ~ ~ frem/fram,
-                fremlagt*, framlagt*, framlagd*, fremla, framla, fremlegg*, framlegg*, presenter*""");
+                kom, kommer/kjem <date>, kommer/kjem i/den <date>, forelå, foreligger, låg føre, ligg føre, lå føre,
+                datert*, dagsett*, dagsatt, dagteken*,
+                la/lagt/lagd/lagde/legger/legg/legges/leggast/leggjast/legge/leggje ~ frem/fram,
+                la/legg <date> ~ ~ frem/fram, fremlagt*, framlagt*, framlagd*, fremla, framla, fremlegg*, framlegg*,
+                presenter*""");
         add(Cue.DUE, """
                 skal/må/vil/skulle/bør ~ levere/leveres/leverast/overleveres/overleverast/overlevere/avgi/avgis/avgje/rapportere/foreligge/sluttføre/fullføre/presentere,
-                skal/må/vil/skulle/bør ~ legge/leggje/legges/leggast/leggjast ~ frem/fram,
-                leveres, leverast, leverer, ferdig, ferdige, ferdigstill*, ferdigstilt, fullføres, fullførast, fullført, fullføre,
-                avsluttes, avsluttast, sluttføres, sluttførast, sluttføre, skal/vil/må ~ foreligge/ligge, skal ~ liggje føre, ligge/liggje føre,
-                klar/klart/klare til/i/innen/innan, være/vere/bli/verte klar/klart/klare/ferdig/ferdige, er ventet, er venta, ventes, ventast, forventes, forventast, er forventet, i mål,
-                planen er, målet er, tar/tek sikte på, reknar/regner med""");
+                skal/må/vil/skulle/bør ~ legge/leggje/legges/leggast/leggjast ~ frem/fram, leveres, leverast, leverer,
+                ferdig, ferdige, ferdigstill*, ferdigstilt, fullføres, fullførast, fullført, fullføre, avsluttes,
+                avsluttast, sluttføres, sluttførast, sluttføre, skal/vil/må ~ foreligge/ligge, skal ~ liggje føre,
+                ligge/liggje føre, klar/klart/klare til/i/innen/innan,
+                være/vere/bli/verte klar/klart/klare/ferdig/ferdige, er ventet, er venta, ventes, ventast, forventes,
+                forventast, er forventet, i mål, planen er, målet er, tar/tek sikte på, reknar/regner med""");
         add(Cue.COVERAGE, """
-                registrert, registrerte, prosent, %, økte, auka, økning*, auke, auken, nedgang*, gikk/gjekk ned, gikk/gjekk opp, kostet, kosta,
-                sammenlignet/sammenliknet/samanlikna med, tall/tal/tallene/tala/statistikk/statistikken/data/målinger/målingar for/frå/fra, dekker, dekket, dekte, dekkjer, dekka,
-                omfatter, omfattar, omfattet, omfatta, gjelder/gjeld/gjaldt/galdt <date>, tilskudd/tilskot/midler/midlar/budsjett* for, figurer, avdekket, avdekka,
-                i snitt, i gjennomsnitt, gjennomsnittlig, gjennomsnittleg, til sammen, til saman, totalt, flere/fleire/færre enn, antallet, tallet/talet på, andelen,
-                perioden/tidsrommet/tidsrom/årene/åra <date>, tar/tek for seg""");
+                registrert, registrerte, prosent, %, økte, auka, økning*, auke, auken, nedgang*, gikk/gjekk ned,
+                gikk/gjekk opp, kostet, kosta, sammenlignet/sammenliknet/samanlikna med,
+                tall/tal/tallene/tala/statistikk/statistikken/data/målinger/målingar for/frå/fra, dekker, dekket, dekte,
+                dekkjer, dekka, omfatter, omfattar, omfattet, omfatta, gjelder/gjeld/gjaldt/galdt <date>,
+                tilskudd/tilskot/midler/midlar/budsjett* for, figurer, avdekket, avdekka, i snitt, i gjennomsnitt,
+                gjennomsnittlig, gjennomsnittleg, til sammen, til saman, totalt, flere/fleire/færre enn, antallet,
+                tallet/talet på, andelen, perioden/tidsrommet/tidsrom/årene/åra <date>, tar/tek for seg""");
         add(Cue.EVENT, """
-                arranger*, avhold*, avheld*, avhalde*, hold, holde, holdt, holder, holdes, heldt, held, halde, haldne, halden, haldast,
-                delta, deltar, deltok, deltek, deltatt, delteke, møttes, møtte, møtast, møttest, møtes, møtest, møter, møtast, invitert*, inviterer, inviterar,
-                gjennomfør*, av stabelen, finner/fann/fant/finn/funnet/funne ~ sted/stad, besøk*, vitja, vitjar, gjestet, gjesta, samlet, samla, samler, samlar, samles, samlast,
-                planlegger, planlegg, foregår, foregikk, går/gjekk føre seg, vertskap, vert for, med på, sto/stod/står/stått for, stilte/stiller ~ opp/på, stille på,
-                bistår, bisto, bistod, bistått, bidratt, bidrog, bidro, bidrar, bidrege, bidreg, hjalp, hjulpet, hjelpt, hjelpte, reiste, reiser, hatt, hadde ~ møte,
-                innledet, innleia, innleidde, innledning*, orienterte, skipa/skipar/skiper ~ til, stelte ~ til, ses/sjåast/treffes/treffast ~ igjen/att,
+                arranger*, avhold*, avheld*, avhalde*, hold, holde, holdt, holder, holdes, heldt, held, halde, haldne,
+                halden, haldast, delta, deltar, deltok, deltek, deltatt, delteke, møttes, møtte, møtast, møttest, møtes,
+                møtest, møter, invitert*, inviterer, inviterar, gjennomfør*, av stabelen,
+                finner/fann/fant/finn/funnet/funne ~ sted/stad, besøk*, vitja, vitjar, gjestet, gjesta, samlet, samla,
+                samler, samlar, samles, samlast, planlegger, planlegg, foregår, foregikk, går/gjekk føre seg, vertskap,
+                vert for, med på, sto/stod/står/stått for, stilte/stiller ~ opp/på, stille på, bistår, bisto, bistod,
+                bistått, bidratt, bidrog, bidro, bidrar, bidrege, bidreg, hjalp, hjulpet, hjelpt, hjelpte, reiste,
+                reiser, hatt, hadde ~ møte, innledet, innleia, innleidde, innledning*, orienterte,
+                skipa/skipar/skiper ~ til, stelte ~ til, ses/sjåast/treffes/treffast ~ igjen/att,
                 møtes/møtest/møtast/samles/samlast/ses/sees/treffes/treffast/arrangeres/arrangerast/avholdes/holdes/haldast ~ neste gang,
-                svaret/svar ~ kom/kjem/kommer/forelå/ble/blei/vart/var/er, svarte, svar/svaret/svara <date>, besvart, besvarte, besvara, svart på, svaret,
-                behandle*, behandlet, behandla, handsama, handsamar, drøftet, drøfta, drøftar, diskuterte, debatter*, feiret, feira, markerte,
-                tildelt*, tildeler, delte/delt/deler ut, fikk/fekk/får/fått ~ kroner/millioner/millionar/midler/midlar/tilskudd/tilskot/prisen/pris/støtte/stønad,
-                vant, hendte, skjedde, streiket, streika, påmelding* åpner/opnar/åpnet/opna/åpna, sett/sette/set av, hold av""");
+                svaret/svar ~ kom/kjem/kommer/forelå/ble/blei/vart/var/er, svarte, svar/svaret/svara <date>, besvart,
+                besvarte, besvara, svart på, svaret, behandle*, behandla, handsama, handsamar, drøftet, drøfta, drøftar,
+                diskuterte, debatter*, feiret, feira, markerte, tildelt*, tildeler, delte/delt/deler ut,
+                fikk/fekk/får/fått ~ kroner/millioner/millionar/midler/midlar/tilskudd/tilskot/prisen/pris/støtte/stønad,
+                vant, hendte, skjedde, streiket, streika, påmelding* åpner/opnar/åpnet/opna/åpna, sett/sette/set av,
+                hold av""");
         add(Cue.OCCASION, """
-                *møte, *møtet, *møter, *møta, *møtene, *seminar, *seminaret, *seminarer, *konferanse, *konferansen, *konferansar, *konferanser,
-                *webinar, *webinaret, *webinarer, kurs, *kurset, *kurs, *samling, *samlinga, *samlingen, workshop*, foredrag*, *foredrag, *frokost, *frukost, *frukosten, *frokosten,
-                *verksted, *verkstad, *dagen, *dagene, *dagane, *lansering, *lanseringen, *toppmøte, *arrangement, *arrangementet, *feiring, *markering,
-                *øvelse, *øvelsen, *øving, *øvinga, *fagdag, *temadag, *symposium, *kongress, *messe, *høringsmøte""");
+                *møte, *møtet, *møter, *møta, *møtene, *seminar, *seminaret, *seminarer, *konferanse, *konferansen,
+                *konferansar, *konferanser, *webinar, *webinaret, *webinarer, *kurset, *kurs, *samling, *samlinga,
+                *samlingen, workshop*, foredrag*, *foredrag, *frokost, *frukost, *frukosten, *frokosten, *verksted,
+                *verkstad, *dagen, *dagene, *dagane, *lansering, *lanseringen, *arrangement, *arrangementet, *feiring,
+                *markering, *øvelse, *øvelsen, *øving, *øvinga, *fagdag, *temadag, *symposium, *kongress, *messe""");
         add(Cue.BILL, """
-                proposisjon*, lovproposisjon*, meld . st, stortingsmelding*, lovforslag*, lovframlegg*, representantforslag*, representantframlegg*,
-                dokument, dok, statsbudsjett*, melding* til stortinget, meldinga, meldingen, prop, innst, søknaden, spørsmål""");
+                proposisjon*, lovproposisjon*, meld . st, stortingsmelding*, lovforslag*, lovframlegg*,
+                representantforslag*, representantframlegg*, dokument, dok, statsbudsjett*, melding* til stortinget,
+                meldinga, meldingen, prop, innst, søknaden, spørsmål""");
         add(Cue.QUESTION, """
-                skriftlig/skriftleg/muntlig/munnleg spørsmål, skriftlige/skriftlege spørsmål, dokument/dok nr . 15, dokument/dok . nr . 15, dokument/dok 15,
-                interpellasjon*, spørretime*, spørjetime*""");
+                skriftlig/skriftleg/muntlig/munnleg spørsmål, skriftlige/skriftlege spørsmål, dokument/dok nr . 15,
+                dokument/dok . nr . 15, dokument/dok 15, interpellasjon*, spørretime*, spørjetime*""");
         add(Cue.WORK, """
-                *rapport, *rapporten, *rapporter, *rapportar, *rapportane, *rapportene, *veileder, *veilederen, *veiledere, *rettleiar, *rettleiaren, *rettleiing,
-                *rundskriv, *rundskrivet, *brev, *brevet, *anbefaling, *anbefalinger, *anbefalingen, *tilråding, *tilrådinga, *håndbok, *håndboken, *håndboka, *handbok, *handboka,
-                *utredning, *utredningen, *utgreiing, *utgreiinga, *undersøkelse, *undersøkelsen, *undersøking, *undersøkinga, *studie, *studien, *bok, boka, boken,
-                *artikkel, *artikkelen, *evaluering, *evalueringen, *evalueringa, *analyse, *analysen, *oversikt, *kartlegging, *kartlegginga, *kartleggingen, *plan, *planen,
-                *strategi, *strategien, *vurdering, *vurderingen, *vurderinga, *retningslinje, *retningslinjer, *retningsliner, *notat, *notatet, *temahefte, *hefte, *heftet""");
+                *rapport, *rapporten, *rapporter, *rapportar, *rapportane, *rapportene, *veileder, *veilederen,
+                *veiledere, *rettleiar, *rettleiaren, *rettleiing, *rundskriv, *rundskrivet, *brev, *brevet,
+                *anbefaling, *anbefalinger, *anbefalingen, *tilråding, *tilrådinga, *håndboken, *håndboka, *handboka,
+                *utredning, *utredningen, *utgreiing, *utgreiinga, *undersøkelse, *undersøkelsen, *undersøking,
+                *undersøkinga, *studie, *studien, *bok, boka, boken, *artikkel, *artikkelen, *evaluering, *evalueringen,
+                *evalueringa, *analyse, *analysen, *oversikt, *kartlegging, *kartlegginga, *kartleggingen, *plan,
+                *planen, *strategi, *strategien, *vurdering, *vurderingen, *vurderinga, *retningslinje, *retningslinjer,
+                *retningsliner, *notat, *notatet, *hefte, *heftet""");
         add(Cue.TITLE, Gist.QUOTE);
     }
 

@@ -30,6 +30,8 @@ final class RoleRule {
     private static final int CLOSE = 8;
 
     private static final int FAR = 1000;
+    /** More words than a phrase and what stands in its gaps. */
+    private static final int LONGEST_PHRASE = 16;
 
     private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
     private static final Set<String> IS =
@@ -110,19 +112,22 @@ final class RoleRule {
     /** Without the phrases that are part of a longer one: "svaret kom" and not "kom", "tek til å gjelde" and not "tek til". */
     private static List<Hit<Cue>> withoutParts(List<Hit<Cue>> all) {
         List<Hit<Cue>> whole = new ArrayList<>();
-        for (Hit<Cue> hit : all) {
-            if (!hit.value().isTelling() || !isPart(hit, all)) {
-                whole.add(hit);
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).value().isTelling() || !isPart(i, all)) {
+                whole.add(all.get(i));
             }
         }
         return whole;
     }
 
-    private static boolean isPart(Hit<Cue> hit, List<Hit<Cue>> all) {
-        for (Hit<Cue> other : all) {
-            if (other.from() > hit.from()) {
-                return false;
-            }
+    private static boolean isPart(int at, List<Hit<Cue>> all) {
+        Hit<Cue> hit = all.get(at);
+        int i = at;
+        while (i > 0 && all.get(i - 1).from() > hit.from() - LONGEST_PHRASE) {
+            i--;
+        }
+        for (; i < all.size() && all.get(i).from() <= hit.from(); i++) {
+            Hit<Cue> other = all.get(i);
             int longer = length(other) - length(hit);
             boolean bounds = other.from() == hit.from() || other.to() == hit.to();
             boolean contains = bounds && other.to() >= hit.to() && longer > 0;

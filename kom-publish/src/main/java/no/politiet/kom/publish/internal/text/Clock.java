@@ -1,0 +1,63 @@
+package no.politiet.kom.publish.internal.text;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day. */
+final class Clock {
+
+    private static final Set<String> NAMES = Set.of("kl", "klokka", "klokken", "kl.");
+    private static final int FARTHEST = 3;
+
+    private Clock() {}
+
+    /** The time beside a date, its start where it is a range: "3. mars kl. 10–12", "kl 14.30 den 3. mars". */
+    static @Nullable LocalTime beside(List<Word> words, int from, int to) {
+        for (int i = to; i < Math.min(words.size(), to + FARTHEST); i++) {
+            if (NAMES.contains(words.get(i).key())) {
+                return at(words, i + 1);
+            }
+            if (words.get(i).isNumber() || words.get(i).is(".") || words.get(i).is(";")) {
+                break;
+            }
+        }
+        for (int i = from - 1; i >= Math.max(0, from - 9); i--) {
+            if (NAMES.contains(words.get(i).key())) {
+                return at(words, i + 1);
+            }
+            boolean inside = words.get(i).isNumber()
+                    || Set.of(".", ":", "–", "-", "den", "til", ",")
+                            .contains(words.get(i).key())
+                    || PeriodWords.weekdayOf(words.get(i)) != null;
+            if (!inside) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalTime at(List<Word> words, int at) {
+        int i = at < words.size() && words.get(at).is(".") ? at + 1 : at;
+        if (i >= words.size() || !words.get(i).isNumber() || words.get(i).key().length() > 4) {
+            return null;
+        }
+        String number = words.get(i).key();
+        int hour = Integer.parseInt(number.length() == 4 ? number.substring(0, 2) : number);
+        int minute = number.length() == 4 ? Integer.parseInt(number.substring(2)) : 0;
+        boolean hasMinutes = i + 2 < words.size()
+                && (words.get(i + 1).is(".") || words.get(i + 1).is(":"))
+                && words.get(i).end() == words.get(i + 1).start()
+                && words.get(i + 1).end() == words.get(i + 2).start()
+                && words.get(i + 2).isNumber()
+                && words.get(i + 2).key().length() == 2;
+        if (hasMinutes && number.length() <= 2) {
+            minute = Integer.parseInt(words.get(i + 2).key());
+        }
+        if (hour == 24 && minute == 0) {
+            return LocalTime.of(23, 59);
+        }
+        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    }
+}
