@@ -1,7 +1,10 @@
 package no.politiet.kom.publish.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.LocalId;
@@ -58,10 +61,12 @@ final class HeadingReader {
                 passages.add(passages.remove(passages.size() - 1).withBare(bare));
             }
         }
+        Map<LocalId, ReadLink> all = new LinkedHashMap<>();
+        links.links().forEach(link -> all.put(link.link().id(), link));
         List<ItemDraft> items = new ArrayList<>();
         for (PieceRule.Part part : cuts.apply(draft, PieceRule.split(passages))) {
             Passage title = items.isEmpty() ? heading : null;
-            items.add(new ItemDraft(draft.text(), title, draft.line(), part, links.links()));
+            items.add(new ItemDraft(draft.text(), title, draft.line(), part, all));
         }
         return items;
     }
@@ -78,9 +83,9 @@ final class HeadingReader {
 
     /** The links that cover no words. */
     private static List<LocalId> bare(List<ReadLink> read, List<Passage> passages) {
-        List<LocalId> bare = new ArrayList<>();
+        Set<LocalId> bare = new LinkedHashSet<>();
         read.forEach(link -> bare.add(link.link().id()));
-        passages.forEach(passage -> bare.removeAll(passage.links()));
-        return bare;
+        passages.forEach(passage -> passage.links().forEach(bare::remove));
+        return List.copyOf(bare);
     }
 }

@@ -36,34 +36,34 @@ final class ItemDraft {
      *
      * @param title the heading as text, of the first item below it
      * @param line the line of the heading
-     * @param all the links of everything below the heading
+     * @param all the links of everything below the heading, by their names there
      */
-    ItemDraft(String heading, @Nullable Passage title, int line, PieceRule.Part part, List<ReadLink> all) {
+    ItemDraft(String heading, @Nullable Passage title, int line, PieceRule.Part part, Map<LocalId, ReadLink> all) {
         List<Passage> passages = part.passages();
         Map<LocalId, LocalId> names = new LinkedHashMap<>();
         Stream.concat(Stream.ofNullable(title), passages.stream())
                 .flatMap(passage -> passage.links().stream())
                 .forEach(link -> names.computeIfAbsent(link, unused -> LocalId.of("l" + (names.size() + 1))));
-        for (ReadLink link : all) {
-            LocalId name = names.get(link.link().id());
-            if (name != null) {
-                links.add(new ReadLink(link.link().toBuilder().id(name).build(), link.target(), link.at()));
+        boolean same = true;
+        for (Map.Entry<LocalId, LocalId> name : names.entrySet()) {
+            ReadLink link = all.get(name.getKey());
+            if (link != null) {
+                links.add(
+                        new ReadLink(link.link().toBuilder().id(name.getValue()).build(), link.target(), link.at()));
             }
+            same &= name.getKey().equals(name.getValue());
         }
         this.heading = heading;
         this.note = part.note();
-        this.title = title == null ? null : renamed(title, names);
+        this.title = title == null || same ? title : renamed(title, names);
         this.first =
                 title != null || passages.isEmpty() ? line : passages.get(0).first();
-        this.passages =
-                passages.stream().map(passage -> renamed(passage, names)).toList();
+        this.passages = same
+                ? List.copyOf(passages)
+                : passages.stream().map(passage -> renamed(passage, names)).toList();
     }
 
     private static Passage renamed(Passage passage, Map<LocalId, LocalId> names) {
-        boolean same = names.entrySet().stream().allMatch(name -> name.getKey().equals(name.getValue()));
-        if (same) {
-            return passage;
-        }
         Block block = Blocks.map(
                 passage.block(),
                 spans -> spans.stream().map(span -> renamed(span, names)).toList());

@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Block;
@@ -48,6 +49,9 @@ public record Passage(
 
     /** The passage with these links, which cover no words, besides its own. */
     public Passage withBare(List<LocalId> links) {
+        if (links.isEmpty()) {
+            return this;
+        }
         List<LocalId> all = Stream.concat(bare.stream(), links.stream()).toList();
         return new Passage(block, first, last, sentences, all, unbalanced);
     }
@@ -118,7 +122,8 @@ public record Passage(
         }
 
         private boolean areNeighbours(int left, int right) {
-            return text.substring(left, right).isBlank();
+            // Blanks in a row were made one.
+            return right == left || right == left + 1 && text.charAt(left) == ' ';
         }
 
         String text() {
@@ -194,10 +199,11 @@ public record Passage(
 
         private static List<Sentence.LinkMark> links(List<Sentence.LinkMark> links, Range range) {
             List<Sentence.LinkMark> inside = new ArrayList<>();
-            for (Sentence.LinkMark link : links) {
-                Range cut = cut(link.range(), range);
+            int from = firstBeyond(links.size(), i -> links.get(i).range(), range.start());
+            for (int i = from; i < links.size() && links.get(i).range().start() < range.end(); i++) {
+                Range cut = cut(links.get(i).range(), range);
                 if (cut != null) {
-                    inside.add(new Sentence.LinkMark(cut, link.link()));
+                    inside.add(new Sentence.LinkMark(cut, links.get(i).link()));
                 }
             }
             return inside;
@@ -205,13 +211,29 @@ public record Passage(
 
         private static List<Range> cut(List<Range> ranges, Range range) {
             List<Range> inside = new ArrayList<>();
-            for (Range mark : ranges) {
-                Range cut = cut(mark, range);
+            int from = firstBeyond(ranges.size(), ranges::get, range.start());
+            for (int i = from; i < ranges.size() && ranges.get(i).start() < range.end(); i++) {
+                Range cut = cut(ranges.get(i), range);
                 if (cut != null) {
                     inside.add(cut);
                 }
             }
             return inside;
+        }
+
+        /** The first of some marks, none of which lies on another, that ends after a place. */
+        private static int firstBeyond(int size, IntFunction<Range> marks, int place) {
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (marks.apply(middle).end() <= place) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         private static @Nullable Range cut(Range mark, Range range) {
