@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * text has no other. A mail whose text is encoded must be saved as plain text.
  * <p><b>PDF.</b> Headings are told by their size: the title that the top of pages repeats is a section's, the next size an
  * item's. The addresses are those of the link annotations, at the words they cover; places are pages. What pages repeat at
- * their edges is left out, and reported. It opens without a password, has its text as text, and at most 500 pages.
+ * their edges is left out, and reported. It opens without a password, has its text as text.
  *
  * <p><b>Words.</b> Each word stands in exactly one place of the printed text. HTML and code are kept as text and never
  * interpreted, other headings become paragraphs in bold, images the words that describe them. A link whose target is
@@ -75,10 +75,14 @@ public final class NewsletterImporter {
     private static final int BYTES = 4 << 20;
     private static final int NESTING = 32;
 
+    /** How many times as large as a text a PDF may be, for its fonts and pictures. */
+    private static final int PDF_SIZE = 8;
+
     private static final KomJson<Issue> CONTRACT = KomJson.forIssue().with(Variant.PUBLISH);
 
     private final String authority;
     private final int maxBytes;
+    private final int maxPages;
     private final int maxNesting;
     private final MarkdownReader markdown;
     private final @Nullable Corrections corrections;
@@ -87,6 +91,7 @@ public final class NewsletterImporter {
     private NewsletterImporter(Builder builder) {
         this.authority = builder.authority;
         this.maxBytes = builder.maxBytes;
+        this.maxPages = builder.maxPages;
         this.maxNesting = builder.maxNesting;
         this.markdown = new MarkdownReader(builder.maxNesting);
         this.corrections = null;
@@ -96,6 +101,7 @@ public final class NewsletterImporter {
     private NewsletterImporter(NewsletterImporter other, @Nullable Corrections corrections, @Nullable Issue previous) {
         this.authority = other.authority;
         this.maxBytes = other.maxBytes;
+        this.maxPages = other.maxPages;
         this.maxNesting = other.maxNesting;
         this.markdown = other.markdown;
         this.corrections = corrections;
@@ -153,7 +159,7 @@ public final class NewsletterImporter {
         }
         Path name = markdown.getFileName();
         try (InputStream in = Files.newInputStream(markdown)) {
-            return read(in.readNBytes(Math.addExact(maxBytes, 1)), name == null ? DOCUMENT : name.toString());
+            return read(in.readNBytes(Math.addExact(limit(true), 1)), name == null ? DOCUMENT : name.toString());
         }
     }
 
@@ -166,16 +172,21 @@ public final class NewsletterImporter {
      * @throws ImportException if no issue can be made of it
      */
     public ImportResult read(byte[] markdown, String document) {
-        if (markdown.length > maxBytes) {
-            throw failure(document, ImportCodes.SIZE, Map.of("limit", Integer.toString(maxBytes)));
+        boolean pdf = PdfReader.isPdf(markdown);
+        if (markdown.length > limit(pdf)) {
+            throw failure(document, ImportCodes.SIZE, Map.of("limit", Integer.toString(limit(pdf))));
         }
-        if (PdfReader.isPdf(markdown)) {
+        if (pdf) {
             Findings findings = new Findings();
-            Node tree = PdfReader.read(markdown, document, PdfLimits.DEFAULT, findings);
+            Node tree = PdfReader.read(markdown, document, PdfLimits.DEFAULT.withPages(maxPages), findings);
             SourceText source = SourceText.ofPages(document);
             return read(source, FrontMatter.read(source, findings), tree, null, findings);
         }
         return read(SourceText.of(document, markdown));
+    }
+
+    private int limit(boolean pdf) {
+        return pdf ? (int) Math.min(Integer.MAX_VALUE - 16L, (long) PDF_SIZE * maxBytes) : maxBytes;
     }
 
     /**
@@ -256,6 +267,7 @@ public final class NewsletterImporter {
     public static final class Builder {
         private String authority = AUTHORITY;
         private int maxBytes = BYTES;
+        private int maxPages = PdfLimits.DEFAULT.pages();
         private int maxNesting = NESTING;
 
         private Builder() {}
@@ -277,12 +289,25 @@ public final class NewsletterImporter {
         /**
          * Sets the size a newsletter may have.
          *
-         * @param maxBytes bytes, at least 1; 4 MiB unless set. For a newsletter given as a string, characters
+         * @param maxBytes bytes, at least 1; 4 MiB unless set. For a newsletter given as a string, characters;
+         *     a PDF may have eight times as many
          * @return this builder
          * @throws IllegalArgumentException if {@code maxBytes} is less
          */
         public Builder maxBytes(int maxBytes) {
             this.maxBytes = atLeastOne(maxBytes, "maxBytes");
+            return this;
+        }
+
+        /**
+         * Sets the number of pages a PDF may have.
+         *
+         * @param maxPages pages, at least 1; 500 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if {@code maxPages} is less
+         */
+        public Builder maxPages(int maxPages) {
+            this.maxPages = atLeastOne(maxPages, "maxPages");
             return this;
         }
 

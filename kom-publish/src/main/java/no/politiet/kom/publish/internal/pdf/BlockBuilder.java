@@ -33,7 +33,11 @@ final class BlockBuilder {
     }
 
     /** The blocks of a region, whose rules are those that run across it. */
-    static List<PdfBlock> of(List<Line> region, List<Rule> rules, Print print) {
+    static List<PdfBlock> of(Region part, List<Rule> rules, Print print) {
+        if (part.table() != null) {
+            return new ArrayList<>(List.of(new PdfBlock.Table(part.table())));
+        }
+        List<Line> region = part.lines();
         BlockBuilder builder = new BlockBuilder(print);
         builder.left = region.stream().mapToDouble(Line::left).min().orElse(0);
         // A title may be wider than the column of text below it.
@@ -102,7 +106,7 @@ final class BlockBuilder {
         }
         PdfBlock.Title block = new PdfBlock.Title(title);
         if (block.text().length() > LONGEST_HEADING && TextLines.endsSentence(block.text())) {
-            TextLines lines = new TextLines(title.get(0));
+            TextLines lines = new TextLines(title.get(0), right);
             title.subList(1, title.size()).forEach(lines::add);
             blocks.add(new PdfBlock.Text(lines));
         } else {
@@ -120,12 +124,12 @@ final class BlockBuilder {
         if (marker != null && opensEntry(marker, line, next, spaced, last)) {
             List<TextLines> paragraphs = new ArrayList<>();
             Line entry = marker.isPlain() || marker.number() > 0 ? line.from(marker.glyphs()) : line;
-            paragraphs.add(new TextLines(entry));
+            paragraphs.add(new TextLines(entry, right));
             blocks.add(new PdfBlock.Entry(marker, line.page(), paragraphs));
         } else if (last instanceof PdfBlock.Entry entry && goesOn(entry, line, above, spaced, region, index)) {
             List<TextLines> paragraphs = entry.paragraphs();
             if (spaced) {
-                paragraphs.add(new TextLines(line));
+                paragraphs.add(new TextLines(line, right));
             } else {
                 continued(paragraphs.get(paragraphs.size() - 1), above, line, region, index);
             }
@@ -137,7 +141,7 @@ final class BlockBuilder {
                 && !(isShort(above, line, region, index) && TextLines.endsSentence(above.text()))) {
             continued(text.lines(), above, line, region, index);
         } else {
-            blocks.add(new PdfBlock.Text(new TextLines(line)));
+            blocks.add(new PdfBlock.Text(new TextLines(line, right)));
         }
     }
 

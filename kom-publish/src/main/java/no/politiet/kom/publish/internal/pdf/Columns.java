@@ -3,11 +3,13 @@ package no.politiet.kom.publish.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the lines of a page in the order they are read. Where a gap runs down between them over several rows, what is left
+ * Puts the lines of pages in the order they are read. Where a gap runs down between them over several rows, what is left
  * of it is read before what is right of it; a line across such a gap, like a header above two columns, is read in its place.
+ * A gap counts that has several lines on both sides, or that lies where such a gap lies on another page.
  */
 final class Columns {
 
@@ -15,24 +17,47 @@ final class Columns {
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_CHARACTERS = 40;
     private static final int MOST_ROWS = 400;
+    private static final int MOST_GUTTERS = 20;
+    /** How much looking for columns a newsletter may cost; what is left then is read as one column. */
+    private static final int MOST_STEPS = 20_000_000;
+
     private static final int DEEPEST = 6;
 
-    private final List<List<Line>> regions = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<Double> known;
+    private final AtomicInteger steps;
+    private final List<Double> found = new ArrayList<>();
     private List<Line> single = new ArrayList<>();
 
-    private Columns() {}
+    private Columns(List<Double> known, AtomicInteger steps) {
+        this.known = known;
+        this.steps = steps;
+    }
 
-    /** The regions of a page in reading order, the lines of each from the top. */
-    static List<List<Line>> order(List<Line> stretches) {
-        Columns columns = new Columns();
-        columns.read(stretches, 0);
+    /** The regions of each page in reading order, the lines of each from the top. */
+    static List<List<Region>> order(List<List<Line>> pages) {
+        AtomicInteger steps = new AtomicInteger(MOST_STEPS);
+        List<Double> gutters = new ArrayList<>();
+        for (List<Line> page : pages) {
+            for (double gutter : of(page, List.of(), steps).found) {
+                if (gutters.size() < MOST_GUTTERS && gutters.stream().noneMatch(at -> Math.abs(at - gutter) < 1)) {
+                    gutters.add(gutter);
+                }
+            }
+        }
+        return pages.stream().map(page -> of(page, gutters, steps).regions).toList();
+    }
+
+    private static Columns of(List<Line> page, List<Double> known, AtomicInteger steps) {
+        Columns columns = new Columns(known, steps);
+        columns.read(page, 0);
         columns.close();
-        return columns.regions;
+        return columns;
     }
 
     private void close() {
         if (!single.isEmpty()) {
-            regions.add(Lines.ofColumn(single));
+            regions.add(Region.ofText(Lines.ofColumn(single)));
             single = new ArrayList<>();
         }
     }
@@ -42,13 +67,23 @@ final class Columns {
         double[] rightmost = rightmost(rows);
         int at = 0;
         while (at < rows.size()) {
-            Band band = rows.size() > MOST_ROWS || depth >= DEEPEST ? null : Band.from(rows, at, rightmost);
+            Grid table = rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(rows, at);
+            if (table != null) {
+                close();
+                regions.add(Region.ofTable(table));
+                at += table.size();
+                continue;
+            }
+            Band band = rows.size() > MOST_ROWS || depth >= DEEPEST || steps.get() <= 0
+                    ? null
+                    : Band.from(rows, at, rightmost, known, steps);
             if (band == null) {
                 single.addAll(rows.get(at));
                 at++;
                 continue;
             }
             close();
+            found.add(band.gutter());
             List<Line> left = new ArrayList<>();
             List<Line> right = new ArrayList<>();
             for (List<Line> row : rows.subList(at, band.to())) {
@@ -83,12 +118,15 @@ final class Columns {
         private record Span(double left, double right) {}
 
         /** The longest band from a row on, null if there is none. */
-        static @Nullable Band from(List<List<Line>> rows, int from, double[] rightmost) {
+        static @Nullable Band from(
+                List<List<Line>> rows, int from, double[] rightmost, List<Double> known, AtomicInteger steps) {
             List<Span> covered = new ArrayList<>();
             double least = Double.POSITIVE_INFINITY;
             boolean divided = false;
             int to = from;
-            while (to < rows.size()) {
+            while (to < rows.size() && steps.get() > 0) {
+                int cost = 1 + rows.get(to).size() * (1 + covered.size());
+                steps.addAndGet(-Math.min(cost, MOST_STEPS));
                 List<Span> next = new ArrayList<>(covered);
                 for (Line line : rows.get(to)) {
                     add(next, line);
@@ -108,8 +146,11 @@ final class Columns {
             if (!divided || at == 0) {
                 return null;
             }
-            double gutter = (covered.get(at - 1).right() + covered.get(at).left()) / 2;
-            return dividesText(rows.subList(from, to), gutter) ? new Band(to, gutter) : null;
+            double left = covered.get(at - 1).right();
+            double right = covered.get(at).left();
+            double gutter = (left + right) / 2;
+            boolean usual = known.stream().anyMatch(other -> left < other && other < right);
+            return usual || dividesText(rows.subList(from, to), gutter) ? new Band(to, gutter) : null;
         }
 
         private static void add(List<Span> covered, Line line) {

@@ -31,9 +31,7 @@ final class Cover {
                 boolean own = !titled && title.size() == largest;
                 titled |= own;
                 if (!own && !isText(blocks.get(i + 1))) {
-                    TextLines lines = new TextLines(title.lines().get(0));
-                    title.lines().subList(1, title.lines().size()).forEach(lines::add);
-                    plain.add(new PdfBlock.Text(lines));
+                    plain.add(new PdfBlock.Text(TextLines.of(title.lines())));
                     continue;
                 }
             }

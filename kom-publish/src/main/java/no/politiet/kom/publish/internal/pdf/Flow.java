@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Puts together what a column's or page's end took apart: a paragraph or an entry that has no end of a sentence and goes
- * on in small letters at the top of the next column, past a page header that only repeats the section's title.
+ * Puts together what a column's or page's end took apart: a paragraph or an entry that ends in the middle of a sentence
+ * goes on at the top of the next column, past headings that are only repeated there.
  */
 final class Flow {
 
@@ -15,12 +15,12 @@ final class Flow {
     static List<PdfBlock> joined(List<List<PdfBlock>> regions, Levels levels) {
         List<PdfBlock> all = new ArrayList<>();
         String section = "";
+        String heading = "";
         for (List<PdfBlock> region : regions) {
             int from = 0;
             while (from < region.size()
                     && region.get(from) instanceof PdfBlock.Title title
-                    && levels.of(title) == 1
-                    && key(title).equals(section)) {
+                    && key(title).equals(levels.of(title) == 1 ? section : heading)) {
                 from++;
             }
             List<PdfBlock> rest = new ArrayList<>(region.subList(from, region.size()));
@@ -31,7 +31,10 @@ final class Flow {
             all.addAll(rest);
             for (PdfBlock block : region) {
                 if (block instanceof PdfBlock.Title title && levels.of(title) == 1) {
+                    heading = key(title).equals(section) ? heading : "";
                     section = key(title);
+                } else if (block instanceof PdfBlock.Title title) {
+                    heading = key(title);
                 }
             }
         }
@@ -43,7 +46,7 @@ final class Flow {
     }
 
     private static boolean goesOn(List<PdfBlock> all, PdfBlock next) {
-        if (!(next instanceof PdfBlock.Text text) || !text.lines().isRest()) {
+        if (!(next instanceof PdfBlock.Text text)) {
             return false;
         }
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -55,7 +58,7 @@ final class Flow {
                 lines = entry.paragraphs().get(entry.paragraphs().size() - 1);
             }
             if (lines != null) {
-                boolean open = !lines.isComplete();
+                boolean open = lines.goesOnWith(text.lines());
                 if (open) {
                     lines.addAll(text.lines());
                 }

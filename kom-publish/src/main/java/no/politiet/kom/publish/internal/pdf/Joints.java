@@ -128,7 +128,7 @@ final class Joints {
         String end = above.substring(above.lastIndexOf(' ') + 1);
         char next = below.charAt(0);
         return (end.contains("://") || end.startsWith("www."))
-                && ("/?=&_.#%".indexOf(last(above)) >= 0 && Character.isLetterOrDigit(next)
+                && ("/?=&_#%".indexOf(last(above)) >= 0 && Character.isLetterOrDigit(next)
                         || "/?=&_#%".indexOf(next) >= 0);
     }
 

@@ -82,7 +82,7 @@ final class Levels {
     }
 
     private static boolean isAbout(double size, double other) {
-        return Math.abs(size - other) <= SAME * other;
+        return Double.isFinite(other) && Math.abs(size - other) <= SAME * other;
     }
 
     /** The level of a heading. */

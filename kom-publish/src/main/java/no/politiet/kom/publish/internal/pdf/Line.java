@@ -134,18 +134,26 @@ final class Line {
         return right - left();
     }
 
-    /** This line and one to the right of it. */
-    Line with(Line other) {
-        List<Glyph> all = new ArrayList<>(glyphs);
-        Glyph last = glyphs.get(glyphs.size() - 1);
-        all.add(blank(last, other.glyphs.get(0)));
-        all.addAll(other.glyphs);
-        return new Line(page, all);
+    /** Lines side by side as one. */
+    static Line joined(List<Line> lines) {
+        List<Glyph> all = new ArrayList<>();
+        for (Line line : lines) {
+            if (!all.isEmpty()) {
+                all.add(blank(all.get(all.size() - 1), line.glyphs.get(0)));
+            }
+            all.addAll(line.glyphs);
+        }
+        return new Line(lines.get(0).page, all);
     }
 
     /** What is left of this line without its first characters. */
     Line from(int glyph) {
-        return new Line(page, glyphs.subList(glyph, glyphs.size()));
+        return part(glyph, glyphs.size());
+    }
+
+    /** Some of its characters. */
+    Line part(int from, int to) {
+        return new Line(page, glyphs.subList(from, to));
     }
 
     @Override

@@ -114,21 +114,35 @@ final class Lines {
         return rows;
     }
 
+    /** Stretches side by side become one, and a list marker joins the text behind it. */
     private static List<Line> joined(int page, List<Line> row) {
         List<Line> lines = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
         for (Line next : row) {
-            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last != null && isBeside(last, next)) {
-                List<Glyph> both = new ArrayList<>(last.glyphs());
-                both.addAll(next.glyphs());
-                lines.set(lines.size() - 1, Line.of(page, both));
-            } else if (last != null && isMarkerOf(last, next)) {
-                lines.set(lines.size() - 1, last.with(next));
-            } else {
-                lines.add(next);
+            if (!open.isEmpty() && !isBeside(open.get(open.size() - 1), next)) {
+                lines.add(one(page, open));
+                open.clear();
+            }
+            open.add(next);
+        }
+        lines.add(one(page, open));
+        for (int i = lines.size() - 2; i >= 0; i--) {
+            if (isMarkerOf(lines.get(i), lines.get(i + 1))) {
+                lines.set(i, Line.joined(lines.subList(i, i + 2)));
+                lines.remove(i + 1);
             }
         }
         return lines;
+    }
+
+    private static Line one(int page, List<Line> stretches) {
+        return stretches.size() == 1
+                ? stretches.get(0)
+                : Line.of(
+                        page,
+                        stretches.stream()
+                                .flatMap(line -> line.glyphs().stream())
+                                .toList());
     }
 
     private static boolean isBeside(Line last, Line next) {
@@ -144,16 +158,6 @@ final class Lines {
 
     /** The stretches of one column as lines of text. */
     static List<Line> ofColumn(List<Line> stretches) {
-        List<Line> lines = new ArrayList<>();
-        for (List<Line> row : rows(stretches)) {
-            @Nullable Line line = null;
-            for (Line part : row) {
-                line = line == null ? part : line.with(part);
-            }
-            if (line != null) {
-                lines.add(line);
-            }
-        }
-        return lines;
+        return rows(stretches).stream().map(Line::joined).toList();
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ final class LinkAreas {
 
     /** A file beside the PDF: no address that can be published, and not to be lost either. */
     private static @Nullable String file(@Nullable COSBase file) {
-        if (file instanceof org.apache.pdfbox.cos.COSString name) {
+        if (file instanceof COSString name) {
             return name.getString();
         }
         return file instanceof COSDictionary specification ? specification.getString(COSName.F) : null;

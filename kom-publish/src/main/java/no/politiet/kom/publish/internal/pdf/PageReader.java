@@ -1,8 +1,10 @@
 package no.politiet.kom.publish.internal.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,9 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
 
     private static final int DEEPEST_FORM = 20;
+    /** What starting a form costs at least, in bytes of content: forms that draw each other can be countless. */
+    private static final int FORM_COST = 4_000;
+
     private static final int DEEPEST_STATE = 2_000;
     private static final int MOST_OPERANDS = 2_000;
-    private static final int MOST_RULES = 5_000;
+    private static final int MOST_RULES = 500;
     private static final double THIN = 3;
 
     /** The part of the graphics state that text needs. */
@@ -76,7 +81,8 @@ final class PageReader {
     private Matrix line = Matrix.IDENTITY;
     private double penX;
     private double penY;
-    private int forms;
+    /** The forms that are being drawn; one that draws itself is passed over. */
+    private final Set<COSStream> forms = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PageReader(
             PageFrame frame, LinkAreas links, Map<COSDictionary, PdfFont> fonts, Set<String> mute, Budget budget) {
@@ -126,7 +132,7 @@ final class PageReader {
         if (contents instanceof COSStream stream) {
             return Streams.unpack(stream, budget);
         }
-        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         if (contents instanceof COSArray parts) {
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.getObject(i) instanceof COSStream part) {
@@ -255,7 +261,8 @@ final class PageReader {
                 || !(operands.get(0) instanceof COSName name)
                 || !(all.getDictionaryObject(name) instanceof COSStream form)
                 || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
-                || forms >= DEEPEST_FORM) {
+                || forms.size() >= DEEPEST_FORM
+                || forms.contains(form)) {
             return;
         }
         State before = state;
@@ -271,11 +278,12 @@ final class PageReader {
             state.ctm = matrix(numbers).then(state.ctm);
         }
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-        forms++;
+        forms.add(form);
+        budget.content(FORM_COST);
         try {
             run(Streams.unpack(form, budget), own == null ? resources : own);
         } finally {
-            forms--;
+            forms.remove(form);
             state = before;
             text = textBefore;
             line = lineBefore;

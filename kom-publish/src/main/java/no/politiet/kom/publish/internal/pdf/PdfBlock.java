@@ -35,6 +35,14 @@ sealed interface PdfBlock {
     /** An entry of a list: its marker, and its paragraphs. */
     record Entry(Marker marker, int page, List<TextLines> paragraphs) implements PdfBlock {}
 
+    /** A table. */
+    record Table(Grid grid) implements PdfBlock {
+        @Override
+        public int page() {
+            return grid.page();
+        }
+    }
+
     /** A line across the column. */
     record Divider(int page) implements PdfBlock {}
 }

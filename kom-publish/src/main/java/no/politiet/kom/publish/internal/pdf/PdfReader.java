@@ -13,22 +13,21 @@ import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.source.Findings;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a newsletter in PDF as the tree that its Markdown gives: headings of level 1 and 2, paragraphs, lists, emphasis,
  * links. The line of a node is its page, counted from 0.
  *
  * <p>Level 1 is what stands at the top of pages in the size of a heading, and is repeated; level 2 the next size below. A link
- * covers the characters whose middle lies in the area of its annotation. Quotations are paragraphs, and the cells of a
- * table too. What is left out is reported: running headers and footers, areas of links without words, text that has no characters.
+ * covers the characters whose middle lies in the area of its annotation. Quotations are paragraphs; a table is one where it
+ * is a plain grid. What is left out is reported: running headers and footers, areas of links without words, text that has no characters.
  */
 public final class PdfReader {
 
     private final String document;
     private final Budget budget;
     private final Findings findings;
-    private final Set<LinkArea> links = new LinkedHashSet<>();
-    private final Map<LinkArea, Integer> linkPages = new java.util.HashMap<>();
 
     private PdfReader(String document, PdfLimits limits, Findings findings) {
         this.document = document;
@@ -68,8 +67,7 @@ public final class PdfReader {
         }
     }
 
-    private ImportException failure(
-            String code, Map<String, String> details, @org.jspecify.annotations.Nullable Throwable cause) {
+    private ImportException failure(String code, Map<String, String> details, @Nullable Throwable cause) {
         return new ImportException(document, Finding.error(code, "", null, details), cause);
     }
 
@@ -78,37 +76,35 @@ public final class PdfReader {
         List<RunningParts.Page> stretches = new ArrayList<>();
         List<Line> all = new ArrayList<>();
         for (PageText page : pages) {
-            List<Line> lines = new ArrayList<>();
-            lines.addAll(Lines.of(page.number(), page.glyphs().get(0)));
+            List<Line> lines = Lines.of(page.number(), page.glyphs().get(0));
             stretches.add(new RunningParts.Page(page.height(), lines));
             all.addAll(lines);
-            for (LinkArea link : page.links()) {
-                links.add(link);
-                linkPages.put(link, page.number());
-            }
         }
         Print print = Print.of(all);
         running(RunningParts.remove(stretches, print.headingSize()));
-        List<List<Line>> regions = new ArrayList<>();
+        List<List<Region>> ordered =
+                Columns.order(stretches.stream().map(RunningParts.Page::lines).toList());
+        List<Region> regions = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            regions.addAll(Columns.order(stretches.get(i).lines()));
+            regions.addAll(ordered.get(i));
             for (List<Glyph> turned : pages.get(i).glyphs().subList(1, 4)) {
-                regions.addAll(Columns.order(Lines.of(pages.get(i).number(), turned)));
+                List<Line> lines = Lines.of(pages.get(i).number(), turned);
+                Columns.order(List.of(lines)).forEach(regions::addAll);
             }
         }
         if (regions.isEmpty()) {
             throw new PdfException(ImportCodes.PDF_NO_TEXT, Map.of());
         }
         Node tree = tree(regions, pages, print.withLeadingOf(regions));
-        unusedLinks();
+        pages.forEach(this::unusedLinks);
         return tree;
     }
 
-    private Node tree(List<List<Line>> regions, List<PageText> pages, Print print) {
+    private Node tree(List<Region> regions, List<PageText> pages, Print print) {
         List<List<PdfBlock>> parts = new ArrayList<>();
         List<PdfBlock> inOrder = new ArrayList<>();
-        for (List<Line> region : regions) {
-            PageText page = pages.get(region.get(0).page() - 1);
+        for (Region region : regions) {
+            PageText page = pages.get(region.page() - 1);
             List<PdfBlock> blocks = BlockBuilder.of(region, page.rules(), print);
             parts.add(blocks);
             inOrder.addAll(blocks);
@@ -148,11 +144,10 @@ public final class PdfReader {
                     }
                 }
             }
-        } catch (IllegalArgumentException
-                | ClassCastException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException e) {
+        } catch (PdfException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A library for well-meant files says in many ways that one is not.
             throw new PdfException(ImportCodes.PDF_BROKEN, Map.of());
         }
         return pages;
@@ -169,10 +164,13 @@ public final class PdfReader {
         }
     }
 
-    private void unusedLinks() {
-        for (LinkArea link : links) {
-            if (!link.isUsed()) {
-                warning(ImportCodes.PDF_LINK, linkPages.getOrDefault(link, 1), link.address());
+    /** An area without words is nothing to report where another one on the page has the same address and words. */
+    private void unusedLinks(PageText page) {
+        Set<String> told = new HashSet<>();
+        page.links().stream().filter(LinkArea::isUsed).forEach(link -> told.add(link.address()));
+        for (LinkArea link : page.links()) {
+            if (told.add(link.address())) {
+                warning(ImportCodes.PDF_LINK, page.number(), link.address());
             }
         }
     }

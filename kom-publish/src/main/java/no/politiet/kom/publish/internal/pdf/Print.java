@@ -25,9 +25,10 @@ record Print(double size, double leading) {
     }
 
     /** The same with the leading that the lines of these regions have. */
-    Print withLeadingOf(List<List<Line>> regions) {
+    Print withLeadingOf(List<Region> regions) {
         Map<Double, Integer> leadings = new HashMap<>();
-        for (List<Line> region : regions) {
+        for (Region part : regions) {
+            List<Line> region = part.table() == null ? part.lines() : List.of();
             for (int i = 1; i < region.size(); i++) {
                 Line line = region.get(i);
                 double ratio = (line.base() - region.get(i - 1).base()) / line.size();

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
+import org.jspecify.annotations.Nullable;
 
 /** What the codes of a font of one byte a character say, by the names of its characters (ISO 32000-1, 9.6.6). */
 final class SimpleEncoding {
@@ -35,8 +36,7 @@ final class SimpleEncoding {
         return texts;
     }
 
-    private static @org.jspecify.annotations.Nullable Encoding encoding(
-            COSDictionary font, String name, boolean symbolic) {
+    private static @Nullable Encoding encoding(COSDictionary font, String name, boolean symbolic) {
         COSBase given = font.getDictionaryObject(COSName.ENCODING);
         Encoding encoding = null;
         if (given instanceof COSName known) {

@@ -11,8 +11,19 @@ final class TextLines {
     private final List<Line> lines = new ArrayList<>();
     private final Set<Integer> breaks = new HashSet<>();
 
-    TextLines(Line first) {
+    private double edge;
+
+    /** A paragraph in a column whose lines may reach as far as {@code edge}. */
+    TextLines(Line first, double edge) {
         lines.add(first);
+        this.edge = edge;
+    }
+
+    /** Lines that are no part of a column. */
+    static TextLines of(List<Line> lines) {
+        TextLines all = new TextLines(lines.get(0), Double.POSITIVE_INFINITY);
+        all.lines.addAll(lines.subList(1, lines.size()));
+        return all;
     }
 
     void add(Line line) {
@@ -27,6 +38,7 @@ final class TextLines {
 
     /** Adds the lines that a paragraph goes on with in the next column. */
     void addAll(TextLines others) {
+        edge = others.edge;
         for (int i = 0; i < others.lines.size(); i++) {
             if (others.breaks.contains(i)) {
                 breaks.add(lines.size());
@@ -60,16 +72,24 @@ final class TextLines {
         return endsSentence(last().text());
     }
 
-    /** Whether it begins as the rest of a sentence does. */
-    boolean isRest() {
-        return Character.isLowerCase(lines.get(0).text().codePointAt(0));
+    /**
+     * Whether it goes on with another one at the top of the next column: it ends in the middle of a sentence, and the other
+     * one begins with a small letter or with a word that had no room here.
+     */
+    boolean goesOnWith(TextLines other) {
+        Line first = other.lines.get(0);
+        return !isComplete()
+                && (Character.isLowerCase(first.text().codePointAt(0)) || last().right() + first.firstWord() > edge);
     }
 
+    /** Whether a text ends as a sentence does; "8." is the beginning of a date. */
     static boolean endsSentence(String text) {
         int at = text.length() - 1;
         while (at > 0 && "\"”»’')]".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && ".!?:;".indexOf(text.charAt(at)) >= 0;
+        boolean ordinal = at > 0 && text.charAt(at) == '.' && Character.isDigit(text.charAt(at - 1));
+        boolean year = at > 3 && text.substring(at - 4, at).chars().allMatch(Character::isDigit);
+        return at >= 0 && ".!?:;".indexOf(text.charAt(at)) >= 0 && (!ordinal || year);
     }
 }

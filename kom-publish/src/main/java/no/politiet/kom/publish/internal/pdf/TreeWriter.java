@@ -6,6 +6,11 @@ import java.util.Map;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.source.Findings;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -25,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tree. Each node has its page, counted from 0, as its line. */
 final class TreeWriter {
+
+    /** Lists inside each other; what stands further in is brought up to that level. */
+    private static final int DEEPEST = 8;
 
     private final Levels levels;
     private final Joints joints;
@@ -48,7 +56,7 @@ final class TreeWriter {
                 }
                 List<PdfBlock.Entry> entries = new ArrayList<>();
                 blocks.subList(at, end).forEach(entry -> entries.add((PdfBlock.Entry) entry));
-                lists(document, entries);
+                lists(document, entries, 1);
                 at = end;
                 continue;
             }
@@ -56,6 +64,8 @@ final class TreeWriter {
                 document.appendChild(heading(title));
             } else if (block instanceof PdfBlock.Text text) {
                 document.appendChild(paragraph(text.lines()));
+            } else if (block instanceof PdfBlock.Table table) {
+                document.appendChild(table(table.grid()));
             } else {
                 document.appendChild(placed(new ThematicBreak(), block.page()));
             }
@@ -67,10 +77,32 @@ final class TreeWriter {
     private Heading heading(PdfBlock.Title title) {
         Heading heading = placed(new Heading(), title.page());
         heading.setLevel(levels.of(title));
-        TextLines lines = new TextLines(title.lines().get(0));
-        title.lines().subList(1, title.lines().size()).forEach(lines::add);
-        inlines(heading, lines, false);
+        inlines(heading, TextLines.of(title.lines()), false);
         return heading;
+    }
+
+    private TableBlock table(Grid grid) {
+        TableBlock table = placed(new TableBlock(), grid.page());
+        int body = grid.head() ? 1 : 0;
+        if (grid.head()) {
+            table.appendChild(rows(new TableHead(), grid.rows().subList(0, 1), true));
+        }
+        table.appendChild(rows(new TableBody(), grid.rows().subList(body, grid.size()), false));
+        return table;
+    }
+
+    private Node rows(Node part, List<List<Line>> rows, boolean head) {
+        for (List<Line> cells : rows) {
+            TableRow row = placed(new TableRow(), cells.get(0).page());
+            for (Line line : cells) {
+                TableCell cell = placed(new TableCell(), line.page());
+                cell.setHeader(head);
+                inlines(cell, TextLines.of(List.of(line)), !head);
+                row.appendChild(cell);
+            }
+            part.appendChild(row);
+        }
+        return placed(part, rows.get(0).get(0).page());
     }
 
     private Paragraph paragraph(TextLines lines) {
@@ -83,15 +115,15 @@ final class TreeWriter {
     }
 
     /** Entries in a row: a list, and lists inside it where markers stand further in. */
-    private void lists(Node parent, List<PdfBlock.Entry> entries) {
+    private void lists(Node parent, List<PdfBlock.Entry> entries, int depth) {
         int at = 0;
         while (at < entries.size()) {
             PdfBlock.Entry first = entries.get(at);
             int end = at + 1;
-            while (end < entries.size() && belongs(first, entries.get(end))) {
+            while (end < entries.size() && (depth >= DEEPEST || belongs(first, entries.get(end)))) {
                 end++;
             }
-            list(parent, entries.subList(at, end));
+            list(parent, entries.subList(at, end), depth);
             at = end;
         }
     }
@@ -116,7 +148,7 @@ final class TreeWriter {
         return 0.8 * entry.paragraphs().get(0).lines().get(0).size();
     }
 
-    private void list(Node parent, List<PdfBlock.Entry> entries) {
+    private void list(Node parent, List<PdfBlock.Entry> entries, int depth) {
         PdfBlock.Entry first = entries.get(0);
         ListBlock list = placed(first.marker().number() > 0 ? ordered(first.marker()) : new BulletList(), first.page());
         list.setTight(true);
@@ -127,11 +159,11 @@ final class TreeWriter {
             ListItem item = placed(new ListItem(), entry.page());
             entry.paragraphs().forEach(lines -> item.appendChild(paragraph(lines)));
             int end = at;
-            while (end < entries.size() && isInside(entry, entries.get(end))) {
+            while (end < entries.size() && depth < DEEPEST && isInside(entry, entries.get(end))) {
                 end++;
             }
             if (end > at) {
-                lists(item, entries.subList(at, end));
+                lists(item, entries.subList(at, end), depth + 1);
                 at = end;
             }
             list.appendChild(item);

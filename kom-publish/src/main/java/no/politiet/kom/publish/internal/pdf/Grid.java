@@ -1,0 +1,153 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that its place on the page tells beyond doubt: at least three rows below each other with the same number of
+ * short cells, three or more, and gaps that run down between them. The line above is its head if the same gaps divide it. Other
+ * tables, with cells of several lines or without all their cells, are read line by line.
+ *
+ * @param rows the cells of each row from the left
+ * @param head whether the first row is the head
+ */
+record Grid(List<List<Line>> rows, boolean head) {
+
+    private static final int LEAST_CELLS = 3;
+    private static final int LEAST_ROWS = 3;
+    private static final int MOST_CHARACTERS = 24;
+    private static final double GAP = 0.8;
+    private static final double ROW_DISTANCE = 3;
+
+    private record Span(double left, double right) {
+
+        Span with(Line line) {
+            return new Span(Math.min(left, line.left()), Math.max(right, line.right()));
+        }
+    }
+
+    /** The table that begins with a row, null if none does. */
+    static @Nullable Grid at(List<List<Line>> rows, int from) {
+        Grid body = body(rows, from);
+        if (body != null) {
+            return body;
+        }
+        body = from + 1 < rows.size()
+                        && rows.get(from).size() < rows.get(from + 1).size()
+                ? body(rows, from + 1)
+                : null;
+        if (body == null || !isNear(rows.get(from), rows.get(from + 1))) {
+            return null;
+        }
+        List<Line> head = divided(rows.get(from), columns(body.rows()));
+        if (head == null) {
+            return null;
+        }
+        List<List<Line>> all = new ArrayList<>(body.rows());
+        all.add(0, head);
+        return new Grid(all, true);
+    }
+
+    /** How many rows of the page it takes. */
+    int size() {
+        return rows.size();
+    }
+
+    int page() {
+        return rows.get(0).get(0).page();
+    }
+
+    private static @Nullable Grid body(List<List<Line>> rows, int from) {
+        int cells = rows.get(from).size();
+        if (cells < LEAST_CELLS) {
+            return null;
+        }
+        List<Span> columns = new ArrayList<>();
+        rows.get(from).forEach(line -> columns.add(new Span(line.left(), line.right())));
+        int characters = 0;
+        int to = from;
+        while (to < rows.size()
+                && rows.get(to).size() == cells
+                && (to == from || isNear(rows.get(to - 1), rows.get(to)))) {
+            List<Span> wider = new ArrayList<>();
+            for (int i = 0; i < cells; i++) {
+                wider.add(columns.get(i).with(rows.get(to).get(i)));
+            }
+            if (!areApart(wider, rows.get(to).get(0).size())) {
+                break;
+            }
+            for (int i = 0; i < cells; i++) {
+                columns.set(i, wider.get(i));
+                characters += rows.get(to).get(i).text().length();
+            }
+            to++;
+        }
+        boolean isTable = to - from >= LEAST_ROWS && characters <= MOST_CHARACTERS * cells * (to - from);
+        boolean head = rows.get(from).stream().allMatch(Line::isBold)
+                && isTable
+                && !rows.get(from + 1).stream().allMatch(Line::isBold);
+        return isTable ? new Grid(List.copyOf(rows.subList(from, to)), head) : null;
+    }
+
+    private static boolean isNear(List<Line> above, List<Line> below) {
+        Line line = below.get(0);
+        return line.base() - above.get(0).base() < ROW_DISTANCE * line.size();
+    }
+
+    private static boolean areApart(List<Span> columns, double size) {
+        for (int i = 1; i < columns.size(); i++) {
+            if (columns.get(i).left() - columns.get(i - 1).right() < GAP * size) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Span> columns(List<List<Line>> rows) {
+        List<Span> columns = new ArrayList<>();
+        for (List<Line> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                Line cell = row.get(i);
+                if (columns.size() <= i) {
+                    columns.add(new Span(cell.left(), cell.right()));
+                } else {
+                    columns.set(i, columns.get(i).with(cell));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** A row cut at the blanks that lie in the gaps between columns; null if a gap has none, or a cell is empty. */
+    private static @Nullable List<Line> divided(List<Line> row, List<Span> columns) {
+        Line line = Line.joined(row);
+        List<Line> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            int blank = widestBlank(
+                    line, from, columns.get(i - 1).right(), columns.get(i).left());
+            if (blank <= from) {
+                return null;
+            }
+            cells.add(line.part(from, blank));
+            from = blank + 1;
+        }
+        cells.add(line.part(from, line.glyphs().size()));
+        return cells;
+    }
+
+    private static int widestBlank(Line line, int from, double after, double before) {
+        int widest = -1;
+        double width = 0;
+        for (int i = from; i < line.glyphs().size() - 1; i++) {
+            Glyph glyph = line.glyphs().get(i);
+            boolean inside = glyph.right() > after && glyph.left() < before;
+            if (glyph.isBlank() && inside && glyph.right() - glyph.left() > width) {
+                widest = i;
+                width = glyph.right() - glyph.left();
+            }
+        }
+        return widest;
+    }
+}
