@@ -39,7 +39,7 @@ const styles = {
     .slide { width: 960px; height: 540px; padding: 30px 50px 46px; font-size: 14px }
     .body { height: 400px; columns: 2; column-gap: 36px; column-fill: auto } h1 { font-size: 26px } h2 { font-size: 18px }
     h3, h4 { font-size: 14px } a { color: #06c }`,
-  document: `@page { size: A4; margin: 2cm } body { font-size: 11pt } h1 { font-size: 18pt } h2 { font-size: 14pt }`,
+  document: `@page { size: A4; margin: 1.8cm } body { font-size: 11pt } h1 { font-size: 18pt } h2 { font-size: 14pt }`,
 };
 const script = `
   const source = [...document.querySelector('main').children];

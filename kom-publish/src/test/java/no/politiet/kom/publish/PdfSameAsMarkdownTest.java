@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.Issue;
@@ -22,6 +23,7 @@ import no.politiet.kom.model.Section;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.Table;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -32,12 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfSameAsMarkdownTest {
 
     private static final Path FOLDER = Path.of("src/test/newsletters");
-    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\(([^)#][^)]*)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\(([^)#][^)]*)\\)|<(https?://[^>]*)>");
     private static final NewsletterImporter IMPORTER =
             NewsletterImporter.builder().build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"fyrnytt-2031-q3-columns", "nordlys-2034-q2-slides", "tollposten-2033-q4-slides"})
+    @MethodSource("newsletters")
     void isReadAsItsMarkdownIs(String name) throws IOException {
         Issue expected = IMPORTER.read(markdown(name).replaceAll("\\[([^]]*)]\\(#\\)", "$1"), name)
                 .issue();
@@ -51,11 +53,11 @@ class PdfSameAsMarkdownTest {
 
     /** Told from the newsletter's own text, without this library's reading of it. */
     @ParameterizedTest
-    @ValueSource(strings = {"fyrnytt-2031-q3-columns", "nordlys-2034-q2-slides", "tollposten-2033-q4-slides"})
+    @MethodSource("newsletters")
     void hasEveryAddressAtTheRightWords(String name) throws IOException {
         List<String> expected = LINK.matcher(markdown(name))
                 .results()
-                .map(link -> words(link) + " -> " + address(link.group(2)))
+                .map(PdfSameAsMarkdownTest::written)
                 .toList();
         Issue issue = pdf(name).issue();
         List<Link> links = new ArrayList<>();
@@ -75,8 +77,20 @@ class PdfSameAsMarkdownTest {
                 .containsExactly("Utgitt 01.07.2031", "1");
     }
 
-    private static String words(MatchResult link) {
-        return link.group(1).replace("*", "");
+    private static List<String> newsletters() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".pdf"))
+                    .map(name -> name.substring(0, name.length() - ".pdf".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String written(MatchResult link) {
+        return link.group(3) == null
+                ? link.group(1).replace("*", "") + " -> " + address(link.group(2))
+                : link.group(3) + " -> " + address(link.group(3));
     }
 
     private static String address(String address) {

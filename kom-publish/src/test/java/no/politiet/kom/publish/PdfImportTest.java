@@ -1,0 +1,222 @@
+package no.politiet.kom.publish;
+
+import static no.politiet.kom.publish.Newsletters.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Link;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.ProvenanceUnit;
+import no.politiet.kom.model.Section;
+import no.politiet.kom.model.Span;
+import no.politiet.kom.publish.PdfFiles.Page;
+import org.junit.jupiter.api.Test;
+
+/** What stands where on a page says what it is. The newsletters are made up. */
+class PdfImportTest {
+
+    private static final NewsletterImporter IMPORTER =
+            NewsletterImporter.builder().build();
+
+    private static Page cover() {
+        return Page.create()
+                .text(60, 480, 12, "Fyrvesenet")
+                .bold(60, 440, 18, "Nytt fra fyrene")
+                .text(60, 410, 12, "januar–mars 2031");
+    }
+
+    private static Page slide() {
+        return Page.create().bold(60, 490, 24, "Aktuelt").bold(60, 450, 18, "Lys");
+    }
+
+    private static ImportResult read(Page... pages) {
+        PdfFiles file = PdfFiles.create().page(cover());
+        for (Page page : pages) {
+            file.page(page);
+        }
+        return IMPORTER.read(file.bytes(), "fyr.pdf");
+    }
+
+    private static Item item(Page... pages) {
+        return read(pages).issue().items().get(0);
+    }
+
+    private static List<String> texts(Item item) {
+        return item.body().stream().map(Block::plainText).toList();
+    }
+
+    @Test
+    void readsTheCoverAndTheFirstSlide() {
+        Issue issue = read(slide().text(60, 420, 12, "Fyret lyser igjen.")).issue();
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+        assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
+        assertThat(issue.period()).hasToString("2031-01/2031-03");
+        assertThat(issue.sections()).extracting(Section::title).containsExactly("Aktuelt");
+        assertThat(issue.items()).extracting(Item::heading).containsExactly("Lys");
+        assertThat(texts(issue.items().get(0))).containsExactly("Fyret lyser igjen.");
+    }
+
+    @Test
+    void saysOnWhichPagesAnItemStands() {
+        Item item = item(slide().text(60, 420, 12, "Fyret lyser"), slide().text(60, 420, 12, "igjen."));
+        assertThat(texts(item)).containsExactly("Fyret lyser igjen.");
+        assertThat(item.provenance().unit()).isEqualTo(ProvenanceUnit.PAGE);
+        assertThat(item.provenance().first()).isEqualTo(2);
+        assertThat(item.provenance().last()).isEqualTo(3);
+    }
+
+    @Test
+    void joinsTheLinesOfAParagraphAndPartsParagraphs() {
+        Item item =
+                item(slide().lines(60, 420, "Fyret på nes og", "odde lyser.").lines(60, 370, "Det andre er mørkt."));
+        assertThat(texts(item)).containsExactly("Fyret på nes og odde lyser.", "Det andre er mørkt.");
+    }
+
+    @Test
+    void readsOneColumnBeforeTheOther() {
+        Item item = item(slide().lines(
+                        60,
+                        420,
+                        "Fyret på odden lyser over",
+                        "hele leia og langt til havs",
+                        "i all slags vær, også når")
+                .lines(500, 420, "det snør. Vakta ser etter", "lampene hver eneste kveld", "og skriver det i boka."));
+        assertThat(texts(item))
+                .containsExactly("Fyret på odden lyser over hele leia og langt til havs i all slags vær, også når det"
+                        + " snør. Vakta ser etter lampene hver eneste kveld og skriver det i boka.");
+    }
+
+    @Test
+    void takesHyphenationOutAndKeepsOtherHyphens() {
+        Item item = item(slide().lines(
+                        60,
+                        420,
+                        "Fyrvokteren skrev om fyr-",
+                        "vokteren i boka om a-",
+                        "lampene og om inn-",
+                        "og utseiling for LED-",
+                        "lampene på odden."));
+        assertThat(texts(item))
+                .containsExactly("Fyrvokteren skrev om fyrvokteren i boka om a-lampene og om inn- og utseiling for"
+                        + " LED-lampene på odden.");
+    }
+
+    @Test
+    void leavesOutPageNumbersAndSaysSo() {
+        ImportResult result = read(
+                slide().text(60, 420, 12, "Fyret lyser.").text(900, 20, 9, "2"),
+                slide().text(60, 420, 12, "Fyret blinker.").text(900, 20, 9, "3"));
+        assertThat(texts(result.issue().items().get(0))).containsExactly("Fyret lyser.", "Fyret blinker.");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.PDF_RUNNING))
+                .extracting(finding -> finding.text(), finding -> finding.details())
+                .containsExactly(tuple("2", java.util.Map.of("page", "2", "pages", "2")));
+    }
+
+    @Test
+    void readsListsInsideLists() {
+        Item item = item(slide().lines(60, 420, "Vi ser etter:")
+                .lines(70, 404, "•")
+                .lines(90, 404, "lampen, som skal", "skinne klart")
+                .lines(110, 376, "•")
+                .lines(130, 376, "om natten")
+                .lines(70, 362, "•")
+                .lines(90, 362, "linsen"));
+        BulletList list = (BulletList) item.body().get(1);
+        assertThat(list.items()).hasSize(2);
+        assertThat(list.items().get(0).blocks())
+                .extracting(Block::plainText)
+                .containsExactly("lampen, som skal skinne klart", "om natten");
+    }
+
+    @Test
+    void countsANumberedList() {
+        Item item = item(slide().lines(60, 420, "1. Tenn lampen.", "2. Se etter skip.", "3. Skriv i boka."));
+        BulletList list = (BulletList) item.body().get(0);
+        assertThat(list.ordered()).isTrue();
+        assertThat(list.items()).hasSize(3);
+    }
+
+    @Test
+    void seesBoldWords() {
+        Paragraph paragraph =
+                (Paragraph) item(slide().bold(60, 420, 12, "Fyret").text(98, 420, 12, "lyser."))
+                        .body()
+                        .get(0);
+        assertThat(paragraph.spans())
+                .extracting(Span::text, Span::strong)
+                .containsExactly(tuple("Fyret", true), tuple(" lyser.", false));
+    }
+
+    @Test
+    void putsAnAddressAtTheWordsItCovers() {
+        ImportResult result =
+                read(slide().text(60, 420, 12, "Les den her.").link("https://fyr.example/a", 103, 415, 122.5, 432));
+        assertThat(result.issue().items().get(0).links())
+                .extracting(Link::text, Link::href)
+                .containsExactly(tuple("her", "https://fyr.example/a"));
+    }
+
+    @Test
+    void readsALinkOverTwoLinesAsOne() {
+        ImportResult result = read(
+                slide().lines(60, 420, "Les hele", "boka nå.")
+                        .link(
+                                "https://fyr.example/b",
+                                "/Rect [60 400 120 432] /QuadPoints [81 432 120 432 81 416 120 416 60 418 88 418 60 402 88 402]"));
+        assertThat(result.issue().items().get(0).links())
+                .extracting(Link::text, Link::href)
+                .containsExactly(tuple("hele boka", "https://fyr.example/b"));
+    }
+
+    @Test
+    void losesNoAddressThatCoversNoWords() {
+        ImportResult result =
+                read(slide().text(60, 420, 12, "Fyret lyser.").link("https://fyr.example/logo", 700, 10, 800, 60));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.PDF_LINK))
+                .extracting(finding -> finding.text())
+                .containsExactly("https://fyr.example/logo");
+    }
+
+    @Test
+    void readsATurnedPage() {
+        Page page = Page.create().with("/Rotate 90").draw("0 1 -1 0 960 0 cm");
+        page.bold(60, 900, 24, "Aktuelt").bold(60, 860, 18, "Lys").text(60, 830, 12, "Fyret lyser.");
+        assertThat(texts(item(page))).containsExactly("Fyret lyser.");
+    }
+
+    @Test
+    void readsAPlainGridAsATable() {
+        Page page = slide();
+        for (int row = 0; row < 4; row++) {
+            page.text(60, 420 - 16 * row, 12, "Fyr " + row)
+                    .text(160, 420 - 16 * row, 12, "10" + row)
+                    .text(260, 420 - 16 * row, 12, "20" + row);
+        }
+        assertThat(item(page).body()).hasSize(1).first().isInstanceOf(no.politiet.kom.model.Table.class);
+    }
+
+    @Test
+    void doesNotDoubleWhatIsDrawnTwice() {
+        Item item = item(slide().text(60, 420, 12, "Fyret lyser").text(60.4, 420, 12, "Fyret lyser"));
+        assertThat(texts(item)).containsExactly("Fyret lyser");
+    }
+
+    @Test
+    void saysWhichFontHasNoCharacters() {
+        PdfFiles file = PdfFiles.create().page(cover()).page(slide().text(60, 420, 12, "Fyret lyser."));
+        int font = file.object("<< /Type /Font /Subtype /Type0 /BaseFont /Skjult /Encoding /Identity-H"
+                + " /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Skjult >>] >>");
+        int content = file.stream(
+                "", "BT /S 12 Tf 60 420 Td <00010002> Tj ET".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        file.page("/Contents " + content + " 0 R /Resources << /Font << /S " + font + " 0 R >> >>");
+        ImportResult result = IMPORTER.read(file.bytes(), "fyr.pdf");
+        assertThat(codes(result)).contains(ImportCodes.PDF_NO_CHARACTERS);
+    }
+}
