@@ -77,7 +77,6 @@ class ScoreTest {
     }
 
     static Stream<Arguments> facts() {
-        return BARS.entrySet().stream()
-                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return BARS.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 }

@@ -235,7 +235,19 @@ final class BodyNames {
             Map.entry("organisasjonen", "organisasjon"),
             Map.entry("forbundet", "forbund"),
             Map.entry("myndigheten", "myndighet"),
-            Map.entry("byrået", "byrå"));
+            Map.entry("byrået", "byrå"),
+            Map.entry("sekretariatet", "sekretariat"),
+            Map.entry("kontoret", "kontor"),
+            Map.entry("enheten", "enhet"),
+            Map.entry("eininga", "eining"),
+            Map.entry("sentret", "sent"),
+            Map.entry("museet", "muse"),
+            Map.entry("nettverket", "nettverk"),
+            Map.entry("verket", "verk"),
+            Map.entry("sentralen", "sentral"),
+            Map.entry("akademiet", "akademi"),
+            Map.entry("høgskolen", "høgskole"),
+            Map.entry("høgskulen", "høgskule"));
 
     /** Words that no name goes on over. */
     private static final Set<String> STOP = Set.of(
@@ -384,6 +396,18 @@ final class BodyNames {
 
     /** What begins a sentence and is no name. */
     private static final Set<String> NO_NAME = Set.of(
+            "to",
+            "tre",
+            "fire",
+            "fem",
+            "seks",
+            "sju",
+            "syv",
+            "åtte",
+            "ni",
+            "ti",
+            "elleve",
+            "tolv",
             "rapporten",
             "rapport",
             "undersøkelsen",

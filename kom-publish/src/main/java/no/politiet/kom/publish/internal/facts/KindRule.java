@@ -372,9 +372,9 @@ public final class KindRule {
             return kind.equals(Kind.HEARING);
         }
 
-        private static boolean isOwnAct(Hit<Cue> hit) {
+        private boolean isOwnAct(Hit<Cue> hit) {
             Act act = hit.value().act();
-            return act == Act.WORKS || act == Act.GATHERS || act == Act.JOINS;
+            return act == Act.WORKS || act == Act.GATHERS && gathers(0) || act == Act.JOINS;
         }
 
         @Nullable

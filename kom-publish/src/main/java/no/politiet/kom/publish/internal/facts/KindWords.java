@@ -41,6 +41,8 @@ final class KindWords {
                     "sendte/sende/sender/sendt/sendes ~ ~ ut ~ *forslag/*framlegg/*utkast/*høringsnotat/*høyringsnotat",
                     "*forslag/*framlegg/*utkast/*høringsnotat/*høyringsnotat ~ sendt/sende ~ ut",
                     "ba/ber/bad/bed/ønsker/ønskjer ~ ~ om/inviterte/inviterer innspill/innspel/synspunkter/synspunkt/merknader/merknadar ~ *forslag/*framlegg/*utkast/*gjennomføringen/*forordning/*forskrift",
+                    "uttale/uttala/uttaler seg/deg/dykk/dere om",
+                    "gi/gje/sende/komme/kome ~ innspill/innspel ~ ~ *forslag/*forslaget/*framlegg/*framlegget/*utkast/*utkastet",
                     "*høringsnotatet/*høyringsnotatet/*høringsbrevet/*høyringsbrevet",
                     "*høringsfrist/*høringsfristen/*høyringsfrist/*høyringsfristen")
             .add(
@@ -54,6 +56,7 @@ final class KindWords {
                     "vedtok/vedtar/vedtek/vedtatt/vedteke/vedteken/fastsatte/fastsette/fastsatt/fastsett ~ ~ *beslutning/*avgjerd/*forordning/*forordningen/*forordninga/*direktiv/*direktivet/*satser/*satsar/*krav/*lov/*loven/*lova/*forskrift/*forskrifta/*forskriften",
                     "gjelder/gjeld ~ ~ nye/ny/nytt/endrede/endra ~ *satser/*satsar/*regler/*reglar/*gebyr/*krav/*priser/*prisar/*grenser/*forskrift/*lov",
                     "*satser/*satsar/*regler/*reglar/*reglene/*reglane/*krav/*kravet/*plikt/*plikten/*plikta/*endringen/*endringa ~ gjelder/gjeld/begynner/tar/tek/trer ~ fra/frå/å/i/til",
+                    "*regler/*reglar/*krav/*gebyr/*forbud/*forbod/*forskrift/*lov ~ ~ innført/innførte/endret/endra/skjerpet/skjerpa",
                     "begynner/begynte/byrjar/byrja å gjelde/gjelda",
                     "endringer/endringar/endringene/endringane i *loven/*lova/*forskriften/*forskrifta ~ vedtatt/vedteke/vedtekne/fastsatt/fastsette/fastsett/trer/trådte",
                     "satt/sett/settes/setjast ~ i kraft",
@@ -71,7 +74,7 @@ final class KindWords {
                     "pekte/peker/peika/peikar/pekt/peikt ~ ~ ut",
                     "valgte/valgt/valde/vald/valte ~ ~ leder/leiar/*leder/*leiar/*styre/*utvalg/*utval/*medlemmer/*medlemer/president/ordfører",
                     "tiltrådte/tiltrer/tiltredde/tiltrådt/overtok/overtar/overtek ~ som",
-                    "fått/fekk/fikk ~ ny/nytt/nye ~ *direktør/*leder/*leiar/*styre/*råd/*utvalg/*utval",
+                    "fått/fekk/fikk ny/nytt/nye *direktør/*leder/*leiar/*styre/*utvalg/*utval",
                     "besto/består/bestod av ~ medlemmer/medlemer",
                     "satt/sett/sette/satte/setter/set ~ ned ~ utvalg/utval/*utvalg/*utval/*gruppe/*råd/*komite/*kommisjon",
                     "besluttet/beslutta/vedtok/vedtatt/vedteke/vedtatt/besluttes å etablere/opprette/nedsette",
@@ -152,6 +155,7 @@ final class KindWords {
                     "gjennomførte/gjennomført/utførte/utført/førte/ført/gjorde ~ ~ *tilsyn/*kontroller/*kontrollar/*kontroll/*inspeksjon/*inspeksjoner/*inspeksjonar/*aksjon/*aksjonen/*aksjoner/*aksjonar/*ransaking/*forprosjekt/*pilot/*pilotprosjekt",
                     "kontrollerte/kontrollert/inspiserte/inspisert/pågrep/pågrepet/beslagla/beslaglagt",
                     "svarte/svart/svara på/til",
+                    "deler/delar/delte på",
                     "bevilget/bevilga/fikk/fekk/fått/får ~ ~ *kroner/*millioner/*millionar/*tilskudd/*tilskot/*midler/*midlar/*stønad/*støtte",
                     "*støtte/*tilskudd/*tilskot/*midler/*midlar/*ordningen/*ordninga/*stipend ~ ~ utlyst/lyst/lyses/lysast/tildelt",
                     "kan ~ søkes/søkjast/søke/søkje ~ om",
@@ -218,7 +222,7 @@ final class KindWords {
                     "*utredning/*utredningen/*utredninga/*utgreiing/*utgreiinga",
                     "*vurdering/*vurderingen/*vurderinga/*vurderinger/*vurderingar",
                     "*gjennomgang/*gjennomgangen/*granskning/*gransking",
-                    "*artikkel/*artikkelen/*årbok/*årboka/*årsmelding/*årsmeldinga/*avhandling/*forskning/*forsking/bok/boka/boken/bøker/*fagbok/*notat/*notatet",
+                    "*artikkel/*artikkelen/*årbok/*årboka/*årsmelding/*årsmeldinga/*avhandling/*avhandlingen/*avhandlinga/*forskning/*forsking/bok/boka/boken/bøker/*fagbok/*notat/*notatet",
                     "*barometer/*barometeret/*handlingsplan/*handlingsplanen/*strategi/*strategien/*opptrappingsplan/*tilstandsrapport")
             .add(
                     Kind.GUIDE,

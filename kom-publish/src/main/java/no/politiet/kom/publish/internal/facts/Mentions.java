@@ -22,6 +22,7 @@ final class Mentions {
     private static final Set<String> LOCAL = Set.of("statsforvalteren");
 
     private static final Set<String> WE = Set.of("vi", "me");
+    private static final Set<String> OUR = Set.of("vår", "vårt", "våre");
 
     /**
      * A mention, from the word {@code from} to before the word {@code to}, a bracket after the name included.
@@ -105,6 +106,9 @@ final class Mentions {
         String key = words.get(from).key();
         if (publisher != null && WE.contains(key)) {
             return new Mention(publisher, key, from, from + 1, false, true);
+        }
+        if (publisher != null && OUR.contains(key)) {
+            return new Mention(publisher, key, from, from + 1, true, true);
         }
         String generic = BodyNames.generic(key);
         Source before = generic == null ? null : before(generic);

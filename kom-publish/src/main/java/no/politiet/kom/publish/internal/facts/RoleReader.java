@@ -24,6 +24,8 @@ final class RoleReader {
         SAID,
         /** "UDIs rapport", "RVTS sin nettressurs". */
         OWNS,
+        /** The sentence is about it, or the work is on its pages. */
+        NAMED,
         /** "Fafo-rapport 2031:4". */
         SERIES
     }
@@ -155,6 +157,7 @@ final class RoleReader {
                     "fremmet/fremmer/fremja/fremjar",
                     "vil/ønsker/ønskjer endre/innføre/avvikle/å/gjennomføre/gjennomføra/forby/oppheve/stramme/skjerpe/endra/innføra",
                     "fornyet/fornya/fornyer/fornyar",
+                    "delte/deler/delar",
                     "sluppet/sleppt",
                     "fastsatte/fastsette/fastset/fastsetter",
                     "skriver/skriv i",
@@ -176,7 +179,9 @@ final class RoleReader {
                     "sluppet/sleppt/sloppe",
                     "utgitt/utgjeve/utgjevne/utgitte/utgis/utgjevast",
                     "offentliggjort/offentleggjort",
-                    "presentert",
+                    "presentert/presenteres/presenterast",
+                    "gis/gjevast ut",
+                    "offentliggjøres/offentleggjerast",
                     "oppdatert/revidert",
                     "foreslått/føreslått/føreslege")
             .add(participle(SourceRole.PUBLISHER, OUT), "gitt/gjeve/gjevne")
@@ -192,6 +197,10 @@ final class RoleReader {
                     "foreligger/ligg/føreligg ~ fra/frå",
                     "kom/kommer/kjem/utgitt/utgjeve/ut ut på/hos",
                     "utgitt/utgjeve på/hos",
+                    ") fra/frå",
+                    "ute/tilgjengelig/tilgjengeleg ~ hos",
+                    "ligger/ligg/finnes/finst ~ ~ hos",
+                    "*forskning/*forsking/*studier/*målinger/*målingar/*analyser/*analysar/*undersøkelser/*undersøkingar/*veiledere/*rettleiarar fra/frå",
                     "*rundskriv/*rundskrivet/*tildelingsbrev/*brev ~ ~ fra/frå",
                     "*rapport/*rapporten/*rapporter/*rapportar/*rapportering/*veileder/*rettleiar/*statistikk/*tall/*forslag/*framlegg"
                             + "/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*oversikt/*retningslinjer/*rundskriv"
@@ -243,6 +252,13 @@ final class RoleReader {
                     "produsert/produserte",
                     "ført/førte",
                     "levert/overlevert",
+                    "drevet/drive/drives/drivast/driftes/driftast",
+                    "føres/førast",
+                    "lages/lagast/produseres/produserast/skrives/skrivast",
+                    "utarbeides/utarbeidast/utvikles/utviklast",
+                    "opprettet/oppretta",
+                    "satt/sett i drift/gang",
+                    "tatt/teke i bruk",
                     "gått gjennom",
                     "åpnet/opna",
                     "oppdrag å utarbeide/lage/skrive/gi/gje")
@@ -363,6 +379,16 @@ final class RoleReader {
             "deltakere",
             "deltakarar");
 
+    private static final Set<String> AT = Set.of("hos", "ifølge", "ifølgje");
+
+    private static final Phrases<Boolean> PLACES = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*nettsider/*nettsidene/*nettsiden/*nettsida/*sider/*sidene/*heimeside/*heimesida/*hjemmeside/*hjemmesiden/*hjemmesider")
+            .build();
+
+    private static final Set<String> STANDS = Set.of("står", "stod", "sto");
+
     private static final Set<String> COMES =
             Set.of("kom", "kommer", "kjem", "foreligger", "føreligg", "har", "er", "ligg", "ligger");
 
@@ -397,6 +423,8 @@ final class RoleReader {
         }
         reader.titles();
         reader.from();
+        reader.topic();
+        reader.to();
         reader.lead();
         mentions.forEach(reader::own);
         return reader.parts;
@@ -701,6 +729,14 @@ final class RoleReader {
             }
             return name;
         }
+        // "En studie Lysforsk AS har gjort".
+        int capital = end;
+        while (capital > clause && BodyNames.isCapital(text, words.get(capital - 1))) {
+            capital--;
+        }
+        if (capital < end && capital > clause && WORKS.at(words, capital - 1) != null) {
+            return name(capital, end);
+        }
         for (int i = end - 1; i > 0 && i > verb - REACH; i--) {
             if (words.get(i).is("ved") || words.get(i).is("v")) {
                 Mention mention = endingAt(i);
@@ -746,8 +782,17 @@ final class RoleReader {
         }
     }
 
-    /** "Fra Fyrdirektoratet kom det i mars …". */
+    /** "Fra Fyrdirektoratet kom det i mars …", "Bak rapporten står Fyrdirektoratet". */
     private void from() {
+        if (words.size() > 3 && words.get(0).is("bak")) {
+            for (int i = 1; i < words.size() && i < REACH; i++) {
+                if (STANDS.contains(words.get(i).key())
+                        && !sentence.isQuoted(words.get(i).start())) {
+                    boolean unused = following(i + 1, SourceRole.AUTHOR);
+                    return;
+                }
+            }
+        }
         if (words.size() < 4 || !words.get(0).is("fra") && !words.get(0).is("frå")) {
             return;
         }
@@ -757,6 +802,35 @@ final class RoleReader {
                 List<Mention> row = mention == null ? name(1, i) : row(mention);
                 boolean unused = add(row, SourceRole.PUBLISHER);
                 return;
+            }
+        }
+    }
+
+    /** "Fyrdirektoratet syner …", "Hos Fyrdirektoratet finst …": whom a sentence begins with. */
+    private void topic() {
+        int at = words.size() > 1 && AT.contains(words.get(0).key()) ? 1 : 0;
+        Mention first = startingAt(at);
+        if (first == null && words.size() > 1 && BodyNames.isOfCountry(text, words, 0)) {
+            first = startingAt(1);
+        }
+        if (first == null || first.genitive() || first.to() >= words.size()) {
+            return;
+        }
+        Word next = words.get(first.to());
+        if (next.isLetters() && !PREPOSITIONS.contains(next.key()) && !next.is("og") && !next.is("sin")) {
+            parts.add(new Part(first, SourceRole.PUBLISHER, Ground.NAMED));
+        }
+    }
+
+    /** "Årsmeldinga til Fyrlaget er klar". */
+    private void to() {
+        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
+            Mention mention = words.get(i + 1).is("til") ? startingAt(i + 2) : null;
+            if (mention != null
+                    && !mention.genitive()
+                    && WORKS.at(words, i) != null
+                    && !sentence.isQuoted(words.get(i).start())) {
+                parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.OWNS));
             }
         }
     }
@@ -787,13 +861,25 @@ final class RoleReader {
         int at = mention.to();
         boolean sin = at < words.size()
                 && Set.of("sin", "si", "sitt", "sine").contains(words.get(at).key());
-        if (!mention.genitive() && !sin || mention.we()) {
+        if (mention.we()) {
+            boolean place = at < words.size() && PLACES.at(words, at) != null
+                    || mention.from() > 0 && PLACES.at(words, mention.from() - 1) != null;
+            if (mention.genitive() && place) {
+                parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.NAMED));
+            }
+            return;
+        }
+        if (!mention.genitive() && !sin) {
             return;
         }
         int from = sin ? at + 1 : at;
         for (int i = from; i < words.size() && i < from + 4; i++) {
             if (!words.get(i).isLetters() && !words.get(i).is("-")
                     || sentence.isQuoted(words.get(i).start())) {
+                return;
+            }
+            if (PLACES.at(words, i) != null) {
+                parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.NAMED));
                 return;
             }
             if (WORKS.at(words, i) != null) {

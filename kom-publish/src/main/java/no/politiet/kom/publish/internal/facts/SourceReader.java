@@ -45,7 +45,8 @@ public final class SourceReader {
     private Mentions mentions;
 
     private List<Source> heading = List.of();
-    private boolean introduced;
+    /** Whom a note above the items of a heading names, for all of them. */
+    private List<Source> introduced = List.of();
 
     /**
      * A reader for one issue.
@@ -115,7 +116,7 @@ public final class SourceReader {
     public List<SourceRef> read(Piece piece, Kind kind, String pointer) {
         if (!piece.title().isEmpty()) {
             heading = heading(piece.title());
-            introduced = false;
+            introduced = List.of();
         }
         Set<SourceRef> refs = new LinkedHashSet<>();
         List<Found> found = new ArrayList<>();
@@ -137,7 +138,7 @@ public final class SourceReader {
             }
         }
         if (kind.equals(Kind.NOTE) && !publishers.isEmpty()) {
-            introduced = true;
+            introduced = publishers;
         }
         return refs.stream().limit(Limits.ITEM_SOURCES).toList();
     }
@@ -155,7 +156,8 @@ public final class SourceReader {
             }
         }
         // Who publishes something together with others is one of its publishers, and so are they.
-        boolean published = found.stream().anyMatch(each -> each.role.equals(SourceRole.PUBLISHER));
+        boolean published =
+                found.stream().anyMatch(each -> each.role.equals(SourceRole.PUBLISHER) && each.ground == Ground.SAID);
         if (published && isTogether(sentence)) {
             for (Found each : List.copyOf(found)) {
                 if (each.role.equals(SourceRole.PARTNER)) {
@@ -202,6 +204,26 @@ public final class SourceReader {
         if (kind.equals(Kind.PARLIAMENTARY)) {
             return said.stream().filter(SourceReader::isGovernment).toList();
         }
+        List<Source> issuers = issuers(kind, found, said);
+        return issuers.isEmpty() ? named(kind, found) : issuers;
+    }
+
+    /** Who arranged what came out, or else whom the text is about. */
+    private static List<Source> named(Kind kind, List<Found> found) {
+        List<Source> arranged =
+                said(found.stream().filter(each -> each.sentence == 0).toList(), SourceRole.ORGANISER);
+        if (!arranged.isEmpty()) {
+            return arranged;
+        }
+        return found.stream()
+                .filter(each -> each.ground == Ground.NAMED && each.sentence == 0)
+                .filter(each -> !kind.equals(Kind.HEARING) || isGovernment(each.source))
+                .map(Found::source)
+                .limit(1)
+                .toList();
+    }
+
+    private List<Source> issuers(Kind kind, List<Found> found, List<Source> said) {
         List<Source> owns = found.stream()
                 .filter(each -> each.ground == Ground.OWNS && each.sentence < NEAR)
                 .filter(each -> !kind.equals(Kind.HEARING) || isGovernment(each.source))
@@ -211,14 +233,17 @@ public final class SourceReader {
         if (!said.isEmpty() || !owns.isEmpty()) {
             return said.isEmpty() ? owns : said;
         }
-        if (introduced) {
-            return List.of();
+        if (!introduced.isEmpty()) {
+            return introduced;
         }
         List<Source> ministry = said(found, SourceRole.ADDRESSEE).stream()
                 .filter(SourceReader::isGovernment)
                 .toList();
         if (kind.equals(Kind.HEARING)) {
-            return ministry.isEmpty() ? heading : ministry;
+            List<Source> makers = said(found, SourceRole.AUTHOR).stream()
+                    .filter(SourceReader::isGovernment)
+                    .toList();
+            return !ministry.isEmpty() ? ministry : makers.isEmpty() ? heading : makers;
         }
         List<Source> makers = found.stream().filter(each -> each.role.equals(SourceRole.AUTHOR)).toList().stream()
                 .filter(each -> each.sentence == 0 || heading.isEmpty())
