@@ -287,9 +287,18 @@ final class Score {
             return a[0].equals(b[0])
                     && (key.equals(Labels.key(source.name()))
                             || source.abbreviation() != null && key.equals(Labels.key(source.abbreviation()))
-                            || sameAgency(key, source));
+                            || sameAgency(key, source)
+                            || isShortForm(key, source));
         });
     }
+
+    /** "Direktoratet", as the text has it, and "Tare- og tangdirektoratet", which it means. */
+    private static boolean isShortForm(String key, Source source) {
+        return SHORT_FORMS.contains(key) && Labels.key(source.name()).endsWith(key);
+    }
+
+    private static final List<String> SHORT_FORMS =
+            List.of("direktoratet", "departementet", "tilsynet", "instituttet", "byraet", "byrået");
 
     /** Whether two names stand in one line of the registry. */
     private static boolean sameAgency(String key, Source source) {
