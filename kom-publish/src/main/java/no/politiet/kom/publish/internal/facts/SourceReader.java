@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.politiet.kom.model.Kind;
@@ -176,7 +177,7 @@ public final class SourceReader {
     private @Nullable Source source(Part part, Sentence sentence, String pointer) {
         Mention mention = part.mention();
         Source source = mention.source();
-        if (source == null && isNaming(part)) {
+        if (source == null && isNaming(part) && !isNoName(mention.name())) {
             source = sources.named(mention.name(), null);
         }
         if (source != null && sources.isOwn(source) && !source.equals(publisher) && reported.add(source)) {
@@ -190,6 +191,16 @@ public final class SourceReader {
         }
         return source;
     }
+
+    /** Whether a sentence only begins with a word that names nobody: "Hvert år", "Mange kommuner", "NOU". */
+    private static boolean isNoName(String name) {
+        String first = name.strip().split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
+        return NO_NAMES.contains(first) || first.endsWith("saker") || first.endsWith("forslag");
+    }
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "hver", "hvert", "kvar", "kvart", "samme", "same", "mange", "flere", "fleire", "noen", "nokre", "alle",
+            "begge", "enkelte", "nou", "prop", "meld", "etatene", "etatane", "tre", "to", "fire");
 
     private final Set<Source> reported = new HashSet<>();
 
