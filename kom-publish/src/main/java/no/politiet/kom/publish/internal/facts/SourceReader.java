@@ -177,7 +177,10 @@ public final class SourceReader {
     private @Nullable Source source(Part part, Sentence sentence, String pointer) {
         Mention mention = part.mention();
         Source source = mention.source();
-        if (source == null && isNaming(part) && !isNoName(mention.name())) {
+        if ((source == null || sources.isOwn(source)) && isNoName(mention.name())) {
+            return null;
+        }
+        if (source == null && isNaming(part)) {
             source = sources.named(mention.name(), null);
         }
         if (source != null && sources.isOwn(source) && !source.equals(publisher) && reported.add(source)) {
