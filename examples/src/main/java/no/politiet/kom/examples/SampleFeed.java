@@ -9,12 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Issue;
-import no.politiet.kom.publish.FeedWriter;
+import no.politiet.kom.publish.FeedPublisher;
 import no.politiet.kom.publish.NewsletterImporter;
 
 /** The sample newsletter as a feed on a free port of this machine: imported, written as files, and served over HTTP. */
@@ -32,7 +30,7 @@ final class SampleFeed implements AutoCloseable {
 
     static SampleFeed start() throws IOException {
         Path folder = Files.createTempDirectory("kom-feed-");
-        FeedWriter.builder(Clock.systemUTC()).build().write(folder, List.of(newsletter()));
+        FeedPublisher.builder(folder).build().publish(newsletter());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> serve(folder, exchange));
         server.start();

@@ -1,0 +1,334 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Change;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Significance;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.TagUri;
+import no.politiet.kom.model.Tombstone;
+import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.publish.internal.feed.FeedFolder;
+import no.politiet.kom.publish.internal.feed.Listing;
+import no.politiet.kom.publish.internal.feed.SignedIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes issues in the folder of files that a web server serves: {@code v1/issues/2023-q1/r1.json} for each revision,
+ * {@code v1/issues/2023-q1.json} for the current one, {@code v1/index.json}, and with a key {@code v1/index.jws}, the same
+ * bytes signed.
+ *
+ * <pre>{@code
+ * FeedPublisher feed = FeedPublisher.builder(Path.of("public")).signingKey(SigningKey.read(Path.of("key.pem"))).build();
+ * feed.publish(issue);
+ * feed.correct(mended, Significance.MAJOR, "The deadline of the hearing is 1 June.");
+ * feed.withdraw(Slug.of("2023-q1"), "It told of a matter that is not public.");
+ * }</pre>
+ *
+ * <p>A revision that the index lists never changes. Revisions are written first and the index last, each to the disk and then
+ * to its name by an atomic rename: a reader sees the old feed or the new one, whole, whenever the publisher stops. What one
+ * that was stopped left undone, the next call of any method completes. One publisher is at work in a folder at a time; another
+ * is refused with {@link FeedBusyException}, in this process or any other of a machine that locks files.
+ *
+ * <p>The bytes depend on the issues, the index before, the clock and the key, and on nothing else, and so do the times of the
+ * files. Calls that change nothing write nothing. The sequence of the index rises by one with each change, and its
+ * {@code updatedAt} by a second at least.
+ *
+ * <p>Immutable and safe for use by several threads, of which one at a time gets through.
+ */
+public final class FeedPublisher {
+
+    private static final Duration EXPIRY = Duration.ofDays(100);
+    private static final KomJson<Issue> ISSUE = KomJson.forIssue().with(Variant.PUBLISH);
+
+    private final Path folder;
+    private final Clock clock;
+    private final Duration expiry;
+    private final @Nullable Instant nextExpectedAt;
+    private final @Nullable SigningKey key;
+
+    private FeedPublisher(Builder builder) {
+        this.folder = builder.folder;
+        this.clock = builder.clock;
+        this.expiry = builder.expiry;
+        this.nextExpectedAt = builder.nextExpectedAt;
+        this.key = builder.key;
+    }
+
+    /**
+     * Starts a publisher.
+     *
+     * @param folder what the web server serves; made if it is not there. A folder {@code .kom} in it is the publisher's own
+     * @return a builder
+     */
+    public static Builder builder(Path folder) {
+        return new Builder(folder);
+    }
+
+    /**
+     * Publishes an issue, or a later revision of one. A later revision tells in its {@code changes} what it changes; {@link
+     * #correct} does that for the caller.
+     *
+     * @param issue the issue
+     * @return the index as it is now
+     * @throws InvalidDocumentException if the issue breaks the contract of published documents, or the index that is there
+     *     cannot be read
+     * @throws IllegalArgumentException if a later revision does not tell what it changes
+     * @throws IllegalStateException if the revision is published with other content, is older than the one the index lists, has
+     *     another id, or belongs to an issue that was withdrawn; or if the feed is signed and this publisher has no key
+     * @throws FeedBusyException if another publisher is at work
+     * @throws IOException if a file cannot be read or written; readers see the feed as it was
+     */
+    public Index publish(Issue issue) throws IOException {
+        return publish(List.of(issue));
+    }
+
+    /**
+     * Publishes several issues, or later revisions, at once: readers see all of them or none.
+     *
+     * @param issues the issues, each slug once
+     * @return the index as it is now
+     * @throws InvalidDocumentException as for one; nothing is written then
+     * @throws IllegalArgumentException as for one, and if two of them have one slug
+     * @throws IllegalStateException as for one
+     * @throws FeedBusyException if another publisher is at work
+     * @throws IOException if a file cannot be read or written; readers see the feed as it was
+     */
+    public Index publish(List<Issue> issues) throws IOException {
+        return change(false, (listing, files) -> put(issues, listing, files));
+    }
+
+    /**
+     * Publishes a correction of an issue that stands: as its next revision, or the one it has if that is higher, with a change
+     * that tells the time, the note, and which items were added, changed or taken away.
+     *
+     * @param corrected the issue as it should be
+     * @param significance whether a reader who knows the earlier revision has to read again
+     * @param note what was changed, for people
+     * @return the index as it is now
+     * @throws InvalidDocumentException if the issue breaks the contract of published documents, or what is published cannot be
+     *     read
+     * @throws IllegalArgumentException if nothing differs from what is published
+     * @throws IllegalStateException if the feed has no such issue, or it was withdrawn; or as for {@link #publish(Issue)}
+     * @throws FeedBusyException if another publisher is at work
+     * @throws IOException if a file cannot be read or written; readers see the feed as it was
+     */
+    public Index correct(Issue corrected, Significance significance, String note) throws IOException {
+        return change(false, (listing, files) -> {
+            IssueEntry listed = listing.standing(corrected.slug());
+            byte[] json = files.read(listed.href());
+            if (json == null) {
+                throw new IllegalStateException("the index lists " + listed.href() + ", which is not there");
+            }
+            Issue published = KomJson.forIssue().read(json);
+            Issue like = corrected.toBuilder()
+                    .revision(published.revision())
+                    .changes(published.changes())
+                    .build();
+            if (like.equals(published)) {
+                throw new IllegalArgumentException(
+                        "nothing differs from revision " + listed.revision() + " of issue " + listed.slug());
+            }
+            int revision = Math.max(corrected.revision(), listed.revision() + 1);
+            List<Change> changes = new ArrayList<>(published.changes());
+            changes.add(Change.builder(revision, listing.now(), significance, note)
+                    .items(differing(published, corrected))
+                    .build());
+            put(
+                    List.of(corrected.toBuilder()
+                            .revision(revision)
+                            .changes(changes)
+                            .build()),
+                    listing,
+                    files);
+        });
+    }
+
+    /** The ids of the items that are only in one of two issues, or differ, in the order of the newer and then of the older. */
+    private static List<TagUri> differing(Issue older, Issue newer) {
+        Map<TagUri, Item> before = new HashMap<>();
+        older.items().forEach(item -> before.put(item.id(), item));
+        Set<TagUri> ids = new LinkedHashSet<>();
+        for (Item item : newer.items()) {
+            if (!item.equals(before.remove(item.id()))) {
+                ids.add(item.id());
+            }
+        }
+        older.items().stream().map(Item::id).filter(before::containsKey).forEach(ids::add);
+        return List.copyOf(ids);
+    }
+
+    /**
+     * Withdraws an issue: the index has a tombstone with the reason in its place, and all its files are deleted. Clients
+     * delete their copies. An issue that was withdrawn before stays as it is.
+     *
+     * @param slug the slug of the issue
+     * @param reason why, for people
+     * @return the index as it is now
+     * @throws InvalidDocumentException if the reason breaks the contract, or the index that is there cannot be read
+     * @throws IllegalStateException if the feed has no such issue; or if the feed is signed and this publisher has no key
+     * @throws FeedBusyException if another publisher is at work
+     * @throws IOException if a file cannot be read, written or deleted; the next call of any method completes it
+     */
+    public Index withdraw(Slug slug, String reason) throws IOException {
+        Objects.requireNonNull(reason, "reason");
+        return change(false, (listing, files) -> {
+            if (!(listing.entry(slug) instanceof Tombstone)) {
+                listing.withdraw(slug, reason);
+            }
+        });
+    }
+
+    /**
+     * Writes the index anew, so that it does not expire, and completes what a publisher that was stopped left undone.
+     *
+     * @return the index as it is now
+     * @throws InvalidDocumentException if the index that is there cannot be read
+     * @throws IllegalStateException if the feed is signed and this publisher has no key
+     * @throws FeedBusyException if another publisher is at work
+     * @throws IOException if a file cannot be read or written; readers see the feed as it was
+     */
+    public Index renew() throws IOException {
+        return change(true, (listing, files) -> {});
+    }
+
+    private interface Step {
+        void make(Listing listing, FeedFolder files) throws IOException;
+    }
+
+    private Index change(boolean renew, Step step) throws IOException {
+        try (FeedFolder files = FeedFolder.hold(folder)) {
+            SignedIndex signed = new SignedIndex(files, key == null ? null : key::sign);
+            Index before = signed.read();
+            deleteWithdrawn(before, files);
+            Listing listing = new Listing(before, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            step.make(listing, files);
+            Index index =
+                    before != null && !renew && listing.isUnchanged() ? before : listing.index(expiry, nextExpectedAt);
+            // Readers see the change here. One that is there already is completed: the other of the two files may be
+            // older.
+            signed.write(index);
+            deleteWithdrawn(index, files);
+            return index;
+        }
+    }
+
+    private static void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
+        Map<IssueEntry, byte[]> revisions = new LinkedHashMap<>();
+        Set<Slug> slugs = new LinkedHashSet<>();
+        for (Issue issue : issues) {
+            if (!slugs.add(issue.slug())) {
+                throw new IllegalArgumentException("two issues have the slug " + issue.slug());
+            }
+            byte[] json = ISSUE.toBytes(issue);
+            Issue unused = ISSUE.read(json);
+            revisions.put(listing.put(issue, json), json);
+        }
+        for (Map.Entry<IssueEntry, byte[]> revision : revisions.entrySet()) {
+            IssueEntry entry = revision.getKey();
+            files.write(entry.href(), revision.getValue(), entry.updatedAt());
+            files.write("issues/" + entry.slug() + ".json", revision.getValue(), entry.updatedAt());
+        }
+    }
+
+    private static void deleteWithdrawn(@Nullable Index index, FeedFolder files) throws IOException {
+        if (index != null) {
+            for (var entry : index.issues()) {
+                if (entry instanceof Tombstone) {
+                    files.deleteIssue(entry.slug().text());
+                }
+            }
+        }
+    }
+
+    /** Builds a {@link FeedPublisher}. */
+    public static final class Builder {
+        private final Path folder;
+        private Clock clock = Clock.systemUTC();
+        private Duration expiry = EXPIRY;
+        private @Nullable Instant nextExpectedAt;
+        private @Nullable SigningKey key;
+
+        private Builder(Path folder) {
+            this.folder = Objects.requireNonNull(folder, "folder");
+        }
+
+        /**
+         * Sets what tells the time of a change; whole seconds count. The system's clock unless set.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Sets how long after it was written the index expires. Clients go on reading an expired index, and tell their
+         * callers that it is stale.
+         *
+         * @param expiry at least one second; 100 days unless set, a quarter and some days of grace
+         * @return this builder
+         * @throws IllegalArgumentException if {@code expiry} is less
+         */
+        public Builder expiry(Duration expiry) {
+            if (expiry.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new IllegalArgumentException("an index lasts at least one second, not " + expiry);
+            }
+            this.expiry = expiry;
+            return this;
+        }
+
+        /**
+         * Sets when the next issue is expected, so that clients know when to look. Unless set, what the index says is kept
+         * until that time is past.
+         *
+         * @param nextExpectedAt the time; whole seconds count
+         * @return this builder
+         */
+        public Builder nextExpectedAt(Instant nextExpectedAt) {
+            this.nextExpectedAt = Objects.requireNonNull(nextExpectedAt, "nextExpectedAt");
+            return this;
+        }
+
+        /**
+         * Sets the key that the index is signed with. A feed that was signed once is signed ever after: a publisher without
+         * a key is refused.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder signingKey(SigningKey key) {
+            this.key = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /**
+         * Builds the publisher. Nothing is read or written before its first call.
+         *
+         * @return the publisher
+         */
+        public FeedPublisher build() {
+            return new FeedPublisher(this);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package no.politiet.kom.publish.internal.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.politiet.kom.model.Extras;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.IndexEntry;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.Tombstone;
+import org.jspecify.annotations.Nullable;
+
+/** What an index lists while it is being changed: each rule of what may follow on what. It touches no files. */
+public final class Listing {
+
+    private static final Comparator<IndexEntry> NEWEST_FIRST = Comparator.comparing(Listing::isTombstone)
+            .thenComparing(
+                    Listing::published,
+                    Comparator.nullsLast(
+                            Comparator.comparing(IssueEntry::period).reversed()))
+            .thenComparing(entry -> entry.slug().text());
+
+    private final @Nullable Index before;
+    private final Instant now;
+    private final Map<Slug, IndexEntry> entries = new LinkedHashMap<>();
+
+    /**
+     * A listing that goes on from an index.
+     *
+     * @param now the time, in whole seconds; an index is later than the one before it even if the clock is not
+     */
+    public Listing(@Nullable Index before, Instant now) {
+        this.before = before;
+        this.now = before != null && !now.isAfter(before.updatedAt())
+                ? before.updatedAt().plusSeconds(1)
+                : now;
+        if (before != null) {
+            before.issues().forEach(entry -> entries.put(entry.slug(), entry));
+        }
+    }
+
+    /** When what is changed is said to have changed. */
+    public Instant now() {
+        return now;
+    }
+
+    /** What it lists of an issue, null if it does not know it. */
+    public @Nullable IndexEntry entry(Slug slug) {
+        return entries.get(slug);
+    }
+
+    /** The entry of an issue that stands. */
+    public IssueEntry standing(Slug slug) {
+        IndexEntry entry = entries.get(slug);
+        if (entry instanceof IssueEntry listed) {
+            return listed;
+        }
+        throw new IllegalStateException(
+                entry == null ? "the feed has no issue " + slug : "issue " + slug + " was withdrawn");
+    }
+
+    /**
+     * Lists a revision of an issue.
+     *
+     * @throws IllegalArgumentException if the slug is that of an item, or a later revision does not tell what it changes
+     * @throws IllegalStateException if it cannot follow on what is listed
+     */
+    public IssueEntry put(Issue issue, byte[] json) {
+        Slug slug = issue.slug();
+        if (slug.text().contains("/")) {
+            throw new IllegalArgumentException("the slug of an item, not of an issue: " + slug);
+        }
+        IndexEntry listed = entries.get(slug);
+        if (listed instanceof Tombstone) {
+            throw new IllegalStateException("issue " + slug + " was withdrawn; give the new one another slug");
+        }
+        IssueEntry old = (IssueEntry) listed;
+        String sha256 = Digests.sha256(json);
+        if (old != null) {
+            requireFollows(issue, sha256, old);
+        }
+        Instant updatedAt = old != null && old.sha256().equals(sha256) ? old.updatedAt() : now;
+        String href = "issues/" + slug + "/r" + issue.revision() + ".json";
+        IssueEntry entry = IssueEntry.builder(
+                        slug, issue.id(), issue.period(), issue.revision(), updatedAt, href, json.length, sha256)
+                .extras(old == null ? Extras.NONE : old.extras())
+                .build();
+        entries.put(slug, entry);
+        return entry;
+    }
+
+    private static void requireFollows(Issue issue, String sha256, IssueEntry old) {
+        Slug slug = issue.slug();
+        if (!old.id().equals(issue.id())) {
+            throw new IllegalStateException("issue " + slug + " is published with the id " + old.id()
+                    + "; an issue keeps its id in every revision");
+        }
+        if (issue.revision() < old.revision()) {
+            throw new IllegalStateException("revision " + issue.revision() + " of issue " + slug
+                    + " is older than revision " + old.revision() + ", which the index lists");
+        }
+        if (issue.revision() == old.revision() && !old.sha256().equals(sha256)) {
+            throw new IllegalStateException("revision " + issue.revision() + " of issue " + slug
+                    + " is published with other content; publish it as a correction, or raise the revision");
+        }
+        if (issue.revision() > old.revision()
+                && issue.changes().stream().noneMatch(change -> change.revision() == issue.revision())) {
+            throw new IllegalArgumentException("revision " + issue.revision() + " of issue " + slug
+                    + " does not tell what it changes; add a change to it, or publish it as a correction");
+        }
+    }
+
+    /** Lists an issue as withdrawn. */
+    public void withdraw(Slug slug, String reason) {
+        IssueEntry listed = standing(slug);
+        entries.put(slug, Tombstone.of(slug, listed.id(), now, reason));
+    }
+
+    /** Whether it lists what the index before lists. */
+    public boolean isUnchanged() {
+        return before != null && before.issues().equals(sorted());
+    }
+
+    /** The next index. What the one before has that this version does not know is kept. */
+    public Index index(Duration expiry, @Nullable Instant nextExpectedAt) {
+        Index.Builder index = before == null
+                ? Index.builder(1, now, now.plus(expiry))
+                : before.toBuilder()
+                        .sequence(before.sequence() + 1)
+                        .updatedAt(now)
+                        .expires(now.plus(expiry));
+        Instant known = before == null ? null : before.nextExpectedAt();
+        Instant expected = nextExpectedAt != null || known == null || !known.isAfter(now) ? nextExpectedAt : known;
+        return index.nextExpectedAt(expected).issues(sorted()).build();
+    }
+
+    private List<IndexEntry> sorted() {
+        List<IndexEntry> sorted = new ArrayList<>(entries.values());
+        sorted.sort(NEWEST_FIRST);
+        return sorted;
+    }
+
+    private static boolean isTombstone(IndexEntry entry) {
+        return entry instanceof Tombstone;
+    }
+
+    private static @Nullable IssueEntry published(IndexEntry entry) {
+        return entry instanceof IssueEntry issue ? issue : null;
+    }
+}
