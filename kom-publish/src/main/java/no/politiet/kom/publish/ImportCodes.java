@@ -89,6 +89,8 @@ public final class ImportCodes {
     public static final String HEARING_WITHOUT_DEADLINE = "import.hearing-without-deadline";
     /** A date lies more than a year outside the period of the issue. Detail {@code actual}, the date. */
     public static final String DATE_FAR = "import.date-far";
+    /** A day was left out: what was to take place on it is cancelled, or the text says that it is not the day. */
+    public static final String DATE_LEFT_OUT = "import.date-left-out";
     /** The day of the week does not fit the date. Detail {@code actual}, the date. */
     public static final String WEEKDAY = "import.weekday";
     /** Two dates of one item overlap without being the same. Details {@code actual} and {@code other}. */

@@ -1,6 +1,7 @@
 package no.politiet.kom.publish;
 
 import static no.politiet.kom.publish.Newsletters.codes;
+import static no.politiet.kom.publish.Newsletters.issue;
 import static no.politiet.kom.publish.Newsletters.item;
 import static no.politiet.kom.publish.Newsletters.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,10 +15,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates of made-up news of the first quarter of 2031. */
 class DatesTest {
@@ -97,7 +101,54 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(resources = "dates.csv", delimiter = '|')
+    void readsWhatHappensWhen(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Møtet 12. juni er avlyst.",
+        "Kurset 12. juni vart avlyst.",
+        "Vi avlyser samlingen 12. juni.",
+        "Konferansen som skulle vært holdt 12. juni, er avlyst.",
+        "Seminaret 12. juni blir ikke noe av.",
+        "Møtet 12. juni er utsatt på ubestemt tid.",
+        "Møtet er 12. juni. Det er avlyst."
+    })
+    void showsNoEventThatIsCancelled(String text) {
+        assertThat(dates(text)).isEmpty();
+        assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).contains(ImportCodes.DATE_LEFT_OUT);
+    }
+
+    @Test
+    void showsNoEventThatTheHeadingCancels() {
+        Issue issue = issue("# Aktuelt\n## Avlyst: fagdag 12. juni\nFagdagen 12. juni skulle handle om lys.\n");
+        assertThat(issue.items().get(0).dates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fristen er 1. oktober, ikke 1. september.|deadline 2031-10-01",
+                "Fristen er ikke 1. september, men 1. oktober.|deadline 2031-10-01",
+                "Fristen er tre måneder fra 2. mai, altså 2. august.|deadline 2031-08-02"
+            })
+    void leavesOutADayThatIsNotTheOne(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+        assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).contains(ImportCodes.DATE_LEFT_OUT);
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "Om vinteren er det kaldt.",
+        "Utvalget skal reise minst én gang om vinteren.",
+        "Vinteren kan bli lang.",
+        "I vinterhalvåret stenges veien.",
+        "Vi treffes i uke 24.",
+        "Forordning (EU) 2019/2020 gjelder fortsatt.",
+        "Svaret er 1/3 av alle.",
         "Se Prop. 48 LS (2022–2023).",
         "Se NOU 2022:18 og Rundskriv nr. 1/2023.",
         "Se lov 20. mai 2005 nr. 28 om straff.",

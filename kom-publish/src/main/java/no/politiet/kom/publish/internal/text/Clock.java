@@ -23,12 +23,16 @@ final class Clock {
                 break;
             }
         }
+        LocalTime span = spanAt(words, to);
+        if (span != null) {
+            return span;
+        }
         for (int i = from - 1; i >= Math.max(0, from - 9); i--) {
             if (NAMES.contains(words.get(i).key())) {
                 return at(words, i + 1);
             }
             boolean inside = words.get(i).isNumber()
-                    || Set.of(".", ":", "–", "-", "den", "til", ",")
+                    || Set.of(".", ":", "–", "-", "den", "til", "og", ",")
                             .contains(words.get(i).key())
                     || PeriodWords.weekdayOf(words.get(i)) != null;
             if (!inside) {
@@ -36,6 +40,31 @@ final class Clock {
             }
         }
         return null;
+    }
+
+    /** "10.00–14.00" right after a date: the hours of a day, and no price or number. */
+    private static @Nullable LocalTime spanAt(List<Word> words, int to) {
+        int from = to < words.size() && words.get(to).is(",") ? to + 1 : to;
+        boolean span = from + 6 < words.size()
+                && isMinutes(words, from)
+                && (words.get(from + 3).is("–")
+                        || words.get(from + 3).is("-")
+                        || words.get(from + 3).is("til"))
+                && isMinutes(words, from + 4);
+        return span ? at(words, from) : null;
+    }
+
+    private static boolean isMinutes(List<Word> words, int at) {
+        Word hour = words.get(at);
+        Word sign = words.get(at + 1);
+        Word minute = words.get(at + 2);
+        return hour.isNumber()
+                && hour.key().length() <= 2
+                && (sign.is(".") || sign.is(":"))
+                && minute.isNumber()
+                && minute.key().length() == 2
+                && hour.end() == sign.start()
+                && sign.end() == minute.start();
     }
 
     private static @Nullable LocalTime at(List<Word> words, int at) {

@@ -84,6 +84,42 @@ final class SeasonForm extends DateForm {
             "fekk",
             "får");
 
+    /** What stands before one season, without its year. */
+    private static final Set<String> BEFORE_SEASON = Set.of(
+            "i",
+            "til",
+            "av",
+            "på",
+            "denne",
+            "denna",
+            "den",
+            "det",
+            "neste",
+            "kommende",
+            "komande",
+            "siste",
+            "forrige",
+            "førre",
+            "hele",
+            "heile",
+            "utover",
+            "gjennom",
+            "fra",
+            "frå",
+            "og",
+            "eller",
+            "–",
+            "-",
+            "for",
+            "tidlig",
+            "tidleg",
+            "sent",
+            "seint",
+            "siden",
+            "sidan",
+            "mellom",
+            "fjor");
+
     SeasonForm(List<Word> words, List<DateMention> found) {
         super(words, found);
     }
@@ -109,7 +145,7 @@ final class SeasonForm extends DateForm {
                     year = second;
                     to += 2;
                 }
-            } else if (bare && !isSeasonBefore(i)) {
+            } else if (bare ? !isSeasonBefore(i) : !isOneSeason(i)) {
                 return null;
             }
             return new Day(PartialDate.ofSeason(year, season), to);
@@ -119,6 +155,11 @@ final class SeasonForm extends DateForm {
                         .contains(words.get(at - 1).key());
         Day first = unit.at(at);
         return first == null || bound && first.date().year() == 0 ? 0 : run(at, Form.SEASON, unit);
+    }
+
+    /** Whether what stands before "våren" says that one is meant, and not each: "til våren", "i løpet av våren". */
+    private boolean isOneSeason(int at) {
+        return at > 0 && BEFORE_SEASON.contains(words.get(at - 1).key());
     }
 
     /** Whether what stands before "vår", "sommer" says that it is a season: "i vår", "neste sommer", "i fjor høst". */

@@ -40,7 +40,18 @@ final class YearForm extends DateForm {
             "sammenlignet",
             "rundt",
             "omkring",
-            "mot");
+            "mot",
+            "hele",
+            "ut",
+            "heile",
+            "gjelder",
+            "gjeld",
+            "gjaldt",
+            "galdt",
+            "dekker",
+            "dekkjer",
+            "omfatter",
+            "omfattar");
 
     /** What stands between these and the year: "i slutten av 2031". */
     private static final Set<String> PART_OF = Set.of(

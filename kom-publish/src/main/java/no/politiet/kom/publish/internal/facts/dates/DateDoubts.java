@@ -34,6 +34,11 @@ final class DateDoubts {
         findings.warning(ImportCodes.NO_SUCH_DAY, pointer, at(sentence), text, Map.of());
     }
 
+    /** A day on which nothing takes place, or which the text says is not the one. */
+    void reportLeftOut(Sentence sentence, String text, String pointer) {
+        findings.info(ImportCodes.DATE_LEFT_OUT, pointer + 0, at(sentence), text, Map.of());
+    }
+
     /** What can be said of a date alone. */
     void reportDate(Sentence sentence, KeyDate date, String pointer) {
         Map<String, String> actual = Map.of("actual", date.when().text());

@@ -25,6 +25,15 @@ public final class DateReader {
     /** What joins dates that have one telling: "1. mars og 1. oktober". */
     private static final Set<String> JOINS = Set.of("og", ",", "eller", "i", "til", "den", "samt");
 
+    /** What may be moved, the likeliest first. */
+    private static final List<DateRole> MOVABLE = List.of(
+            DateRole.DEADLINE,
+            DateRole.IN_FORCE,
+            DateRole.EVENT,
+            DateRole.DUE,
+            DateRole.NEXT_UPDATE,
+            DateRole.PUBLISHED);
+
     private final YearRule years;
     private final DateDoubts doubts;
 
@@ -37,16 +46,16 @@ public final class DateReader {
     public List<KeyDate> read(Piece piece, String pointer) {
         Reading reading = new Reading(pointer + "/dates/", isHearing(piece));
         for (Sentence sentence : piece.title()) {
-            reading.readTitle(sentence);
+            reading.read(sentence, true);
         }
         for (Sentence sentence : piece.sentences()) {
             if (!sentence.cited()) {
-                reading.read(sentence);
+                reading.read(sentence, false);
             }
         }
-        reading.addUntold();
-        doubts.reportHearing(piece, reading.dates, pointer);
-        return List.copyOf(reading.dates);
+        List<KeyDate> dates = reading.dates();
+        doubts.reportHearing(piece, dates, pointer);
+        return dates;
     }
 
     /** Whether a piece is of a hearing: a word of it says so. */
@@ -60,40 +69,51 @@ public final class DateReader {
                 .anyMatch(word -> word.key().startsWith("høring") || word.key().startsWith("høyring"));
     }
 
-    /** A date of a heading of which nothing is told. */
-    private record Untold(Sentence sentence, KeyDate date) {}
+    /** A date with where it stands. */
+    private record Found(Sentence sentence, DateMention mention, KeyDate date) {}
 
     private final class Reading {
         private final String pointer;
         private final boolean isHearing;
-        private final List<KeyDate> dates = new ArrayList<>();
-        private final List<Untold> untold = new ArrayList<>();
+        private final List<Found> found = new ArrayList<>();
+        private final List<Found> untold = new ArrayList<>();
+        private final List<Period> cancelled = new ArrayList<>();
 
         Reading(String pointer, boolean isHearing) {
             this.pointer = pointer;
             this.isHearing = isHearing;
         }
 
-        /** Reads a heading, and leaves what is untold of its dates to the text below. */
-        void readTitle(Sentence sentence) {
-            read(sentence, true);
-        }
-
-        void read(Sentence sentence) {
-            read(sentence, false);
+        /** What was read, and what is to be said of it. */
+        List<KeyDate> dates() {
+            addUntold();
+            List<KeyDate> dates = new ArrayList<>();
+            for (Found one : found) {
+                String at = pointer + dates.size();
+                doubts.reportWeekday(one.sentence, one.mention, one.date.text(), one.date.when(), at);
+                doubts.reportDate(one.sentence, one.date, at);
+                doubts.reportOverlap(one.sentence, one.date, dates, at);
+                dates.add(one.date);
+            }
+            return List.copyOf(dates);
         }
 
         /** Adds the dates of the heading that the text does not tell of. */
-        void addUntold() {
-            for (Untold one : untold) {
-                if (dates.stream().noneMatch(other -> other.when().equals(one.date.when()))) {
-                    add(one.sentence, List.of(one.date), List.of(), false);
+        private void addUntold() {
+            for (Found one : untold) {
+                if (found.stream().noneMatch(other -> other.date.when().equals(one.date.when()))) {
+                    add(one);
                 }
             }
         }
 
-        private void read(Sentence sentence, boolean isTitle) {
-            if (dates.size() >= Limits.DATES) {
+        /**
+         * Reads a sentence.
+         *
+         * @param isTitle whether it is a heading, where what is untold of its dates is left to the text below
+         */
+        void read(Sentence sentence, boolean isTitle) {
+            if (found.size() >= Limits.DATES) {
                 return;
             }
             List<DateMention> mentions = DateGrammar.read(sentence.words()).stream()
@@ -102,90 +122,267 @@ public final class DateReader {
                     .toList();
             if (mentions.isEmpty()) {
                 doubts.reportUnread(sentence, pointer);
+                if (DeniedRule.cancels(sentence.words())) {
+                    cancelLast(sentence);
+                }
                 return;
             }
-            Gist gist = new Gist(sentence, mentions);
-            RoleRule roles = new RoleRule(gist, isHearing);
-            TenseRule tenses = new TenseRule(gist);
-            MovedRule moved = new MovedRule(gist);
-            Set<DateRole> before = Set.of();
-            Period stated = null;
-            List<Period> earlier = new ArrayList<>();
-            List<KeyDate> read = new ArrayList<>();
-            for (int i = 0; i < mentions.size(); i++) {
-                DateMention mention = mentions.get(i);
-                int place = gist.place(i);
-                Tense tense = tenses.at(place);
-                Set<DateRole> told =
-                        i > 0 && isJoined(gist, gist.place(i - 1), place) ? before : roles.roles(mention, place, tense);
-                before = told;
-                boolean isUntold = told.isEmpty();
-                Set<DateRole> given = isUntold ? Set.of(RoleRule.untold(mention)) : told;
-                boolean split = moved.splits(mention, place);
-                if (split) {
-                    Period old = when(sentence, mention.begin(), tense, stated);
-                    if (old != null) {
-                        earlier.add(old);
+            new Telling(sentence, mentions, isTitle).read();
+        }
+
+        /** Adds a date, unless it is there already or does not hold. */
+        private void add(Found one) {
+            KeyDate date = afterHearing(one.date);
+            if (date.role().equals(DateRole.EVENT) && cancelled.contains(date.when())) {
+                doubts.reportLeftOut(one.sentence, date.text(), pointer);
+            } else if (found.size() < Limits.DATES && found.stream().noneMatch(other -> isSame(other.date, date))) {
+                found.add(new Found(one.sentence, one.mention, date));
+            }
+        }
+
+        /** What was to take place on a day does not. */
+        private void cancel(Sentence sentence, KeyDate date) {
+            cancelled.add(date.when());
+            found.removeIf(other -> other.date.role().equals(DateRole.EVENT)
+                    && other.date.when().equals(date.when()));
+            untold.removeIf(other -> other.date.when().equals(date.when()));
+            doubts.reportLeftOut(sentence, date.text(), pointer);
+        }
+
+        /** "Det er avlyst": what was told before, if that is one event. */
+        private void cancelLast(Sentence sentence) {
+            List<Found> events = found.stream()
+                    .filter(one -> one.date.role().equals(DateRole.EVENT) && one.mention.isDays())
+                    .toList();
+            if (events.size() == 1) {
+                cancel(sentence, events.get(0).date);
+            } else if (events.isEmpty() && untold.size() == 1) {
+                cancel(sentence, untold.get(0).date);
+            }
+        }
+
+        /** The dates of one sentence. */
+        private final class Telling {
+            private final Sentence sentence;
+            private final List<DateMention> mentions;
+            private final boolean isTitle;
+            private final Gist gist;
+            private final RoleRule roles;
+            private final TenseRule tenses;
+            private final MovedRule moved;
+            private final DeniedRule denied;
+            private final boolean moves;
+            /** The earlier values of what is moved. */
+            private final List<DateMention> earlier = new ArrayList<>();
+
+            private final List<Found> read = new ArrayList<>();
+
+            Telling(Sentence sentence, List<DateMention> mentions, boolean isTitle) {
+                this.sentence = sentence;
+                this.mentions = mentions;
+                this.isTitle = isTitle;
+                gist = new Gist(sentence, mentions);
+                roles = new RoleRule(gist, isHearing);
+                tenses = new TenseRule(gist);
+                moved = new MovedRule(gist);
+                denied = new DeniedRule(gist);
+                moves = moved.moves();
+            }
+
+            void read() {
+                int toCancel = cancelledMention();
+                Set<DateRole> before = Set.of();
+                Period last = null;
+                Period stated = null;
+                for (int i = 0; i < mentions.size(); i++) {
+                    DateMention mention = mentions.get(i);
+                    int place = gist.place(i);
+                    Tense tense = tenses.at(place);
+                    boolean joined = i > 0 && isJoined(gist, gist.place(i - 1), place);
+                    Set<DateRole> told = joined ? before : told(mention, place, tense);
+                    before = told;
+                    int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
+                    boolean split = moved.splits(mention, place);
+                    if (split) {
+                        earlier.add(mention.begin());
+                        mention = mention.end();
+                    } else if (isEarlier(place, next)) {
+                        earlier.add(mention);
+                        continue;
                     }
-                    mention = mention.end();
+                    if (denied.isDenied(place) || isOnlyReckonedFrom(told, place, next)) {
+                        doubts.reportLeftOut(sentence, text(sentence, mention), pointer);
+                        continue;
+                    }
+                    boolean isUntold = told.isEmpty();
+                    Set<DateRole> given = isUntold ? Set.of(RoleRule.untold(mention)) : told;
+                    Period when = joined && last != null && !mention.hasYear()
+                            ? years.nearestTo(last, mention)
+                            : when(sentence, mention, meant(told, tense), stated);
+                    if (when == null) {
+                        if (joined) {
+                            doubts.reportNoSuchDay(sentence, text(sentence, mention), pointer + found.size());
+                        }
+                        continue;
+                    }
+                    last = when;
+                    stated = years.tellsYear(mention, when) ? when : stated;
+                    for (DateRole role : given) {
+                        Found one = new Found(sentence, mention, date(sentence, mention, role, when, gist, place));
+                        if (i == toCancel && role.equals(DateRole.EVENT)) {
+                            cancel(sentence, one.date);
+                        } else if (isTitle && isUntold) {
+                            untold.add(one);
+                        } else {
+                            read.add(one);
+                        }
+                    }
                 }
-                Tense meant = told.contains(DateRole.DEADLINE) && tense != Tense.PAST
-                                || told.contains(DateRole.DUE) && tense == Tense.UNKNOWN
-                        ? Tense.FUTURE
-                        : tense;
-                Period when = when(sentence, mention, meant, stated);
-                if (when == null) {
-                    continue;
+                if (moved.recalls()) {
+                    recall();
+                } else if (moves) {
+                    move();
                 }
-                stated = mention.hasYear() ? when : stated;
-                doubts.reportWeekday(sentence, mention, text(sentence, mention), when, pointer + dates.size());
-                if (!split && moved.moves() && mentions.size() > 1 && moved.isEarlier(place)) {
-                    earlier.add(when);
-                    continue;
+                read.forEach(Reading.this::add);
+            }
+
+            private Set<DateRole> told(DateMention mention, int place, Tense tense) {
+                Set<DateRole> told = roles.roles(mention, place, tense);
+                boolean isNew = moves && mention.isDays() && (moved.leadsTo(place) || moved.splits(mention, place));
+                if (!isNew || told.contains(DateRole.DEADLINE) || told.contains(DateRole.IN_FORCE)) {
+                    return told;
                 }
-                for (DateRole role : given) {
-                    KeyDate date = date(sentence, mention, role, when, gist, place);
-                    if (isTitle && isUntold) {
-                        untold.add(new Untold(sentence, date));
-                    } else {
-                        read.add(date);
+                if (roles.namesFrist()
+                        || told.isEmpty()
+                        || told.contains(DateRole.EVENT)
+                        || told.contains(DateRole.DUE)) {
+                    return roles.namesFrist() || goesOnFromDeadline()
+                            ? Set.of(DateRole.DEADLINE)
+                            : roles.namesForce() ? Set.of(DateRole.IN_FORCE) : told;
+                }
+                return told;
+            }
+
+            /** "Den er forlenget til": of a deadline told before. */
+            private boolean goesOnFromDeadline() {
+                return gist.isOneOf(0, Set.of("den", "denne", "han", "denna", "ho"))
+                        && found.stream().anyMatch(one -> one.date.role().equals(DateRole.DEADLINE));
+            }
+
+            private boolean isEarlier(int place, int next) {
+                return (moves && mentions.size() > 1 || moved.recalls() && mentions.size() == 1 && hasDeadline())
+                        && moved.isEarlier(place, next);
+            }
+
+            private boolean hasDeadline() {
+                return found.stream()
+                                .filter(one -> one.date.role().equals(DateRole.DEADLINE))
+                                .count()
+                        == 1;
+            }
+
+            private boolean isOnlyReckonedFrom(Set<DateRole> told, int place, int next) {
+                return denied.isReckonedFrom(place) && (told.contains(DateRole.DEADLINE) || next > 0);
+            }
+
+            private Tense meant(Set<DateRole> told, Tense tense) {
+                boolean ahead = told.contains(DateRole.DEADLINE) && (tense != Tense.PAST || moves)
+                        || told.contains(DateRole.IN_FORCE) && moves
+                        || told.contains(DateRole.DUE) && tense == Tense.UNKNOWN;
+                return ahead ? Tense.FUTURE : tense;
+            }
+
+            /** The index of the date on which what is cancelled was to be, or -1. */
+            private int cancelledMention() {
+                int nearest = -1;
+                int shortest = Integer.MAX_VALUE;
+                for (int i = 0; denied.cancels() && i < mentions.size(); i++) {
+                    int way = denied.wayToCancelling(gist.place(i));
+                    if (mentions.get(i).isDays() && way < shortest) {
+                        shortest = way;
+                        nearest = i;
+                    }
+                }
+                return nearest;
+            }
+
+            /** What is moved takes the place of its earlier value. */
+            private void move() {
+                int at = movedDate();
+                if (at < 0) {
+                    return;
+                }
+                Found one = read.get(at);
+                List<Period> before = new ArrayList<>();
+                for (DateMention old : earlier) {
+                    Period when = old.hasYear() ? old.inYear(0) : years.nearestTo(one.date.when(), old);
+                    if (when != null) {
+                        before.add(when);
+                    }
+                }
+                if (before.isEmpty()) {
+                    before.addAll(toldBefore(one));
+                }
+                before.remove(one.date.when());
+                if (!before.isEmpty()) {
+                    found.removeIf(
+                            other -> other.date.role().equals(one.date.role()) && before.contains(other.date.when()));
+                    read.set(at, withPrevious(one, before));
+                }
+            }
+
+            /** The index of the date that is moved: a deadline before anything else. */
+            private int movedDate() {
+                for (DateRole role : MOVABLE) {
+                    for (int i = 0; i < read.size(); i++) {
+                        if (read.get(i).mention.isDays()
+                                && read.get(i).date.role().equals(role)) {
+                            return i;
+                        }
+                    }
+                }
+                return -1;
+            }
+
+            /** What a sentence that names no earlier value moves: the deadline told before, or the one event. */
+            private List<Period> toldBefore(Found one) {
+                DateRole role = one.date.role();
+                List<Period> same = found.stream()
+                        .map(Found::date)
+                        .filter(other ->
+                                other.role().equals(role) && !other.when().equals(one.date.when()))
+                        .map(KeyDate::when)
+                        .toList();
+                if (role.equals(DateRole.DEADLINE)) {
+                    return same.stream().limit(1).toList();
+                }
+                if (!role.equals(DateRole.EVENT)) {
+                    return List.of();
+                }
+                List<Period> days = same.isEmpty() ? cancelled : same;
+                return days.size() == 1 && days.get(0).precision() == Period.Precision.DAY ? days : List.of();
+            }
+
+            /** "Tidligere frist var 20. juli" after the new one. */
+            private void recall() {
+                for (int i = 0; i < found.size() && !earlier.isEmpty(); i++) {
+                    Found one = found.get(i);
+                    DateMention old = earlier.get(0);
+                    Period when = old.hasYear() ? old.inYear(0) : years.nearestTo(one.date.when(), old);
+                    if (one.date.role().equals(DateRole.DEADLINE) && when != null) {
+                        found.set(i, withPrevious(one, List.of(when)));
+                        return;
                     }
                 }
             }
-            add(sentence, read, earlier, moved.moves());
-        }
 
-        /** Adds what a sentence says; what it moves takes the place of the earlier value. */
-        private void add(Sentence sentence, List<KeyDate> read, List<Period> earlier, boolean moves) {
-            boolean given = false;
-            for (KeyDate one : read) {
-                KeyDate date = one;
-                boolean movable =
-                        date.role().equals(DateRole.DEADLINE) || date.role().equals(DateRole.EVENT);
-                if (moves && movable && !given) {
-                    given = true;
-                    List<Period> before = new ArrayList<>(earlier);
-                    if (before.isEmpty() && date.role().equals(DateRole.DEADLINE)) {
-                        dates.stream()
-                                .filter(other -> other.role().equals(DateRole.DEADLINE)
-                                        && !other.when().equals(one.when()))
-                                .findFirst()
-                                .ifPresent(other -> before.add(other.when()));
-                    }
-                    before.remove(date.when());
-                    dates.removeIf(other -> other.role().equals(one.role()) && before.contains(other.when()));
-                    date = date.toBuilder()
-                            .previous(
-                                    before.stream().limit(Limits.PREVIOUS_DATES).toList())
-                            .build();
-                }
-                date = afterHearing(date);
-                KeyDate added = date;
-                if (dates.size() < Limits.DATES && dates.stream().noneMatch(other -> isSame(other, added))) {
-                    doubts.reportDate(sentence, added, pointer + dates.size());
-                    doubts.reportOverlap(sentence, added, dates, pointer + dates.size());
-                    dates.add(added);
-                }
+            private Found withPrevious(Found one, List<Period> before) {
+                List<Period> previous =
+                        before.stream().limit(Limits.PREVIOUS_DATES).toList();
+                return new Found(
+                        one.sentence,
+                        one.mention,
+                        one.date.toBuilder().previous(previous).build());
             }
         }
 
@@ -196,7 +393,8 @@ public final class DateReader {
                     || date.when().isRange()) {
                 return date;
             }
-            boolean early = dates.stream()
+            boolean early = found.stream()
+                    .map(Found::date)
                     .anyMatch(other -> other.role().equals(DateRole.SENT_ON_HEARING)
                             && date.when().lastDay().isPresent()
                             && date.when().lastDay().get().isBefore(other.when().firstDay()));
@@ -217,21 +415,17 @@ public final class DateReader {
         private @Nullable Period when(Sentence sentence, DateMention mention, Tense tense, @Nullable Period stated) {
             Period when = mention.hasYear() ? mention.inYear(0) : years.apply(mention, tense, stated);
             if (when == null) {
-                doubts.reportNoSuchDay(sentence, text(sentence, mention), pointer + dates.size());
+                doubts.reportNoSuchDay(sentence, text(sentence, mention), pointer + found.size());
             }
             return when;
         }
 
         private KeyDate date(Sentence sentence, DateMention mention, DateRole role, Period when, Gist gist, int place) {
             Certainty certainty = mention.hasYear() ? Certainty.STATED : Certainty.INFERRED;
-            boolean open = role.equals(DateRole.COVERAGE)
-                    && mention.form() == Form.YEARS
-                    && !when.isRange()
-                    && (gist.isOneOf(place - 1, Set.of("siden", "sidan", "etter"))
-                            || gist.is(place - 1, "med") && gist.is(place - 2, "og"));
-            open |= gist.isOneOf(place - 1, Set.of("siden", "sidan"))
-                    && !when.isRange()
-                    && role.equals(DateRole.COVERAGE);
+            boolean since = gist.isOneOf(place - 1, Set.of("siden", "sidan"));
+            boolean afterYear = mention.form() == Form.YEARS
+                    && (gist.is(place - 1, "etter") || gist.is(place - 1, "med") && gist.is(place - 2, "og"));
+            boolean open = role.equals(DateRole.COVERAGE) && !when.isRange() && (since || afterYear);
             return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(sentence, mention), certainty)
                     .time(mention.time())
                     .build();

@@ -18,6 +18,8 @@ final class Lookalikes {
     private static final int REACH = 16;
     private static final Set<String> DOCUMENTS = Set.of(
             "prop", "meld", "innst", "dok", "dokument", "representantforslag", "ls", "sesjonen", "stortingssesjonen");
+    private static final Set<String> ACTS =
+            Set.of("eu", "ef", "eøf", "eøs", "euratom", "nr", "beslutning", "avgjerd", "vedtak", "rammebeslutning");
     private static final Set<String> BEFORE_MONTH =
             Set.of("i", "fra", "frå", "til", "av", "innen", "innan", "før", "for", "siden", "sidan", "etter", "mellom");
 
@@ -30,6 +32,7 @@ final class Lookalikes {
                 || isInTitle(sentence, mention, start)
                 || isInAddress(sentence, mention)
                 || isSession(words, mention)
+                || isNumberOfAct(words, mention)
                 || isLaw(words, mention)
                 || isName(sentence.text(), words, mention);
     }
@@ -89,6 +92,19 @@ final class Lookalikes {
             }
         }
         return false;
+    }
+
+    /** "forordning (EU) 2019/2020", "avgjerd 2031/55/EU". */
+    private static boolean isNumberOfAct(List<Word> words, DateMention mention) {
+        int before = mention.from() - 1;
+        if (mention.form() != Form.YEARS || before < 0) {
+            return false;
+        }
+        if (words.get(before).is(")") && before > 0) {
+            before--;
+        }
+        String word = words.get(before).key();
+        return ACTS.contains(word) || word.startsWith("forordning") || word.startsWith("direktiv");
     }
 
     private static boolean isLaw(List<Word> words, DateMention mention) {

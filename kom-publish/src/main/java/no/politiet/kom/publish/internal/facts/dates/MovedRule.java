@@ -11,30 +11,39 @@ final class MovedRule {
 
     private static final int REACH = 5;
 
-    private static final Phrases<Boolean> MOVED = Phrases.<Boolean>builder()
+    private enum Cue {
+        /** Something is moved. */
+        MOVED,
+        /** Another day than one that was told before. */
+        NEW,
+        /** A day that was told before. */
+        OLD
+    }
+
+    private static final Phrases<Cue> PHRASES = Phrases.<Cue>builder()
             .add(
-                    true,
-                    "utsatt",
-                    "utsett",
-                    "utsette",
-                    "utsettes",
-                    "utsetjast",
-                    "utsatte",
-                    "forleng*",
-                    "utvid*",
+                    Cue.MOVED,
+                    "utsatt/utsett/utsette/utsettes/utsetter/utset/utsetjast/utsatte/utsettelse/utsetting",
+                    "forleng*/fristforleng*",
                     "flytt*",
-                    "ny frist",
-                    "ny høringsfrist",
-                    "ny høyringsfrist",
-                    "ny søknadsfrist",
-                    "ny påmeldingsfrist",
-                    "ny svarfrist",
-                    "nye fristen",
-                    "fremskyndet",
-                    "framskunda",
-                    "framskyndet",
-                    "endret ~ fra",
-                    "endra ~ frå")
+                    "skjøvet/skubba/skyves/skyvast/skauv/skjøv/skuva",
+                    "fremskynd*/framskynd*",
+                    "omberamm*",
+                    "*frist/*fristen/*dato/*datoen/*tidspunktet ~ utvid*/endret/endra/endres/endrast/justert/rettet/retta/korrigert",
+                    "utvid*/endret/endra/endrer/endrar/justert/rettet/retta/korrigert ~ *frist/*fristen/*dato/*datoen/*tidspunktet",
+                    "endret/endra/justert/rettet/retta/korrigert fra/frå",
+                    "i stedet/staden for/før",
+                    "istedenfor/istadenfor/framfor/fremfor",
+                    "ikke/ikkje ~ som tidligere/tidlegare/først/fyrst/opprinnelig/opphavleg")
+            .add(
+                    Cue.NEW,
+                    "ny/nye *frist/*fristen",
+                    "ny/nytt/nye dato/datoen/datoer/tid/tidspunkt/tidspunktet",
+                    "utsatt/utsett/forlenget/forlengd/forlenga *frist")
+            .add(
+                    Cue.OLD,
+                    "opprinnelig/opprinneleg/opphavleg/opprinnelige/opphavlege/tidligere/tidlegare/gamle/forrige/førre/første/fyrste *frist/*fristen",
+                    "*frist/*fristen var opprinnelig/opprinneleg/opphavleg/tidligere/tidlegare/først/fyrst")
             .build();
 
     private static final Set<String> EARLIER = Set.of(
@@ -47,42 +56,90 @@ final class MovedRule {
             "tidlegare",
             "gamle",
             "først",
+            "fyrst",
             "utgangspunktet",
             "fra",
             "frå",
             "istedenfor",
+            "istadenfor",
+            "stedet",
+            "staden",
+            "framfor",
+            "fremfor",
             "forrige",
-            "førre");
+            "førre",
+            "var");
+    private static final Set<String> STOPS =
+            Set.of("til", "ny", "nye", "nytt", "nå", "no", "utsatt", "utsett", "forlenget", "forlenga", "forlengd");
+    private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
 
     private final Gist gist;
-    private final List<Hit<Boolean>> hits;
+    private final List<Hit<Cue>> hits;
+    private final boolean moves;
 
     MovedRule(Gist gist) {
         this.gist = gist;
-        this.hits = MOVED.in(gist.words());
+        this.hits = PHRASES.in(gist.words());
+        this.moves = hits.stream().anyMatch(hit -> hit.value() != Cue.OLD);
     }
 
+    /** Whether something is moved, or a new day told. */
     boolean moves() {
-        return !hits.isEmpty();
+        return moves;
     }
 
-    /** Whether a date that is moved is the one before. */
-    boolean isEarlier(int place) {
+    /** Whether it tells which day another one took the place of, and no new one. */
+    boolean recalls() {
+        return !moves && !hits.isEmpty();
+    }
+
+    /**
+     * Whether a date is the earlier value of another of the sentence.
+     *
+     * @param next the place of the date after it, or -1
+     */
+    boolean isEarlier(int place, int next) {
+        if (next > place && leadsTo(next) && !leadsTo(place) && isMovedBetween(place, next)) {
+            return true;
+        }
+        if (isDenied(place)) {
+            return true;
+        }
         for (int i = place - 1; i >= Math.max(0, place - REACH); i--) {
             if (gist.isOneOf(i, EARLIER)) {
                 return true;
             }
-            if (gist.isDate(i) || gist.isOneOf(i, Set.of("til", "ny", "nye", "utsatt", "forlenget", "("))) {
+            if (gist.isDate(i) || gist.isOneOf(i, STOPS) || gist.is(i, "(")) {
                 return false;
             }
         }
         return false;
     }
 
+    /** "ikke 1. september som tidligere opplyst". */
+    private boolean isDenied(int place) {
+        return gist.isOneOf(place - 1, NEGATIONS) && gist.is(place + 1, "som") && gist.isOneOf(place + 2, EARLIER);
+    }
+
+    /** Whether a date is what something is moved to: "til", "til den". */
+    boolean leadsTo(int place) {
+        for (int i = place - 1; i >= Math.max(0, place - REACH); i--) {
+            if (gist.is(i, "til")) {
+                return true;
+            }
+            if (!RoleRule.isPassed(gist, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMovedBetween(int from, int to) {
+        return hits.stream().anyMatch(hit -> hit.value() == Cue.MOVED && hit.from() > from && hit.to() <= to);
+    }
+
     /** Whether a range is the way from an earlier value to a new one. */
     boolean splits(DateMention mention, int place) {
-        return moves()
-                && mention.form() == DateMention.Form.DAY_TO_DAY
-                && gist.isOneOf(place - 1, Set.of("fra", "frå"));
+        return moves && mention.form() == DateMention.Form.DAY_TO_DAY && gist.isOneOf(place - 1, Set.of("fra", "frå"));
     }
 }

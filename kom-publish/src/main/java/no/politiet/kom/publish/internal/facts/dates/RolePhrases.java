@@ -38,6 +38,8 @@ final class RolePhrases {
         BILL(null),
         /** A question to a minister. */
         QUESTION(null),
+        /** What applies from a day on: "forskriften". */
+        RULE(null),
         /** A work that is issued: "rapport". */
         WORK(null),
         /** The title of one, in quotation marks. */
@@ -61,7 +63,12 @@ final class RolePhrases {
         add(Cue.FRIST, """
                 *frist, *fristen, *frister, *fristar, *fristane, *fristene, frista, siste dag for/til, siste sjanse,
                 høringen/høyringa ~ avsluttes/avsluttast/lukkes/utløper/varer/varar/stenger/stengjer til/fram/frem,
-                påmeldingen/påmeldinga/søknadsportalen ~ stenger/stengjer/lukkes/lukkast/lukker/utløper""");
+                påmeldingen/påmeldinga/søknadsportalen ~ stenger/stengjer/lukkes/lukkast/lukker/utløper,
+                på høring/høyring ~ til <date>, på høring/høyring ~ til og med <date>,
+                høringen/høyringa/påmeldingen/påmeldinga/undersøkelsen/undersøkinga/utlysningen/utlysinga/portalen/skjemaet/konsultasjonen/innspillsrunden/innspelsrunden ~ åpen/open/åpent/ope/opent ~ til,
+                høringen/høyringa/påmeldingen/påmeldinga/undersøkelsen/undersøkinga ~ går/gjekk/gikk ut/til, høringsperioden/høyringsperioden ~ til,
+                offentlig/offentleg ettersyn ~ til <date>, offentlig/offentleg ettersyn ~ til og med <date>,
+                siste/seinaste innleveringsdag/søknadsdag/påmeldingsdag/svardag/bestillingsdag, siste dag å""");
         add(Cue.ANSWER, """
                 påmeld*, innmeld*, meld deg/dykk/dere/seg, melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på,
                 meldes, meldast, meld, melder seg, send, sende ~ inn, send/sender/sendes/sendast ~ inn, sendes, sendast,
@@ -73,14 +80,17 @@ final class RolePhrases {
                 gi/gje ~ beskjed, si/sei/seie fra/frå/ifra/ifrå, ta kontakt, avgis, leveres ~ elektronisk, kommentar*,
                 forslag ~ sendes/sendast, forslag til/om innlegg/kandidat*/tema, bidrag, tips, abstrakt*, hos oss,
                 oss i hende, i hende, være/vere/er inne, sikre/sikra deg/seg plass, interessert*, delta må,
-                vil/ønsker/ønskjer ~ delta/uttale""");
+                vil/ønsker/ønskjer ~ delta/uttale,
+                gje/gi lyd, gje/gi seg til kjenne, den/dei/de/alle/dere/dykk som vil/ønsker/ønskjer/ynskjer,
+                til oss, til meg""");
         add(Cue.SENT_ON_HEARING, """
                 på høring/høyring, på ~ høring/høyring, til høring/høyring, ut ~ høring/høyring,
                 på offentlig/offentleg/alminnelig/allmenn/open/åpen/ny høring/høyring,
                 høringen/høyringa begynte/startet/starta/byrja/ble/blei/vart/åpnet/åpna/opna,
                 sendt/send ~ ut ~ høring/høyring,
                 sendte/sende/sendt/send/sender/sendes/la/lagt/legger/legg ~ ut ~ forslag/framlegg/utkast/høringsnotat/høyringsnotat,
-                høringsnotatet/høyringsnotatet/høringsbrevet/høyringsbrevet ~ sendt/send/datert/dagsett/lagt""");
+                høringsnotatet/høyringsnotatet/høringsbrevet/høyringsbrevet ~ sendt/send/datert/dagsett/lagt,
+                på/til/ut offentlig/offentleg ettersyn, ut til/på offentlig/offentleg ettersyn""");
         add(Cue.SENT_OUT, """
                 sendte/sende/sendt/send/sender/sendes/sendast ~ ut, utsendt, utsend, utsending*, sendte/sende <date>,
                 sendt/send til ~ høringsinstans*/høyringsinstans*/partene/partane""");
@@ -95,12 +105,19 @@ final class RolePhrases {
                 gjelder/gjeld/gjaldt/gyldig/gyldige til, får/fikk/fekk/få anvendelse/virkning/verknad, til anvendelse,
                 tas/takast i bruk, oppheves, opphevet, oppheva, opphevast, opphevd, opphører, opphørte, opphøyrer,
                 opphøyrde, opphøre, opphøyre, tar/tek/tok/ta slutt, faller/fell/falt/fall bort, bortfaller, bortfell,
-                løper/løp ut, utløper, avvikles, avviklet, avvikla, fases ut, fasast ut, utfases, innføres, innføras,
+                løper/løp ut, utløper, *ordning*/tilskudd*/tilskot*/krav*/støtte*/gebyr* ~ avvikles/avviklast/avviklet/avvikla, fases ut, fasast ut, utfases, innføres, innføras,
                 innførast, innført, innfører, innførte, innførde, krav* blir/vert/ble/vart innført, overgangstid*,
                 overgangsordning*, overgangsperiode*, trådte ~ kraft,
                 *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå <date>,
                 *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå og med <date>,
-                forbudt fra/frå, forbode frå, ulovlig fra, ulovleg frå, påbudt fra, påbode frå, plikt fra/frå""");
+                forbudt fra/frå, forbode frå, ulovlig fra, ulovleg frå, påbudt fra, påbode frå, plikt fra/frå,
+                inntrer/inntrådte/inntrår/inntrer ~ fra/frå,
+                øker/aukar/økes/økast/aukast/øke/auke/heves/hevast/hevet/heva/senkes/senkast/senket/senka/settes/endres/endrast/endret/endra/strammes/lempes/justeres/justerast fra/frå <date>,
+                øker/aukar/økes/heves/hevast/senkes/senkast/endres/endrast/justeres/justerast/strammes <date>,
+                fra/frå <date> øker/aukar/heves/hevast/senkes/senkast/endres/endrast/innføres/innførast/gjelder/gjeld/gjelde,
+                inntrer, inntrådte, inntre, ikraft, trer inn, trådte inn, tre inn, lovfestes, lovfestast,
+                stoppes/stoppast/stanses/stansast/forbys/forbydast/tillates/tillatast fra/frå, rettskraftig fra/frå,
+                <date> gjelder/gjeld/innføres/innførast/endres/endrast""");
         add(Cue.NEXT_UPDATE, """
                 neste oppdatering*/utgave*/utgåve*/nummer/nyhetsbrev*/nyheitsbrev*/nyhendebrev*/rapport*/versjon*/oversikt*/statistikk*/måling*/publisering*/brev/utsending*,
                 neste ~ kommer/kjem/utkommer/utkjem/sendes/sendast/publiseres/publiserast/leggjast/ventes/ventast/offentliggjøres,
@@ -109,7 +126,9 @@ final class RolePhrases {
                 neste <date>, neste : <date>, neste blir/vert/er <date>,
                 neste *brev/*brevet/*nummer/*utgave/*utgåve/*rapport/*melding, ny/nye oppdatering*,
                 ny/nye ~ kommer/kjem/ventes/ventast, nye tall/tal kommer/kjem, gjentas, gjentakast,
-                tas/takast opp igjen/att""");
+                tas/takast opp igjen/att,
+                ny/nye/utvidet/utvida/oppdatert/oppdatera/revidert/endelig/endeleg/fullstendig versjon/utgave/utgåve ~ kommer/kjem/ventes/ventast,
+                det/den/dei/de neste kommer/kjem/blir/vert/ventes/ventast/sendes/sendast""");
         add(Cue.ADOPTED, """
                 vedtatt, vedtok, vedtar, vedtas, vedtatte, vedtek, vedteke, vedteken, vedtekne, vedtakast, vedta,
                 vedtaket, vedtak <date>, vedtak av/fra/frå <date>, fattet/fatta/fatter/fattar ~ vedtak,
@@ -121,7 +140,11 @@ final class RolePhrases {
                 sluttet/slutta/slutter/sluttar ~ seg til, enige, einige, stemte/røysta for/over/ned/mot/imot, røysta,
                 avsa, avsagt, avsagd, avsagde, falt/fall ~ dom, signert*, undertegn*, underskrev, underskreiv,
                 underteikn*,
-                *loven/*lova/*lov/*lovene/*forskriften/*forskrifta/*avtalen/*avtala/*konvensjonen/*direktivet/*forordningen/*forordninga er/var/stammer/skriv/skriver ~ fra/frå""");
+                *loven/*lova/*lov/*lovene/*forskriften/*forskrifta/*avtalen/*avtala/*konvensjonen/*direktivet/*forordningen/*forordninga er/var/stammer/skriv/skriver ~ fra/frå,
+                fattet/fatta/fatter/fattar/traff/treffer/tok/tek/tar/gjorde <date> vedtak/beslutning/beslutninga/avgjørelse/avgjerd/kjennelse/orskurd,
+                fattet/fatta/fatter/fattar ~ beslutning/avgjørelse/avgjerd/kjennelse,
+                avgjerda/avgjørelsen/avgjørelsa/beslutningen/beslutninga/vedtaket/dommen/kjennelsen/resolusjonen er/var/stammer ~ fra/frå,
+                innlemm*, tatt/teke/teken inn i eøs, tas/takast inn i eøs""");
         add(Cue.SUBMITTED, """
                 fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset,
                 framsetter, framsetjast, framsettes, fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar,
@@ -137,7 +160,8 @@ final class RolePhrases {
                 lagt/lagd/lagde/la ~ frem/fram i/for statsråd/stortinget, lagt/lagd fram/frem i/for statsråd/stortinget,
                 lagt/lagd til stortinget, i statsråd,
                 leverte/levert/leverer ~ forslag/framlegg/søknad/lovforslag/representantforslag, leverte/levert inn,
-                la/lagt inn forslag""");
+                la/lagt inn forslag,
+                gjorde/gjer/gjort ~ framlegg/forslag om, gjorde/gjer/gjort ~ framlegg/forslag til""");
         add(Cue.DELIVERED, """
                 overlever*, overrakt*, overrekt*, overrekkes, mottok, mottatt, mottar, motteke, mottek, mottatte,
                 tok/tar/tek/tatt/teken/teke/tekne ~ mot/imot, leverte, levert, avga, avgitt, avgav, avgjeve, avgjev,
@@ -153,15 +177,17 @@ final class RolePhrases {
                 begynte/begynner/byrja/byrjar/starta/startet/starter/startar/slutta/sluttet/slutter som,
                 tok/tek/tar/tatt ~ over som,
                 fikk/fekk/får ~ ny/nye/nytt leder/leiar/direktør/styre/sjef/medlem/medlemmer/medlemer,
-                ny/nye leder/leiar/direktør/sjef, gikk/gjekk/går av som, fratrådte, fratrer""");
+                ny/nye leder/leiar/direktør/sjef, gikk/gjekk/går av som, fratrådte, fratrer,
+                begynner/begynte/byrjar/byrja/tiltrer i stillingen/stillinga/jobben,
+                *direktøren/*leiaren/*lederen/*sjefen slutta/sluttet/sluttar/slutter/fratrer/fratrådte/fråtrer""");
         add(Cue.ESTABLISHED, """
-                opprett*, etabler*, ble/blei/vart/blir/vert til, stiftet, stifta, stiftes, stiftast, grunnlagt,
+                opprett*, etabler*, ble/blei/vart til, stiftet, stifta, stiftes, stiftast, grunnlagt,
                 grunnlagd, grunnla, danna, dannet, skipa, skipast, skipar, igangsatt*, igangsett*, i gang, påbegynt,
                 påbegynte, oppstart*, starter/startar/startet/starta opp, startet, starta, starter, startar, starte,
                 begynte, begynner, byrja, byrjar, tok/tek/tar til, åpnet, åpna, opna, åpner, opnar, åpnes, opnast,
-                åpning*, opning*, eksistert*, innvi*, i drift, i bruk, på lufta/luften, startskudd*""");
+                åpning, åpningen, opning, opninga, eksistert*, innvi*, i drift, i bruk, på lufta/luften, startskudd*""");
         add(Cue.PUBLISHED, """
-                publiser*, lanser*, utgitt, utgis, utga, utgav, utgjev*, utgivelse*, utgiving*, offentliggj*,
+                publiser*, lansere, lanserer, lanseres, lanserast, lanserte, lansert, lanserar, lansering, lanseringa, lanseringen, utgitt, utgis, utga, utgav, utgjev*, utgivelse*, utgiving*, offentliggj*,
                 offentleggj*, kunngj*, gitt/ga/gav/gir/gi/gis/gjeve/gjev/gje/gjevast/gjevne ~ ut, gjekk/gikk ut med,
                 kom/kommer/kjem/kome/komme/kommet/komen/komne ~ ut,
                 gjort/gjorde/gjøres/gjerast ~ tilgjengelig*/tilgjengeleg*, tilgjengelig/tilgjengeleg ~ fra/frå, slapp,
@@ -171,12 +197,14 @@ final class RolePhrases {
                 ny/nye/nytt *rapport/*rapporter/*rapportar/*veileder/*veiledere/*rettleiar/*rettleiarar/*rundskriv/*håndbok/*handbok/*artikkel/*studie,
                 premiere*, *premiere, vist/vises/vist/synt ~ fyrste/første gang, skrev, skreiv, oppdatert*, revidert*,
                 ajourført*, trykt, trykket, på trykk, i trykken, nylansert*,
-                opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem med, ute med, rulla/rullet ut""");
+                opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem med, ute med, rulla/rullet ut,
+                kome/komme/kommet/komen/komne med, opp med \"/«/“, ut med,
+                utlys*, lyser/lyste/lyst ut, lyser/lyste <date> ut, lastes/lastast ned fra/frå""");
         add(Cue.LAID_BEFORE, """
                 kom, kommer/kjem <date>, kommer/kjem i/den <date>, forelå, foreligger, låg føre, ligg føre, lå føre,
                 datert*, dagsett*, dagsatt, dagteken*,
                 la/lagt/lagd/lagde/legger/legg/legges/leggast/leggjast/legge/leggje ~ frem/fram,
-                la/legg <date> ~ ~ frem/fram, fremlagt*, framlagt*, framlagd*, fremla, framla, fremlegg*, framlegg*,
+                la/legg <date> ~ ~ frem/fram, fremlagt*, framlagt*, framlagd*, fremla, framla, fremlegges, fremlegge, fremleggelse*, fremlegger, framlegges, framleggast, framlegge, framleggjast, framlegginga,
                 presenter*""");
         add(Cue.DUE, """
                 skal/må/vil/skulle/bør ~ levere/leveres/leverast/overleveres/overleverast/overlevere/avgi/avgis/avgje/rapportere/foreligge/sluttføre/fullføre/presentere,
@@ -185,7 +213,10 @@ final class RolePhrases {
                 avsluttast, sluttføres, sluttførast, sluttføre, skal/vil/må ~ foreligge/ligge, skal ~ liggje føre,
                 ligge/liggje føre, klar/klart/klare til/i/innen/innan,
                 være/vere/bli/verte klar/klart/klare/ferdig/ferdige, er ventet, er venta, ventes, ventast, forventes,
-                forventast, er forventet, i mål, planen er, målet er, tar/tek sikte på, reknar/regner med""");
+                forventast, er forventet, i mål, planen er, målet er, tar/tek sikte på, reknar/regner med,
+                skal/må/vil/skulle/bør ~ komme/kome med, skal/må/vil/skulle ~ gi/gje/gjeve ~ råd/tilråding/anbefaling/anbefalinger/innspill,
+                være/vere/blir/vert/bli/verte ~ avsluttet/avslutta/sluttført/ferdigstilt/fullført/gjennomført/levert/ferdigbehandlet,
+                skal/må/vil/skulle ~ avsluttes/avsluttast/sluttføres/sluttførast/ferdigstilles/ferdigstillast""");
         add(Cue.COVERAGE, """
                 registrert, registrerte, prosent, %, økte, auka, økning*, auke, auken, nedgang*, gikk/gjekk ned,
                 gikk/gjekk opp, kostet, kosta, sammenlignet/sammenliknet/samanlikna med,
@@ -210,13 +241,18 @@ final class RolePhrases {
                 diskuterte, debatter*, feiret, feira, markerte, tildelt*, tildeler, delte/delt/deler ut,
                 fikk/fekk/får/fått ~ kroner/millioner/millionar/midler/midlar/tilskudd/tilskot/prisen/pris/støtte/stønad,
                 vant, hendte, skjedde, streiket, streika, påmelding* åpner/opnar/åpnet/opna/åpna, sett/sette/set av,
-                hold av""");
+                hold av,
+                diskutert, drøftet og, debattert,
+                åpnet/åpna/opna/åpner/opnar <date> for påmelding/søknader/søknadar, åpnet/åpna/opna ~ sak, åpner/opnar/åpnet/åpna/opna for påmelding/søknader/søknadar,
+                avvikles, avviklet, avvikla, avviklast, avvikling*""");
         add(Cue.OCCASION, """
                 *møte, *møtet, *møter, *møta, *møtene, *seminar, *seminaret, *seminarer, *konferanse, *konferansen,
                 *konferansar, *konferanser, *webinar, *webinaret, *webinarer, *kurset, *kurs, *samling, *samlinga,
                 *samlingen, workshop*, foredrag*, *foredrag, *frokost, *frukost, *frukosten, *frokosten, *verksted,
                 *verkstad, *dagen, *dagene, *dagane, *lansering, *lanseringen, *arrangement, *arrangementet, *feiring,
-                *markering, *øvelse, *øvelsen, *øving, *øvinga, *fagdag, *temadag, *symposium, *kongress, *messe""");
+                *markering, *øvelse, *øvelsen, *øving, *øvinga, *fagdag, *temadag, *symposium, *kongress, *messe,
+                *besøk, *besøket, *vitjing, *vitjinga, *befaring, *befaringen, *befaringa, *inspeksjonen, *studietur, *studieturen,
+                *nettverksmøte, *høringsmøte, *høyringsmøte""");
         add(Cue.BILL, """
                 proposisjon*, lovproposisjon*, meld . st, stortingsmelding*, lovforslag*, lovframlegg*,
                 representantforslag*, representantframlegg*, dokument, dok, statsbudsjett*, melding* til stortinget,
@@ -224,6 +260,10 @@ final class RolePhrases {
         add(Cue.QUESTION, """
                 skriftlig/skriftleg/muntlig/munnleg spørsmål, skriftlige/skriftlege spørsmål, dokument/dok nr . 15,
                 dokument/dok . nr . 15, dokument/dok 15, interpellasjon*, spørretime*, spørjetime*""");
+        add(Cue.RULE, """
+                *forskriften, *forskrifta, *loven, *lova, *regler, *reglar, *reglene, *reglane, *krav, *kravet, *plikt,
+                *plikten, *plikta, *forbud, *forbudet, *forbod, *forbodet, *bestemmelsen, *bestemmelsene, *føresegna,
+                *føresegnene, *ordningen, *ordninga, lov, forskrift, §""");
         add(Cue.WORK, """
                 *rapport, *rapporten, *rapporter, *rapportar, *rapportane, *rapportene, *veileder, *veilederen,
                 *veiledere, *rettleiar, *rettleiaren, *rettleiing, *rundskriv, *rundskrivet, *brev, *brevet,

@@ -67,6 +67,9 @@ final class RoleRule {
             "i",
             "kl.",
             "dagen");
+    private static final Set<String> PASSED = Set.of(
+            "den", "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag",
+            "søndag", "sundag");
     private static final Set<String> OBLIGED = Set.of(
             "skal",
             "må",
@@ -87,6 +90,37 @@ final class RoleRule {
             "være",
             "vere",
             "få");
+
+    private static final Set<String> ASKED = Set.of(
+            "spørsmål",
+            "spørsmålet",
+            "spørsmåla",
+            "spørsmålene",
+            "forslaget",
+            "framlegget",
+            "representantforslaget",
+            "søknaden",
+            "søknad",
+            "klagen",
+            "klaga",
+            "interpellasjonen");
+    private static final Set<String> COUNTED = Set.of(
+            "hadde",
+            "var",
+            "fikk",
+            "fekk",
+            "mottok",
+            "behandlet",
+            "behandla",
+            "handsama",
+            "registrerte",
+            "gjennomførte",
+            "utførte",
+            "løste",
+            "løyste",
+            "avdekket",
+            "avdekka");
+    private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
 
     private static final Set<String> FROM = Set.of("fra", "frå");
     private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
@@ -143,6 +177,16 @@ final class RoleRule {
         return hit.to() - hit.from();
     }
 
+    /** Whether a word of the sentence names a "frist". */
+    boolean namesFrist() {
+        return hits.stream().anyMatch(hit -> hit.value() == Cue.FRIST);
+    }
+
+    /** Whether something of the sentence begins to apply. */
+    boolean namesForce() {
+        return hits.stream().anyMatch(hit -> hit.value() == Cue.IN_FORCE);
+    }
+
     /** The role of a date that nothing tells of. */
     static DateRole untold(DateMention mention) {
         return isLong(mention) ? DateRole.COVERAGE : DateRole.EVENT;
@@ -183,6 +227,9 @@ final class RoleRule {
         if (isStart(mention, place)) {
             return DateRole.IN_FORCE;
         }
+        if (!mention.isDays() && isOfCount(place)) {
+            return DateRole.COVERAGE;
+        }
         boolean by = isBy(place);
         Cue nearest = null;
         int shortest = isLong ? REACH_OF_YEAR : REACH;
@@ -209,6 +256,12 @@ final class RoleRule {
         if (isHearing && (nearest == Cue.SENT_OUT || nearest == Cue.ASKED)) {
             return DateRole.SENT_ON_HEARING;
         }
+        if (nearest == Cue.SENT_OUT && isOfBill(ways) || nearest == Cue.DELIVERED && isOfAsking(place)) {
+            return DateRole.SUBMITTED;
+        }
+        if (nearest == Cue.ESTABLISHED && gist.isOneOf(before, FROM) && isRule(place)) {
+            return DateRole.IN_FORCE;
+        }
         if (nearest == Cue.OCCASION && isOnOccasion(place, ways)) {
             for (Cue told : List.of(Cue.PUBLISHED, Cue.ADOPTED, Cue.DELIVERED)) {
                 if (ways.getOrDefault(told, FAR) <= CLOSE) {
@@ -216,14 +269,55 @@ final class RoleRule {
                 }
             }
         }
-        int bill = ways.getOrDefault(Cue.BILL, FAR);
-        if (nearest == Cue.LAID_BEFORE && bill <= REACH && bill <= ways.getOrDefault(Cue.WORK, FAR)) {
+        if (nearest == Cue.LAID_BEFORE && isOfBill(ways)) {
             return DateRole.SUBMITTED;
         }
         if (nearest == Cue.DUE && tense == Tense.PAST) {
             return DateRole.EVENT;
         }
         return nearest.role == null ? DateRole.EVENT : nearest.role;
+    }
+
+    /** "hadde 9 300 overnattingar sommaren 2031": the time in which something was counted. */
+    private boolean isOfCount(int place) {
+        int i = gist.is(place - 1, "i") ? place - 2 : place - 1;
+        if (!isNumber(i - 1)) {
+            return false;
+        }
+        int digits = 0;
+        for (i--; isNumber(i); i--) {
+            digits += gist.words().get(i).key().length();
+        }
+        return digits > 2 && gist.isOneOf(i, COUNTED);
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && at < gist.size() && gist.words().get(at).isNumber();
+    }
+
+    private static boolean isOfBill(Map<Cue, Integer> ways) {
+        int bill = ways.getOrDefault(Cue.BILL, FAR);
+        return bill <= REACH && bill <= ways.getOrDefault(Cue.WORK, FAR);
+    }
+
+    /** "Spørsmålet ble levert": what is handed in is asked. */
+    private boolean isOfAsking(int place) {
+        for (int i = Math.max(0, place - CLOSE); i < place; i++) {
+            if (gist.isOneOf(i, ASKED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words before a date say what must be: "skal være i bruk fra". */
+    private boolean isRule(int place) {
+        for (int i = place - 1; i >= Math.max(0, place - CLOSE * 2); i--) {
+            if (gist.isOneOf(i, MUST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int reachOfCoverage(DateMention mention) {
@@ -262,16 +356,9 @@ final class RoleRule {
         boolean isLong = isLong(mention);
         String word = before < 0 ? "" : gist.words().get(before).key();
         return switch (word) {
-            case "perioden",
-                    "tidsrommet",
-                    "tidsrom",
-                    "årene",
-                    "åra",
-                    "skoleåret",
-                    "skuleåret",
-                    "studieåret",
-                    "siden",
-                    "sidan" -> DateRole.COVERAGE;
+            case "perioden", "tidsrommet", "tidsrom", "årene", "åra", "skoleåret", "skuleåret", "studieåret" ->
+                DateRole.COVERAGE;
+            case "siden", "sidan" -> isRuleSince(mention, ways) ? DateRole.IN_FORCE : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
@@ -280,6 +367,12 @@ final class RoleRule {
             case "(" -> isLong ? roleInBrackets(mention, ways) : null;
             default -> null;
         };
+    }
+
+    /** "i kraft siden", "siden 1. mars er det forskriften som avgjør". */
+    private static boolean isRuleSince(DateMention mention, Map<Cue, Integer> ways) {
+        return ways.getOrDefault(Cue.IN_FORCE, FAR) <= 3
+                || mention.isDays() && ways.getOrDefault(Cue.RULE, FAR) <= CLOSE;
     }
 
     /** "flere enn i", "mot 287 i". */
@@ -376,11 +469,15 @@ final class RoleRule {
     /** The word before a date that tells its part: not "den", a weekday, "utgangen av". */
     private int lead(int place) {
         int i = place - 1;
-        Set<String> passed = Set.of("den", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
-        while (i >= 0 && gist.isOneOf(i, passed)) {
+        while (isPassed(gist, i)) {
             i--;
         }
         return i;
+    }
+
+    /** Whether a word may stand between a date and what tells its part. */
+    static boolean isPassed(Gist gist, int at) {
+        return gist.isOneOf(at, PASSED);
     }
 
     /** "Fristen for seminaret 3. mai er 20. april": the first date is not that of the "frist". */
@@ -400,7 +497,7 @@ final class RoleRule {
         int reach = gist.way(place + 1, hit.from()) + 1;
         for (int i = hit.to(); i < Math.min(gist.size(), hit.to() + 4); i++) {
             if (gist.isDate(i) && gist.way(hit.to(), i) <= 3) {
-                return reach + CLOSE;
+                return hit.value() == Cue.FRIST ? FAR : reach + CLOSE;
             }
         }
         return reach;
@@ -435,7 +532,7 @@ final class RoleRule {
     private boolean isLaunch(int place) {
         for (int i = Math.max(0, place - 6); i < Math.min(gist.size(), place + 6); i++) {
             boolean launch = i > 0
-                    && (gist.words().get(i).key().startsWith("lansering")
+                    && (gist.isOneOf(i, Set.of("lanseringa", "lanseringen"))
                             || gist.words().get(i).key().endsWith("lansering"))
                     && gist.isOneOf(i - 1, Set.of("for", "til", "med"));
             if (launch && gist.way(Math.min(i, place + 1), Math.max(i, place)) <= CLOSE) {

@@ -1,6 +1,7 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.List;
+import java.util.Set;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
 
@@ -8,6 +9,8 @@ import no.politiet.kom.publish.internal.text.Phrases.Hit;
 final class TenseRule {
 
     private static final int FARTHEST = 24;
+    private static final int REACH = 5;
+    private static final Set<String> TO_COME = Set.of("blir", "vert", "bli", "verte", "skal", "vil", "må", "kan");
 
     private static final Phrases<Tense> WORDS = Phrases.<Tense>builder()
             .add(
@@ -95,6 +98,22 @@ final class TenseRule {
                     "ferdigstilt")
             .add(
                     Tense.FUTURE,
+                    "berammet",
+                    "beramma",
+                    "fortsetter",
+                    "fortset",
+                    "held fram",
+                    "velkommen/velkomen/velkomne",
+                    "møtes/møtast",
+                    "treffes/treffast",
+                    "gjennomføres/gjennomførast",
+                    "foregår",
+                    "begynner",
+                    "byrjar",
+                    "tiltrer",
+                    "leverer",
+                    "overtar",
+                    "overtek",
                     "skal",
                     "vil",
                     "blir",
@@ -153,13 +172,28 @@ final class TenseRule {
     Tense at(int place) {
         Tense nearest = Tense.UNKNOWN;
         int shortest = FARTHEST;
+        Hit<Tense> told = null;
         for (Hit<Tense> hit : hits) {
             int way = hit.from() > place ? gist.way(place + 1, hit.from()) + 1 : gist.way(hit.to(), place);
             if (way < shortest) {
                 shortest = way;
                 nearest = hit.value();
+                told = hit;
             }
         }
-        return nearest;
+        return nearest == Tense.PAST && told != null && isToCome(told.from()) ? Tense.FUTURE : nearest;
+    }
+
+    /** "blir arrangert", "skal være ferdigstilt": a participle after what says that it is to come. */
+    private boolean isToCome(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            if (gist.isOneOf(i, TO_COME)) {
+                return true;
+            }
+            if (gist.is(i, ",") || gist.is(i, ";") || gist.is(i, "og") || gist.is(i, "som")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

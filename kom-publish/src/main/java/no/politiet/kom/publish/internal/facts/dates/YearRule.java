@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>"i fjor", "i år" and "neste år" count from the year in which the issue's period ends;
  *   <li>after a date of the same sentence whose stated year is more than a year from the issue, the first such date that
- *       follows it ("delrapport 1. mars 2035 og sluttrapport 1. oktober");
+ *       follows it ("delrapport 1. mars 2035 og sluttrapport 1. oktober"); a year alone does so only where it is to come;
+ *   <li>one of a list, and the earlier value of a date that was moved, lies as near as can be to the other;
  *   <li>the year that puts it into the issue's period, or into the sixty days after it in which the issue is written;
  *   <li>the last one before the period where the clause speaks of the past, the first one after it where it speaks of the
  *       future, and the nearest to it where it tells neither.
@@ -48,6 +49,33 @@ final class YearRule {
             case NEXT_YEAR -> inYear(mention, yearOfIssue + 1);
             case NONE -> before != null && isFar(before) ? after(before, mention) : nearest(mention, tense);
         };
+    }
+
+    /** The period of a mention that lies nearest to another one. */
+    @Nullable
+    Period nearestTo(Period other, DateMention mention) {
+        if (mention.turn() != DateMention.Turn.NONE) {
+            return apply(mention, Tense.UNKNOWN, null);
+        }
+        Period nearest = null;
+        for (int year = other.firstDay().getYear() - 1; year <= other.firstDay().getYear() + 1; year++) {
+            Period candidate = inYear(mention, year);
+            if (candidate != null && (nearest == null || distance(candidate, other) < distance(nearest, other))) {
+                nearest = candidate;
+            }
+        }
+        return nearest == null ? nearest(mention, Tense.UNKNOWN) : nearest;
+    }
+
+    private static long distance(Period a, Period b) {
+        return Math.abs(ChronoUnit.DAYS.between(a.firstDay(), b.firstDay()));
+    }
+
+    /** Whether a date with its year tells the year of one after it. */
+    boolean tellsYear(DateMention mention, Period when) {
+        return mention.hasYear()
+                && (mention.form() != DateMention.Form.YEARS
+                        || when.firstDay().isAfter(lastDay(window)) && !when.isRange());
     }
 
     private static @Nullable Period after(Period before, DateMention mention) {

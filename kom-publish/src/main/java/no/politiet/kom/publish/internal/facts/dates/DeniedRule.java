@@ -1,0 +1,103 @@
+package no.politiet.kom.publish.internal.facts.dates;
+
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Phrases.Hit;
+import no.politiet.kom.publish.internal.text.Word;
+
+/**
+ * What a sentence says of days that do not hold: what was to take place is cancelled ("møtet 12. juni er avlyst"), the day is
+ * another one ("1. oktober, ikke 1. september"), or it is only what the day is reckoned from ("tre uker fra 2. mai").
+ */
+final class DeniedRule {
+
+    private static final Phrases<Boolean> CANCELLED = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "avlys*",
+                    "kanseller*",
+                    "innstilt/innstilles/innstilte/innstillast",
+                    "utgår/utgikk/utgjekk",
+                    "ikke/ikkje noe/noko av",
+                    "utsatt/utsett/utsettes/utsetjast ~ ubestemt tid",
+                    "utsatt/utsett/utsettes/utsetjast ~ inntil/førebels/foreløpig/videre/vidare",
+                    "blir/vert/ble/blei/vart/bli/verte ~ ikke/ikkje holdt/halde/halden/avholdt/arrangert/gjennomført",
+                    "holdes/haldast/avholdes/arrangeres/arrangerast/gjennomføres/gjennomførast ~ ikke/ikkje",
+                    "går/gikk/gjekk ~ ikke/ikkje av stabelen",
+                    "finner/finn/fant/fann ~ ikke/ikkje sted/stad")
+            .build();
+
+    private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
+    private static final Set<String> STRETCHES = Set.of(
+            "dag",
+            "dager",
+            "dagar",
+            "døgn",
+            "virkedager",
+            "virkedagar",
+            "uke",
+            "uker",
+            "veke",
+            "veker",
+            "måned",
+            "måneder",
+            "månad",
+            "månader",
+            "månadar",
+            "år");
+    private static final Set<String> FROM = Set.of("fra", "frå", "etter", "før");
+    private static final Set<String> LASTS = Set.of("i", "over", "på", "varer", "varar", "går");
+
+    private final Gist gist;
+    private final List<Hit<Boolean>> hits;
+
+    DeniedRule(Gist gist) {
+        this.gist = gist;
+        this.hits = CANCELLED.in(gist.words());
+    }
+
+    /** Whether a sentence without a date cancels what was told before. */
+    static boolean cancels(List<Word> words) {
+        return !CANCELLED.in(words).isEmpty();
+    }
+
+    /** Whether something is cancelled. */
+    boolean cancels() {
+        return !hits.isEmpty();
+    }
+
+    /** The way from a date to the nearest word that cancels something. */
+    int wayToCancelling(int place) {
+        int shortest = Integer.MAX_VALUE;
+        for (Hit<Boolean> hit : hits) {
+            int way = hit.from() > place ? gist.way(place + 1, hit.from()) : gist.way(hit.to(), place);
+            shortest = Math.min(shortest, way);
+        }
+        return shortest;
+    }
+
+    /** "ikke 1. september". */
+    boolean isDenied(int place) {
+        int i = place - 1;
+        while (RoleRule.isPassed(gist, i)) {
+            i--;
+        }
+        return gist.isOneOf(i, NEGATIONS);
+    }
+
+    /** "tre uker fra 2. mai", and not "over tre uker fra 2. mai", which begins then. */
+    boolean isReckonedFrom(int place) {
+        int i = place - 1;
+        while (RoleRule.isPassed(gist, i) || gist.is(i, "og") || gist.is(i, "med")) {
+            i--;
+        }
+        if (!gist.isOneOf(i, FROM)) {
+            return false;
+        }
+        if (gist.isOneOf(i - 1, Set.of("regnet", "rekna", "regna", "reknet"))) {
+            i--;
+        }
+        return gist.isOneOf(i - 1, STRETCHES) && !gist.isOneOf(i - 3, LASTS);
+    }
+}
