@@ -107,15 +107,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Møtet 12. juni er avlyst.",
-        "Kurset 12. juni vart avlyst.",
-        "Vi avlyser samlingen 12. juni.",
-        "Konferansen som skulle vært holdt 12. juni, er avlyst.",
-        "Seminaret 12. juni blir ikke noe av.",
-        "Møtet 12. juni er utsatt på ubestemt tid.",
-        "Møtet er 12. juni. Det er avlyst."
-    })
+    @ValueSource(
+            strings = {
+                "Møtet 12. juni er avlyst.",
+                "Kurset 12. juni vart avlyst.",
+                "Vi avlyser samlingen 12. juni.",
+                "Konferansen som skulle vært holdt 12. juni, er avlyst.",
+                "Seminaret 12. juni blir ikke noe av.",
+                "Møtet 12. juni er utsatt på ubestemt tid.",
+                "Møtet er 12. juni. Det er avlyst."
+            })
     void showsNoEventThatIsCancelled(String text) {
         assertThat(dates(text)).isEmpty();
         assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).contains(ImportCodes.DATE_LEFT_OUT);

@@ -1,8 +1,13 @@
 package no.politiet.kom.publish.internal.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.ListItem;
@@ -35,6 +40,14 @@ public final class PieceRule {
 
     /** How many words of a sentence its subject may have. */
     private static final int SUBJECT = 4;
+
+    /** How many words "se omtalen på rådets sider" has at most. */
+    private static final int LONGEST_POINTER = 6;
+
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 3;
+    /** How many passages of a piece are looked at for what is spoken of. */
+    private static final int PASSAGES_BACK = 4;
 
     private enum Cue {
         /** Something came out, was held or decided. */
@@ -112,21 +125,49 @@ public final class PieceRule {
                     "opptak/opptaket/mer/meir/nærmere/nærare/informasjon/program/programmet/lenke")
             .build();
 
-    /** Words in the definite form that name the work, act or event that was presented before. */
+    /** Endings of words in the definite form that name the work, act or event that was presented before. */
+    private static final List<String> SPOKEN = List.of(
+            "rapporten/rapportens/rapportene/rapportenes/rapportane",
+            "utredningen/utredninga/utgreiinga",
+            "håndboken/håndboka/handboka/boken/boka",
+            "veilederen/veiledaren/rettleiaren/veiledningen/rettleiinga",
+            "studien/undersøkelsen/undersøkinga/undersøkelsene/kartleggingen/kartlegginga/evalueringen/evalueringa/analysen/vurderingen/vurderinga/oversikten/oversikta/statistikken",
+            "møtet/møtets/seminaret/seminarets/konferansen/konferansens/webinaret/webinarret/kurset/samlingen/samlinga/arrangementet/workshopen/samlingene",
+            "prosjektet/prosjektets/programmet/ordningen/ordninga/tjenesten/tenesta/ressursen/nettressursen/plattformen/filmen/kampanjen",
+            "forslaget/framlegget/forslagene/høringen/høyringa/høringsnotatet/høyringsnotatet/lovforslaget/proposisjonen/meldingen/meldinga/loven/lova/reglene/reglane/forskriften/forskrifta/bestemmelsen/bestemmelsene/endringene/endringane/direktivet/rundskrivet/vedtaket",
+            "utvalget/utvalgets/utvalet/komiteen/komiteens/arbeidsgruppen/arbeidsgruppens/arbeidsgruppa/gruppen/gruppa/teamet/teamets/representantene/representantane/deltakerne/deltakarane/innlederne/forfatterne/forskerne/forskarane/nettverket/funksjonen",
+            "retningslinjen/retningslinja/retningslinjene/artikkelen/planen/strategien/spørsmålet/svaret/saken/saka/dommen/målgruppen/målgruppa/tallene/tala");
+
     private static final Phrases<Boolean> SPOKEN_OF = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "*rapporten/*rapportens/*rapportene/*rapportenes/*rapportane",
-                    "*utredningen/*utredninga/*utgreiinga",
-                    "*håndboken/*håndboka/*handboka/*boken/*boka",
-                    "*veilederen/*veiledaren/*rettleiaren/*veiledningen/*rettleiinga",
-                    "*studien/*undersøkelsen/*undersøkinga/*undersøkelsene/*kartleggingen/*kartlegginga/*evalueringen/*evalueringa/*analysen/*vurderingen/*vurderinga/*oversikten/*oversikta/*statistikken",
-                    "*møtet/*møtets/*seminaret/*seminarets/*konferansen/*konferansens/*webinaret/*webinarret/*kurset/*samlingen/*samlinga/*arrangementet/*workshopen/*samlingene",
-                    "*prosjektet/*prosjektets/*programmet/*ordningen/*ordninga/*tjenesten/*tenesta/*ressursen/*nettressursen/*plattformen/*filmen/*kampanjen",
-                    "*forslaget/*framlegget/*forslagene/*høringen/*høyringa/*høringsnotatet/*høyringsnotatet/*lovforslaget/*proposisjonen/*meldingen/*meldinga/*loven/*lova/*reglene/*reglane/*forskriften/*forskrifta/*bestemmelsen/*bestemmelsene/*endringene/*endringane/*direktivet/*rundskrivet/*vedtaket",
-                    "*utvalget/*utvalgets/*utvalet/*komiteen/*komiteens/*arbeidsgruppen/*arbeidsgruppens/*arbeidsgruppa/*gruppen/*gruppa/*teamet/*teamets/*representantene/*representantane/*deltakerne/*deltakarane/*innlederne/*forfatterne/*forskerne/*forskarane/*nettverket/*funksjonen",
-                    "*retningslinjen/*retningslinja/*retningslinjene/*artikkelen/*planen/*strategien/*spørsmålet/*svaret/*saken/*saka/*dommen/*målgruppen/*målgruppa/*tallene/*tala")
+                    SPOKEN.stream().map(words -> "*" + words.replace("/", "/*")).toArray(String[]::new))
             .build();
+
+    /** The same words alone, which always speak of what was presented before. */
+    private static final Set<String> BARE =
+            SPOKEN.stream().flatMap(words -> Stream.of(words.split("/"))).collect(Collectors.toUnmodifiableSet());
+
+    /** What may stand before them in one word: "sluttrapporten" is a report's last, whether one was told of or not. */
+    private static final Set<String> PARTS = Set.of(
+            "slutt",
+            "del",
+            "hoved",
+            "hovud",
+            "lov",
+            "lovendrings",
+            "høring",
+            "hørings",
+            "høyring",
+            "høyrings",
+            "arbeids",
+            "ekspert",
+            "pilot",
+            "forskrifts",
+            "forsknings",
+            "forskings",
+            "følge",
+            "følgje");
 
     private static final Phrases<Boolean> SUMS_UP = Phrases.<Boolean>builder()
             .add(
@@ -165,6 +206,27 @@ public final class PieceRule {
                     "*direktoratet/*tilsynet/*departementet/*etaten/*verket/*senteret/*sentret/*ombudet/*rådet/*forbundet/*foreningen/*foreninga/*foreiningen/*foreininga/*unionen/*byrået/*vesenet/*banken/*tinget/*instituttet/*universitetet/*høgskolen/*advokaten/*politiet/*nemnda/*kommunen/*stiftelsen/*stiftinga")
             .build();
 
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("to", 2),
+            Map.entry("tre", 3),
+            Map.entry("fire", 4),
+            Map.entry("fem", 5),
+            Map.entry("seks", 6),
+            Map.entry("sju", 7),
+            Map.entry("syv", 7),
+            Map.entry("åtte", 8),
+            Map.entry("ni", 9),
+            Map.entry("ti", 10));
+
+    /** Endings of adjectives after "den", "det" and "dei". */
+    private static final List<String> ADJECTIVES = List.of("nye", "ske", "ale", "lige", "lege", "årige");
+
+    private static final Set<String> ARTICLES = Set.of("den", "det", "de", "dei");
+
+    private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
+
+    private static final Set<String> FRIST = Set.of("fristen", "høringsfristen", "høyringsfristen", "svarfristen");
+
     private static final Set<String> NUMBERED =
             Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
 
@@ -177,9 +239,10 @@ public final class PieceRule {
         List<Part> parts = new ArrayList<>();
         List<Passage> current = new ArrayList<>();
         int links = 0;
+        Set<Passage> announced = announced(all);
         for (Passage passage : all) {
             boolean full = current.size() > Limits.BLOCKS - MARGIN || links > Limits.LINKS - MARGIN;
-            if (!current.isEmpty() && (full || opens(passage))) {
+            if (!current.isEmpty() && (full || announced.contains(passage) || opens(passage, current))) {
                 parts.add(new Part(current, false));
                 current = new ArrayList<>();
                 links = 0;
@@ -188,7 +251,54 @@ public final class PieceRule {
             links += passage.links().size();
         }
         parts.add(new Part(current, false));
-        return withNotes(parts);
+        return withNotes(parts, announced);
+    }
+
+    /** The paragraphs after one that says how many things it announces ("… tre rapporter:"), where each has something of its own. */
+    private static Set<Passage> announced(List<Passage> all) {
+        Set<Passage> announced = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 2 < all.size(); i++) {
+            int count = countOf(all.get(i));
+            int to = i + 1 + count;
+            if (count > 1 && to <= all.size() && all.subList(i + 1, to).stream().allMatch(PieceRule::isOwnParagraph)) {
+                announced.addAll(all.subList(i + 1, to));
+                i = to - 1;
+            }
+        }
+        return announced;
+    }
+
+    /** How many things a paragraph that ends with a colon says that it announces, 0 if it does not. */
+    private static int countOf(Passage passage) {
+        if (!(passage.block() instanceof Paragraph) || passage.sentences().isEmpty()) {
+            return 0;
+        }
+        Sentence last = passage.sentences().get(passage.sentences().size() - 1);
+        if (!last.text().endsWith(":") || !last.quotes().isEmpty()) {
+            return 0;
+        }
+        for (Word word : last.words()) {
+            int number = NUMBERS.getOrDefault(word.key(), 0);
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a paragraph has a link, or begins with a title. */
+    private static boolean isOwnParagraph(Passage passage) {
+        return passage.block() instanceof Paragraph
+                && !passage.sentences().isEmpty()
+                && (leads(passage) || beginsMarked(passage.sentences().get(0)));
+    }
+
+    /** Whether a sentence begins with a title in quotation marks, in bold or in italics, and goes on. */
+    private static boolean beginsMarked(Sentence sentence) {
+        return beginsWithTitle(sentence)
+                || Stream.concat(sentence.strong().stream(), sentence.emphasis().stream())
+                        .anyMatch(range -> range.start() <= 1
+                                && range.end() < sentence.text().length() - 2);
     }
 
     /** The entries of a list where each has a title or a link of its own, the passage itself otherwise. */
@@ -203,11 +313,52 @@ public final class PieceRule {
                     : new BulletList(false, list.marker(), List.of(entry), list.extras());
             entries.add(Passage.of(block, passage.first(), passage.last()));
         }
-        if (!entries.stream().allMatch(PieceRule::presentsOwn)) {
+        boolean nested = list.ordered()
+                && list.items().stream().allMatch(PieceRule::beginsWithParagraph)
+                && entries.stream().allMatch(PieceRule::isNumberedNews);
+        if (!nested && !entries.stream().allMatch(PieceRule::presentsOwn)) {
             return List.of(passage);
+        }
+        if (nested) {
+            entries = opened(entries, list);
         }
         entries.set(0, entries.get(0).withBare(passage.bare()));
         return entries;
+    }
+
+    /** An entry of a numbered list that tells of a day, and leads somewhere or begins with a title: no step to take. */
+    private static boolean isNumberedNews(Passage entry) {
+        return !entry.sentences().isEmpty()
+                && (leads(entry) || beginsMarked(entry.sentences().get(0)) || beginsWithLabel(entry))
+                && entry.sentences().stream()
+                        .anyMatch(sentence -> sentence.words().stream().anyMatch(PieceRule::isMonth));
+    }
+
+    /** "Gebyr for tilsyn. Tilsynet vil …": a few words, and then what is told. */
+    private static boolean beginsWithLabel(Passage entry) {
+        return entry.sentences().size() > 1 && entry.sentences().get(0).words().size() <= 2 * SUBJECT;
+    }
+
+    private static boolean beginsWithParagraph(ListItem entry) {
+        return !entry.blocks().isEmpty() && entry.blocks().get(0) instanceof Paragraph;
+    }
+
+    /** The entries of a numbered list with each of their blocks as a passage. */
+    private static List<Passage> opened(List<Passage> entries, BulletList list) {
+        List<Passage> opened = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Passage entry = entries.get(i);
+            List<Block> blocks = new ArrayList<>(list.items().get(i).blocks());
+            if (entry.block() instanceof Paragraph || !(blocks.get(0) instanceof Paragraph paragraph)) {
+                opened.add(entry);
+                continue;
+            }
+            List<Span> spans = new ArrayList<>(paragraph.spans());
+            spans.add(0, Span.of(i + 1 + ". "));
+            blocks.set(0, Paragraph.of(spans));
+            blocks.forEach(block -> opened.add(Passage.of(block, entry.first(), entry.last())));
+        }
+        return opened;
     }
 
     /** An entry of a numbered list that stands alone: its number becomes a word of it. */
@@ -233,7 +384,7 @@ public final class PieceRule {
                         > SUBJECT;
     }
 
-    private static boolean opens(Passage passage) {
+    private static boolean opens(Passage passage, List<Passage> current) {
         if (passage.sentences().isEmpty()) {
             return false;
         }
@@ -244,17 +395,38 @@ public final class PieceRule {
             return false;
         }
         Sentence first = passage.sentences().get(0);
-        if (isSubheading(passage) || beginsWithTitle(first) || isListNumber(first)) {
+        if (isSubheading(passage) || beginsWithTitle(first) || isListNumber(passage)) {
             return true;
         }
-        if (speaksOfBefore(first)) {
+        if (speaksOfBefore(passage, current)) {
             return false;
         }
         return beginsWithReference(first)
-                || !passage.links().isEmpty()
+                || leads(passage)
                 || first.words().stream().anyMatch(PieceRule::isMonth)
                 || isOwnLetter(first)
                 || hasVerb(passage, first);
+    }
+
+    /** Whether a passage has a link, or ends as one that had it: "Se her." */
+    private static boolean leads(Passage passage) {
+        if (!passage.links().isEmpty()) {
+            return true;
+        }
+        List<Word> words =
+                passage.sentences().get(passage.sentences().size() - 1).words();
+        int end = words.size() - (words.isEmpty() || words.get(words.size() - 1).isLetters() ? 0 : 1);
+        if (end > 0 && words.get(end - 1).is("her")) {
+            return true;
+        }
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_POINTER); i--) {
+            boolean begins =
+                    i == 0 || words.get(i - 1).is(",") || words.get(i - 1).is("–");
+            if (begins && SEE.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMonth(Word word) {
@@ -282,9 +454,9 @@ public final class PieceRule {
     }
 
     /** "2. Kurs i …": an entry of a numbered list that was taken apart, or one that the author wrote as a paragraph. */
-    private static boolean isListNumber(Sentence sentence) {
-        List<Word> words = sentence.words();
-        return words.size() > SUBJECT
+    private static boolean isListNumber(Passage passage) {
+        List<Word> words = passage.sentences().get(0).words();
+        return words.size() > (passage.sentences().size() > 1 ? 2 : SUBJECT)
                 && words.get(0).isNumber()
                 && words.get(0).key().length() < 3
                 && words.get(1).is(".")
@@ -307,10 +479,12 @@ public final class PieceRule {
         return quote.start() <= 1 && whole ? quote : null;
     }
 
-    private static boolean speaksOfBefore(Sentence sentence) {
+    private static boolean speaksOfBefore(Passage passage, List<Passage> current) {
+        Sentence sentence = passage.sentences().get(0);
         List<Word> words = sentence.words();
         boolean isDay = words.size() > 2 && words.get(1).isNumber();
-        if (BACK.at(words, 0) != null && !isDay && !isOwnLetter(sentence)) {
+        boolean own = isOfOwnRule(sentence) && leads(passage) || namesOther(sentence, current);
+        if (BACK.at(words, 0) != null && !isDay && !own && !isOwnLetter(sentence)) {
             return true;
         }
         List<Word> start = words.subList(0, Math.min(words.size(), 2 * SUBJECT));
@@ -320,13 +494,63 @@ public final class PieceRule {
             return true;
         }
         int end = Math.min(words.size(), SUBJECT);
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < end && !own; i++) {
             boolean whole =
                     i + 1 < words.size() && GOES_ON.contains(words.get(i + 1).key());
             if (!whole
                     && SPOKEN_OF.at(words, i) != null
+                    && isTold(words.get(i), current)
                     && !isMarked(sentence, words.get(i).start())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Fristen for å uttale seg om endringene i losloven §§ 14 og 15": of a rule of its own. */
+    private static boolean isOfOwnRule(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return FRIST.contains(words.get(0).key())
+                && words.size() > 1
+                && GOES_ON.contains(words.get(1).key())
+                && words.stream().anyMatch(word -> word.is("§") || NUMBERED.contains(word.key()));
+    }
+
+    /** "Den nye brannvaktloven", "Det danske Stormrådet": what was not told of before. */
+    private static boolean namesOther(Sentence sentence, List<Passage> current) {
+        List<Word> words = sentence.words();
+        if (words.size() < SUBJECT || !ARTICLES.contains(words.get(0).key())) {
+            return false;
+        }
+        String second = words.get(1).key();
+        if (ADJECTIVES.stream().noneMatch(second::endsWith)) {
+            return false;
+        }
+        return AGENCY.at(words, 2) != null && isCapital(sentence, 2)
+                || second.endsWith("ske") && !isTold(words.get(1), current)
+                || SPOKEN_OF.at(words, 2) != null && !isTold(words.get(2), current);
+    }
+
+    /**
+     * Whether a noun in the definite form is of what the passages before tell of: "rapporten" always, "brannvaktloven" where
+     * they have a word that begins so.
+     */
+    private static boolean isTold(Word noun, List<Passage> current) {
+        String key = noun.key();
+        if (BARE.contains(key)) {
+            return true;
+        }
+        for (String part : PARTS) {
+            if (key.startsWith(part) && BARE.contains(key.substring(part.length()))) {
+                return true;
+            }
+        }
+        String stem = key.substring(0, Math.max(SHORTEST_STEM, key.length() - LONGEST_ENDING));
+        for (int i = Math.max(0, current.size() - PASSAGES_BACK); i < current.size(); i++) {
+            for (Sentence sentence : current.get(i).sentences()) {
+                if (sentence.words().stream().anyMatch(word -> word.key().startsWith(stem))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -393,7 +617,7 @@ public final class PieceRule {
     }
 
     /** Tells apart the paragraphs that speak for the heading as a whole: one before several pieces, and one after them. */
-    private static List<Part> withNotes(List<Part> parts) {
+    private static List<Part> withNotes(List<Part> parts, Set<Passage> announced) {
         if (parts.size() < 2) {
             return parts;
         }
@@ -406,7 +630,11 @@ public final class PieceRule {
         }
         for (int i = 0; i + 1 < all.size(); i++) {
             List<Passage> passages = all.get(i).passages();
-            boolean lead = isIntroduction(passages.get(passages.size() - 1)) && presentsTitle(all.get(i + 1));
+            Part next = all.get(i + 1);
+            boolean lead = isIntroduction(passages.get(passages.size() - 1))
+                    && !announced.contains(passages.get(0))
+                    && (presentsTitle(next)
+                            || announced.contains(next.passages().get(0)));
             if (lead && passages.size() == 1) {
                 all.set(i, new Part(passages, true));
             }

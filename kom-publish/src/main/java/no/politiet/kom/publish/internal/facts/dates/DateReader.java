@@ -34,6 +34,8 @@ public final class DateReader {
             DateRole.NEXT_UPDATE,
             DateRole.PUBLISHED);
 
+    private static final Set<String> CALENDAR = Set.of(":", "–", "-");
+
     private final YearRule years;
     private final DateDoubts doubts;
 
@@ -197,7 +199,7 @@ public final class DateReader {
                 for (int i = 0; i < mentions.size(); i++) {
                     DateMention mention = mentions.get(i);
                     int place = gist.place(i);
-                    Tense tense = tenses.at(place);
+                    Tense tense = tense(place);
                     boolean joined = i > 0 && isJoined(gist, gist.place(i - 1), place);
                     Set<DateRole> told = joined ? before : told(mention, place, tense);
                     before = told;
@@ -244,6 +246,13 @@ public final class DateReader {
                     move();
                 }
                 read.forEach(Reading.this::add);
+            }
+
+            /** A sentence that begins with its day, as a calendar does, tells what is to come. */
+            private Tense tense(int place) {
+                Tense tense = tenses.at(place);
+                boolean calendar = place <= 2 && gist.isOneOf(place + 1, CALENDAR);
+                return tense == Tense.UNKNOWN && calendar ? Tense.FUTURE : tense;
             }
 
             private Set<DateRole> told(DateMention mention, int place, Tense tense) {
