@@ -4,6 +4,7 @@ module no.politiet.kom.client {
     requires transitive no.politiet.kom.model;
     // Not transitive: whoever hands over a client of their own requires okhttp3 anyway, and nobody else should see it.
     requires okhttp3;
+    requires tools.jackson.core;
 
     exports no.politiet.kom.client;
 }

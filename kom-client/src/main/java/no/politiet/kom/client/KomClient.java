@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.politiet.kom.client.internal.BaseUri;
 import no.politiet.kom.client.internal.Feed;
+import no.politiet.kom.client.internal.Keys;
 import no.politiet.kom.client.internal.Settings;
 import no.politiet.kom.client.internal.UserAgent;
 import no.politiet.kom.model.Index;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Calls block. Interrupting the calling thread ends a call. No call tries again by itself; {@link
  * KomClientException#isRetryable()} says whether it makes sense. A call fetches at most a document of the size that
  * {@link Builder#maxDocumentBytes(int)} allows and never leaves the host of the base URI: redirects to another host or
- * port, or from https to http, are refused.
+ * port, or from https to http, are refused. So is an index whose sequence is lower than one this client has seen.
  */
 public final class KomClient implements AutoCloseable {
 
@@ -48,6 +49,7 @@ public final class KomClient implements AutoCloseable {
                         builder.readTimeout,
                         builder.callTimeout,
                         builder.maxDocumentBytes,
+                        builder.keys,
                         UserAgent.of(builder.userAgentSuffix)),
                 builder.httpClient);
     }
@@ -151,6 +153,7 @@ public final class KomClient implements AutoCloseable {
         private Duration readTimeout = Duration.ofSeconds(10);
         private Duration callTimeout = Duration.ofSeconds(30);
         private int maxDocumentBytes = 16 << 20;
+        private Keys keys = Keys.NONE;
         private @Nullable String userAgentSuffix;
         private @Nullable OkHttpClient httpClient;
 
@@ -208,6 +211,20 @@ public final class KomClient implements AutoCloseable {
                 throw new IllegalArgumentException("maxDocumentBytes is from 1 to 1073741824, not " + bytes);
             }
             this.maxDocumentBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Adds a key that the index may be signed with. With one, the client reads {@code v1/index.jws} instead of {@code
+         * v1/index.json}, and refuses an index that none of its keys has signed; the digests in the index then vouch for the
+         * issues. With two, the publisher can change from one to the other.
+         *
+         * @param pem an Ed25519 public key (RFC 8032) as the publisher gives it: {@code -----BEGIN PUBLIC KEY-----} (RFC 7468)
+         * @return this builder
+         * @throws IllegalArgumentException if {@code pem} is no such key
+         */
+        public Builder verificationKey(String pem) {
+            this.keys = keys.and(pem);
             return this;
         }
 

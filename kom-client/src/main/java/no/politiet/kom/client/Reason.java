@@ -34,6 +34,12 @@ public record Reason(String code) {
     /** The bytes are not those the index promises: another length, or another SHA-256. */
     public static final Reason DIGEST_MISMATCH = new Reason("digest-mismatch");
 
+    /** The index is not signed by a key that this client was given. */
+    public static final Reason SIGNATURE_INVALID = new Reason("signature-invalid");
+
+    /** The index is older than one that this client has seen: a cache on the way lags behind, or somebody puts it back. */
+    public static final Reason ROLLED_BACK = new Reason("rolled-back");
+
     /** The issue has another slug or id than the index says. */
     public static final Reason IDENTITY_MISMATCH = new Reason("identity-mismatch");
 

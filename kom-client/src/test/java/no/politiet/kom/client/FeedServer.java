@@ -43,6 +43,7 @@ final class FeedServer implements AutoCloseable {
     private final Map<String, HttpHandler> routes = new ConcurrentHashMap<>();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final AtomicLong sequence = new AtomicLong();
+    private volatile byte[] indexBytes = {};
 
     FeedServer(Issue... issues) {
         try {
@@ -121,7 +122,13 @@ final class FeedServer implements AutoCloseable {
                 .issues(List.copyOf(entries))
                 .build();
         byte[] bytes = KomJson.forIndex().toBytes(index);
+        indexBytes = bytes;
         route(INDEX, withEtag("\"" + Fixtures.sha256(bytes).substring(0, 16) + "\"", bytes));
+    }
+
+    /** The index that is served. */
+    byte[] indexBytes() {
+        return indexBytes.clone();
     }
 
     static String revisionPath(Issue issue) {

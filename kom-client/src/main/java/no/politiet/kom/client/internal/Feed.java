@@ -110,7 +110,8 @@ public final class Feed implements AutoCloseable {
             }
             // A server can answer 304 although the index has changed: nginx does, for a change within the second that
             // leaves the size alone. So before the revision is blamed, the index is fetched whatever its ETag says.
-            Fetched<Index> fresh = fetchIndex(new Get(indexUri, null, true, settings.maxDocumentBytes()), deadline);
+            Fetched<Index> fresh =
+                    fetchIndex(new Get(indexUri, null, true, settings.indexBytes()), index.value(), deadline);
             if (fresh.sha256().equals(index.sha256())) {
                 throw e;
             }
@@ -129,30 +130,78 @@ public final class Feed implements AutoCloseable {
     private Fetched<Index> index(Deadline deadline) {
         HeldIndex held = heldIndex.get();
         if (held == null) {
-            return fetchIndex(Get.of(indexUri, settings.maxDocumentBytes()), deadline);
+            return fetchIndex(Get.of(indexUri, settings.indexBytes()), null, deadline);
         }
         requireOpen();
-        Answer answer = exchange.get(new Get(indexUri, held.validator(), false, settings.maxDocumentBytes()), deadline);
+        Answer answer = exchange.get(new Get(indexUri, held.validator(), false, settings.indexBytes()), deadline);
         if (!answer.isNotModified()) {
-            return keep(answer);
+            return keep(answer, held.fetched.value());
         }
         Fetched<Index> old = held.fetched;
         return new Fetched<>(old.value(), Origin.REVALIDATED, old.fetchedAt(), old.sha256(), answer.uri());
     }
 
-    private Fetched<Index> fetchIndex(Get question, Deadline deadline) {
+    private Fetched<Index> fetchIndex(Get question, @Nullable Index seen, Deadline deadline) {
         requireOpen();
-        return keep(exchange.get(question, deadline));
+        return keep(exchange.get(question, deadline), seen);
     }
 
-    private Fetched<Index> keep(Answer answer) {
-        requireSize(answer.uri(), answer.body().length);
-        Index index = read(indexJson, answer);
+    /** Takes an index in; {@code seen} is the one that was held when it was asked for. */
+    private Fetched<Index> keep(Answer answer, @Nullable Index seen) {
+        byte[] json = signed(answer);
+        requireSize(answer.uri(), json.length);
+        Index index = read(indexJson, json, answer.uri());
+        requireNotOlder(index, seen, answer.uri());
         Fetched<Index> fetched =
-                new Fetched<>(index, Origin.NETWORK, answer.receivedAt(), Digests.sha256(answer.body()), answer.uri());
-        heldIndex.set(new HeldIndex(fetched, answer.etag()));
+                new Fetched<>(index, Origin.NETWORK, answer.receivedAt(), Digests.sha256(json), answer.uri());
+        HeldIndex kept = heldIndex.accumulateAndGet(new HeldIndex(fetched, answer.etag()), Feed::newer);
+        if (kept != null && kept.fetched.value().sequence() > index.sequence()) {
+            // Another call has seen a later one meanwhile, and has forgotten what that withdrew.
+            return fetched;
+        }
         revisions.retainOnly(index.published().stream().map(IssueEntry::sha256).collect(Collectors.toSet()));
         return fetched;
+    }
+
+    private static HeldIndex newer(@Nullable HeldIndex held, HeldIndex fetched) {
+        return held != null
+                        && held.fetched.value().sequence()
+                                > fetched.fetched.value().sequence()
+                ? held
+                : fetched;
+    }
+
+    /** The bytes of the index in an answer: what was signed, where there is a key to tell by. */
+    private byte[] signed(Answer answer) {
+        if (settings.keys().isEmpty()) {
+            return answer.body();
+        }
+        byte[] json = Jws.open(answer.body(), settings.keys());
+        if (json == null) {
+            throw KomClientException.builder(
+                            Reason.SIGNATURE_INVALID,
+                            Fault.FEED,
+                            answer.uri(),
+                            "The index is not signed by a key that this client was given. It was not read. Ask the publisher"
+                                    + " of the feed, by another way, which key is in use.")
+                    .build();
+        }
+        return json;
+    }
+
+    private static void requireNotOlder(Index index, @Nullable Index seen, URI uri) {
+        if (seen != null && index.sequence() < seen.sequence()) {
+            throw KomClientException.builder(
+                            Reason.ROLLED_BACK,
+                            Fault.FEED,
+                            uri,
+                            "The index has the sequence " + index.sequence() + ", but this client has seen "
+                                    + seen.sequence()
+                                    + ". It was not taken. A cache on the way may lag behind: try again"
+                                    + " later, and tell the publisher of the feed if it lasts.")
+                    .retryable(true)
+                    .build();
+        }
     }
 
     private Fetched<Issue> revision(IssueEntry entry, URI index, Deadline deadline) {
@@ -166,7 +215,7 @@ public final class Feed implements AutoCloseable {
         requireSize(uri, entry.bytes());
         Answer answer = exchange.get(Get.of(uri, (int) entry.bytes()), deadline);
         requireDigest(entry, answer);
-        Issue issue = read(issueJson, answer);
+        Issue issue = read(issueJson, answer.body(), answer.uri());
         requireIdentity(entry, issue, answer.uri());
         Fetched<Issue> fetched =
                 new Fetched<>(issue, Origin.NETWORK, answer.receivedAt(), entry.sha256(), answer.uri());
@@ -188,14 +237,14 @@ public final class Feed implements AutoCloseable {
         return (IssueEntry) entry;
     }
 
-    private static <T> T read(KomJson<T> json, Answer answer) {
+    private static <T> T read(KomJson<T> json, byte[] document, URI uri) {
         try {
-            return json.read(answer.body());
+            return json.read(document);
         } catch (InvalidDocumentException e) {
             throw KomClientException.builder(
                             Reason.INVALID_DOCUMENT,
                             Fault.FEED,
-                            answer.uri(),
+                            uri,
                             "The document breaks the contract: " + e.finding() + ". Tell the publisher of the feed.")
                     .finding(e.finding())
                     .cause(e)

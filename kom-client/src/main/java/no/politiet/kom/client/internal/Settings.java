@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param readTimeout longest silence
  * @param callTimeout longest time of one call
  * @param maxDocumentBytes largest document
+ * @param keys what the index is signed with
  * @param userAgent what to send as {@code User-Agent}
  */
 public record Settings(
@@ -19,9 +20,16 @@ public record Settings(
         Duration readTimeout,
         Duration callTimeout,
         int maxDocumentBytes,
+        Keys keys,
         String userAgent) {
 
     URI indexUri() {
-        return base.resolve("v1/index.json");
+        return base.resolve(keys.isEmpty() ? "v1/index.json" : "v1/index.jws");
+    }
+
+    /** How many bytes the file of the index may have: signed, it is longer than the index by a third and some. */
+    int indexBytes() {
+        long signed = maxDocumentBytes * 4L / 3 + 1024;
+        return keys.isEmpty() ? maxDocumentBytes : (int) Math.min(Integer.MAX_VALUE - 16, signed);
     }
 }
