@@ -3,6 +3,7 @@ package no.politiet.kom.client;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A document from the feed, and where it came from.
@@ -15,8 +16,11 @@ import java.util.Objects;
  * @param sha256 SHA-256 of the document's bytes as received, with any compression undone; lower-case hexadecimal. Of an
  *     issue it equals the digest in the index
  * @param uri the address that served the bytes, after redirects
+ * @param staleness why it may have been overtaken: the index has expired, or could not be asked for and {@link
+ *     KomClient.Builder#staleIfError} allows that; of an issue, what holds for the index that lists it. Empty if it is current
  */
-public record Fetched<T>(T value, Origin origin, Instant fetchedAt, String sha256, URI uri) {
+public record Fetched<T>(
+        T value, Origin origin, Instant fetchedAt, String sha256, URI uri, Optional<Staleness> staleness) {
 
     /** Refuses null. */
     public Fetched {
@@ -25,12 +29,23 @@ public record Fetched<T>(T value, Origin origin, Instant fetchedAt, String sha25
         Objects.requireNonNull(fetchedAt, "fetchedAt");
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(staleness, "staleness");
+    }
+
+    /**
+     * Whether it may have been overtaken.
+     *
+     * @return true if there is a {@link #staleness()}
+     */
+    public boolean isStale() {
+        return staleness.isPresent();
     }
 
     /** Where the document came from, without the document: fit for a log. */
     @Override
     public String toString() {
         return "Fetched[" + value.getClass().getSimpleName() + ", origin=" + origin + ", fetchedAt=" + fetchedAt
-                + ", sha256=" + sha256 + ", uri=" + uri + "]";
+                + ", sha256=" + sha256 + ", uri=" + uri
+                + staleness.map(stale -> ", staleness=" + stale).orElse("") + "]";
     }
 }

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the index and the issues used last. Each call asks the server for the index, and says which one it holds, so that a
  * call with nothing new costs one small answer.
  *
- * <p>Calls block. Interrupting the calling thread ends a call. No call tries again by itself; {@link
- * KomClientException#isRetryable()} says whether it makes sense. A call fetches at most a document of the size that
+ * <p>Calls block. Interrupting the calling thread ends a call. A request that fails for a reason that may
+ * pass is sent again, as {@link Builder#maxRetries(int)} says. A call fetches at most a document of the size that
  * {@link Builder#maxDocumentBytes(int)} allows and never leaves the host of the base URI: redirects to another host or
  * port, or from https to http, are refused. So is an index whose sequence is lower than one this client has seen.
  */
@@ -50,6 +50,8 @@ public final class KomClient implements AutoCloseable {
                         builder.callTimeout,
                         builder.maxDocumentBytes,
                         builder.keys,
+                        builder.maxRetries,
+                        builder.staleIfError,
                         UserAgent.of(builder.userAgentSuffix)),
                 builder.httpClient);
     }
@@ -154,6 +156,8 @@ public final class KomClient implements AutoCloseable {
         private Duration callTimeout = Duration.ofSeconds(30);
         private int maxDocumentBytes = 16 << 20;
         private Keys keys = Keys.NONE;
+        private int maxRetries = 2;
+        private Duration staleIfError = Duration.ZERO;
         private @Nullable String userAgentSuffix;
         private @Nullable OkHttpClient httpClient;
 
@@ -225,6 +229,41 @@ public final class KomClient implements AutoCloseable {
          */
         public Builder verificationKey(String pem) {
             this.keys = keys.and(pem);
+            return this;
+        }
+
+        /**
+         * Sets how often a request is sent again after a failure that {@link KomClientException#isRetryable()}; 2 without
+         * this. Before each there is a pause, of a random time up to 200 milliseconds, 400 and so on to 10 seconds, after what
+         * the server asks for by {@code Retry-After}. All of it is within the call timeout: where that does not leave time, the
+         * call fails at once, and {@link KomClientException#retryAfter()} tells what the server asks for.
+         *
+         * @param retries from 0 to 10
+         * @return this builder
+         * @throws IllegalArgumentException if it is less or more
+         */
+        public Builder maxRetries(int retries) {
+            if (retries < 0 || retries > 10) {
+                throw new IllegalArgumentException("maxRetries is from 0 to 10, not " + retries);
+            }
+            this.maxRetries = retries;
+            return this;
+        }
+
+        /**
+         * Allows results that may have been overtaken: where the feed cannot be asked for its index, the one that is held is
+         * used, if it was known to be current within that time. {@link Fetched#staleness()} tells so. Without this the call
+         * fails. It holds for failures that {@link KomClientException#isRetryable()}, and for issues that are held as well.
+         *
+         * @param longest up to 366 days; zero allows none
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative or longer
+         */
+        public Builder staleIfError(Duration longest) {
+            if (longest.isNegative() || longest.compareTo(Duration.ofDays(366)) > 0) {
+                throw new IllegalArgumentException("staleIfError is from nothing to 366 days, not " + longest);
+            }
+            this.staleIfError = longest;
             return this;
         }
 

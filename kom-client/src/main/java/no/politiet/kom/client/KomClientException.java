@@ -1,6 +1,7 @@
 package no.politiet.kom.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ public final class KomClientException extends RuntimeException {
     private final URI uri;
     private final boolean retryable;
     private final int statusCode;
+    private final @Nullable Duration retryAfter;
     private final transient @Nullable Finding finding;
     private final transient @Nullable Tombstone tombstone;
 
@@ -35,6 +37,7 @@ public final class KomClientException extends RuntimeException {
         this.uri = builder.uri;
         this.retryable = builder.retryable;
         this.statusCode = builder.statusCode;
+        this.retryAfter = builder.retryAfter;
         this.finding = builder.finding;
         this.tombstone = builder.tombstone;
     }
@@ -68,7 +71,8 @@ public final class KomClientException extends RuntimeException {
     }
 
     /**
-     * Whether the same call may succeed later with nothing changed on this side. The client itself has not tried again.
+     * Whether the same call may succeed later with nothing changed on this side. The client itself has tried again as often as
+     * {@link KomClient.Builder#maxRetries(int)} and its call timeout allow.
      *
      * @return true if trying again, after a pause, makes sense
      */
@@ -83,6 +87,15 @@ public final class KomClientException extends RuntimeException {
      */
     public OptionalInt statusCode() {
         return statusCode == 0 ? OptionalInt.empty() : OptionalInt.of(statusCode);
+    }
+
+    /**
+     * How long the server asks to be left alone ({@code Retry-After}), with the difference of the clocks taken out.
+     *
+     * @return from nothing to a day; empty if the server does not say
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /**
@@ -124,6 +137,7 @@ public final class KomClientException extends RuntimeException {
         private final String message;
         private boolean retryable;
         private int statusCode;
+        private @Nullable Duration retryAfter;
         private @Nullable Finding finding;
         private @Nullable Tombstone tombstone;
         private @Nullable Throwable cause;
@@ -158,6 +172,21 @@ public final class KomClientException extends RuntimeException {
                 throw new IllegalArgumentException("not an HTTP status: " + statusCode);
             }
             this.statusCode = statusCode;
+            return this;
+        }
+
+        /**
+         * Sets how long the server asks to be left alone.
+         *
+         * @param retryAfter the time
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder retryAfter(Duration retryAfter) {
+            if (retryAfter.isNegative()) {
+                throw new IllegalArgumentException("retryAfter is not negative: " + retryAfter);
+            }
+            this.retryAfter = retryAfter;
             return this;
         }
 

@@ -19,6 +19,9 @@ public record Origin(String code) {
      */
     public static final Origin REVALIDATED = new Origin("revalidated");
 
+    /** The bytes were held from an earlier call, and the server could not be asked; {@link Fetched#staleness()} says why. */
+    public static final Origin CACHED = new Origin("cached");
+
     /** Refuses null. */
     public Origin {
         Objects.requireNonNull(code, "code");

@@ -40,6 +40,9 @@ public record Reason(String code) {
     /** The index is older than one that this client has seen: a cache on the way lags behind, or somebody puts it back. */
     public static final Reason ROLLED_BACK = new Reason("rolled-back");
 
+    /** The index is past the time until which it may be taken as current. It is never why a call fails, only why a result is stale. */
+    public static final Reason EXPIRED = new Reason("expired");
+
     /** The issue has another slug or id than the index says. */
     public static final Reason IDENTITY_MISMATCH = new Reason("identity-mismatch");
 

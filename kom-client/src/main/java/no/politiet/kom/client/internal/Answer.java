@@ -1,6 +1,7 @@
 package no.politiet.kom.client.internal;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,15 @@ final class Answer {
     private final @Nullable String etag;
     private final byte[] body;
     private final Instant receivedAt;
+    private final @Nullable Duration retryAfter;
 
-    Answer(URI uri, int status, @Nullable String etag, byte[] body, Instant receivedAt) {
+    Answer(URI uri, int status, @Nullable String etag, byte[] body, Instant receivedAt, @Nullable Duration retryAfter) {
         this.uri = uri;
         this.status = status;
         this.etag = etag;
         this.body = body;
         this.receivedAt = receivedAt;
+        this.retryAfter = retryAfter;
     }
 
     /** Where the answer came from, after redirects. */
@@ -49,5 +52,11 @@ final class Answer {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** How long the server asks to be left alone, null if it does not say. */
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

@@ -119,11 +119,13 @@ final class Failures {
         } else {
             advice = "Check the base URI and the server behind it.";
         }
-        return KomClientException.builder(
+        KomClientException.Builder failure = KomClientException.builder(
                         Reason.HTTP_STATUS, fault, answer.uri(), "The server answered " + status + ". " + advice)
                 .statusCode(status)
-                .retryable(retryable)
-                .build();
+                .retryable(retryable);
+        return answer.retryAfter() == null
+                ? failure.build()
+                : failure.retryAfter(answer.retryAfter()).build();
     }
 
     static KomClientException interrupted(URI uri, InterruptedException e) {

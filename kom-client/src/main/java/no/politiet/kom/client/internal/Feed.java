@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.client.Origin;
 import no.politiet.kom.client.Reason;
+import no.politiet.kom.client.Staleness;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.KomJson;
@@ -31,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** A feed as a client sees it: the index, and behind it the revisions, verified. */
 public final class Feed implements AutoCloseable {
 
+    /** The index that was seen last; {@code currentAt} is when the server was last asked for it. */
     private record HeldIndex(
-            Fetched<Index> fetched, @Nullable String etag) {
+            Fetched<Index> fetched, @Nullable String etag, Instant currentAt) {
 
         /** The validator to ask with; none for an index past its time, in case it outlived a change unseen. */
         @Nullable
@@ -52,7 +56,12 @@ public final class Feed implements AutoCloseable {
 
     /** A feed over HTTP. */
     public Feed(Settings settings, @Nullable OkHttpClient http) {
-        this(settings, new HttpExchange(settings, http));
+        this(
+                settings,
+                new Retries(
+                        new HttpExchange(settings, http),
+                        settings.maxRetries(),
+                        bound -> ThreadLocalRandom.current().nextLong(bound)));
     }
 
     Feed(Settings settings, Exchange exchange) {
@@ -84,16 +93,16 @@ public final class Feed implements AutoCloseable {
     /** All issues that stand, newest first, each fetched when it is reached. */
     public Stream<Fetched<Issue>> issues() {
         return StreamSupport.stream(this::entries, Spliterator.ORDERED, false)
-                .map(entry -> revision(entry.entry, entry.indexUri, deadline()));
+                .map(entry -> revision(entry.entry, entry.index, deadline()));
     }
 
-    private record Listed(IssueEntry entry, URI indexUri) {}
+    private record Listed(IssueEntry entry, Fetched<Index> index) {}
 
     private Spliterator<Listed> entries() {
         Fetched<Index> index = index();
         Iterator<Listed> newestFirst = index.value().published().stream()
                 .sorted(Comparator.comparing(IssueEntry::period).reversed())
-                .map(entry -> new Listed(entry, index.uri()))
+                .map(entry -> new Listed(entry, index))
                 .iterator();
         return Spliterators.spliteratorUnknownSize(newestFirst, Spliterator.ORDERED);
     }
@@ -103,7 +112,7 @@ public final class Feed implements AutoCloseable {
         Fetched<Index> index = index(deadline);
         IssueEntry entry = choice.apply(index.value());
         try {
-            return revision(entry, index.uri(), deadline);
+            return revision(entry, index, deadline);
         } catch (KomClientException e) {
             if (!index.origin().equals(Origin.REVALIDATED) || !blamesTheIndex(e)) {
                 throw e;
@@ -115,7 +124,7 @@ public final class Feed implements AutoCloseable {
             if (fresh.sha256().equals(index.sha256())) {
                 throw e;
             }
-            return revision(choice.apply(fresh.value()), fresh.uri(), deadline);
+            return revision(choice.apply(fresh.value()), fresh, deadline);
         }
     }
 
@@ -133,12 +142,36 @@ public final class Feed implements AutoCloseable {
             return fetchIndex(Get.of(indexUri, settings.indexBytes()), null, deadline);
         }
         requireOpen();
-        Answer answer = exchange.get(new Get(indexUri, held.validator(), false, settings.indexBytes()), deadline);
-        if (!answer.isNotModified()) {
-            return keep(answer, held.fetched.value());
+        try {
+            Answer answer = exchange.get(new Get(indexUri, held.validator(), false, settings.indexBytes()), deadline);
+            if (!answer.isNotModified()) {
+                return keep(answer, held.fetched.value());
+            }
+            heldIndex.compareAndSet(held, new HeldIndex(held.fetched, held.etag, answer.receivedAt()));
+            Fetched<Index> old = held.fetched;
+            return new Fetched<>(
+                    old.value(),
+                    Origin.REVALIDATED,
+                    old.fetchedAt(),
+                    old.sha256(),
+                    answer.uri(),
+                    expired(old.value(), answer.receivedAt()));
+        } catch (KomClientException e) {
+            Instant oldest = Instant.now().minus(settings.staleIfError());
+            if (!e.isRetryable() || held.currentAt.isBefore(oldest)) {
+                throw e;
+            }
+            Fetched<Index> old = held.fetched;
+            Staleness staleness = new Staleness(e.reason(), held.currentAt);
+            return new Fetched<>(
+                    old.value(), Origin.CACHED, old.fetchedAt(), old.sha256(), old.uri(), Optional.of(staleness));
         }
-        Fetched<Index> old = held.fetched;
-        return new Fetched<>(old.value(), Origin.REVALIDATED, old.fetchedAt(), old.sha256(), answer.uri());
+    }
+
+    private static Optional<Staleness> expired(Index index, Instant now) {
+        return index.expires().isAfter(now)
+                ? Optional.empty()
+                : Optional.of(new Staleness(Reason.EXPIRED, index.expires()));
     }
 
     private Fetched<Index> fetchIndex(Get question, @Nullable Index seen, Deadline deadline) {
@@ -152,9 +185,10 @@ public final class Feed implements AutoCloseable {
         requireSize(answer.uri(), json.length);
         Index index = read(indexJson, json, answer.uri());
         requireNotOlder(index, seen, answer.uri());
+        Instant now = answer.receivedAt();
         Fetched<Index> fetched =
-                new Fetched<>(index, Origin.NETWORK, answer.receivedAt(), Digests.sha256(json), answer.uri());
-        HeldIndex kept = heldIndex.accumulateAndGet(new HeldIndex(fetched, answer.etag()), Feed::newer);
+                new Fetched<>(index, Origin.NETWORK, now, Digests.sha256(json), answer.uri(), expired(index, now));
+        HeldIndex kept = heldIndex.accumulateAndGet(new HeldIndex(fetched, answer.etag(), now), Feed::newer);
         if (kept != null && kept.fetched.value().sequence() > index.sequence()) {
             // Another call has seen a later one meanwhile, and has forgotten what that withdrew.
             return fetched;
@@ -204,21 +238,22 @@ public final class Feed implements AutoCloseable {
         }
     }
 
-    private Fetched<Issue> revision(IssueEntry entry, URI index, Deadline deadline) {
+    private Fetched<Issue> revision(IssueEntry entry, Fetched<Index> index, Deadline deadline) {
         requireOpen();
         Fetched<Issue> held = revisions.get(entry.sha256());
         if (held != null) {
             requireIdentity(entry, held.value(), held.uri());
-            return new Fetched<>(held.value(), Origin.REVALIDATED, held.fetchedAt(), held.sha256(), held.uri());
+            Origin origin = index.origin().equals(Origin.CACHED) ? Origin.CACHED : Origin.REVALIDATED;
+            return new Fetched<>(held.value(), origin, held.fetchedAt(), held.sha256(), held.uri(), index.staleness());
         }
-        URI uri = index.resolve(entry.href());
+        URI uri = index.uri().resolve(entry.href());
         requireSize(uri, entry.bytes());
         Answer answer = exchange.get(Get.of(uri, (int) entry.bytes()), deadline);
         requireDigest(entry, answer);
         Issue issue = read(issueJson, answer.body(), answer.uri());
         requireIdentity(entry, issue, answer.uri());
-        Fetched<Issue> fetched =
-                new Fetched<>(issue, Origin.NETWORK, answer.receivedAt(), entry.sha256(), answer.uri());
+        Fetched<Issue> fetched = new Fetched<>(
+                issue, Origin.NETWORK, answer.receivedAt(), entry.sha256(), answer.uri(), index.staleness());
         revisions.put(fetched, entry.bytes());
         return fetched;
     }

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -134,7 +135,9 @@ final class HttpExchange implements Exchange {
             }
             String etag = response.header("ETag");
             String valid = etag != null && ETAG.matcher(etag).matches() ? etag : null;
-            return new Answer(uri, response.code(), valid, body, Instant.now());
+            Instant now = Instant.now();
+            Duration retryAfter = RetryAfter.of(response.header("Retry-After"), response.header("Date"), now);
+            return new Answer(uri, response.code(), valid, body, now, retryAfter);
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param callTimeout longest time of one call
  * @param maxDocumentBytes largest document
  * @param keys what the index is signed with
+ * @param maxRetries how often to ask again
+ * @param staleIfError how old an index may be that is used where the feed cannot be asked; zero for none
  * @param userAgent what to send as {@code User-Agent}
  */
 public record Settings(
@@ -21,6 +23,8 @@ public record Settings(
         Duration callTimeout,
         int maxDocumentBytes,
         Keys keys,
+        int maxRetries,
+        Duration staleIfError,
         String userAgent) {
 
     URI indexUri() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.Origin;
@@ -23,7 +24,8 @@ class RevisionCacheTest {
     private final RevisionCache cache = new RevisionCache(1000);
 
     private static Fetched<Issue> fetched(String sha256) {
-        return new Fetched<>(ISSUE, Origin.NETWORK, Instant.EPOCH, sha256, URI.create("http://localhost/"));
+        return new Fetched<>(
+                ISSUE, Origin.NETWORK, Instant.EPOCH, sha256, URI.create("http://localhost/"), Optional.empty());
     }
 
     @Test
