@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.publish.FeedPublisher;
 import no.politiet.kom.publish.NewsletterImporter;
+import no.politiet.kom.publish.SigningKey;
 
 /** The sample newsletter as a feed on a free port of this machine: imported, written as files, and served over HTTP. */
 final class SampleFeed implements AutoCloseable {
@@ -22,19 +23,22 @@ final class SampleFeed implements AutoCloseable {
 
     private final Path folder;
     private final HttpServer server;
+    private final SigningKey key;
 
-    private SampleFeed(Path folder, HttpServer server) {
+    private SampleFeed(Path folder, HttpServer server, SigningKey key) {
         this.folder = folder;
         this.server = server;
+        this.key = key;
     }
 
     static SampleFeed start() throws IOException {
         Path folder = Files.createTempDirectory("kom-feed-");
-        FeedPublisher.builder(folder).build().publish(newsletter());
+        SigningKey key = SigningKey.generate();
+        FeedPublisher.builder(folder).signingKey(key).build().publish(newsletter());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> serve(folder, exchange));
         server.start();
-        return new SampleFeed(folder, server);
+        return new SampleFeed(folder, server, key);
     }
 
     private static Issue newsletter() throws IOException {
@@ -61,6 +65,11 @@ final class SampleFeed implements AutoCloseable {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /** The public key of the feed, made for this run. */
+    String verificationPem() {
+        return key.verificationPem().orElseThrow();
     }
 
     URI baseUri() {

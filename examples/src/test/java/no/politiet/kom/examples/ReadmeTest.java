@@ -80,6 +80,7 @@ class ReadmeTest {
     @MethodSource("blocks")
     void compilesRunsAndPrintsWhatItSays(Block block) throws Exception {
         try (SampleFeed feed = SampleFeed.start()) {
+            Files.writeString(folder.resolve("kom.pub.pem"), feed.verificationPem());
             String code = block.code()
                     .replace("https://feed.example/", feed.baseUri().toString())
                     .replace("Path.of(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
