@@ -93,7 +93,7 @@ public final class ImportCodes {
     public static final String DATE_LEFT_OUT = "import.date-left-out";
     /** The day of the week does not fit the date. Detail {@code actual}, the date. */
     public static final String WEEKDAY = "import.weekday";
-    /** Two dates of one item overlap without being the same. Details {@code actual} and {@code other}. */
+    /** Two dates may be of the same event: they overlap, or are of days side by side. Details {@code actual} and {@code other}. */
     public static final String DATES_DIFFER = "import.dates-differ";
 
     /** The PDF is damaged, or none. Ends the import. */

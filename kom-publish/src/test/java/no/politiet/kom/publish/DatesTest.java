@@ -195,6 +195,28 @@ class DatesTest {
                 .containsExactly(ImportCodes.DATE_FAR);
     }
 
+    @ParameterizedTest
+    @CsvSource({"16.–17. februar,17.–18. februar", "12. juni,13. juni"})
+    void saysThatTwoItemsGiveOneMeetingTwoDates(String one, String other) {
+        String text = "# Aktuelt\n## Lys\nVi deltar på møtet \"Lys\" i Bergen " + one
+                + ".\n## Lyd\nFyrrådet har møtet \"Lys\" " + other + " i Bergen.\n";
+        assertThat(codes(read(text))).contains(ImportCodes.DATES_DIFFER);
+    }
+
+    @Test
+    void doubtsNoTwoMeetingsOfOneDay() {
+        String text = "# Aktuelt\n## Lys\nVi deltar på møtet i Bergen 16.–17. februar.\n"
+                + "## Lyd\nFyrrådet har møte i Bergen 17. februar.\n## Lukt\nMøtet i Oslo er 17.–18. februar.\n";
+        assertThat(codes(read(text))).doesNotContain(ImportCodes.DATES_DIFFER);
+    }
+
+    @Test
+    void readsTheDatesOfATableByItsHeads() {
+        assertThat(dates("| Tiltak | Frist | 2029 |\n|---|---|---|\n| Lys | 1. mai | 12.5 |\n| Lyd | 1. juni | 2031 |"))
+                .isEqualTo("coverage 2029, deadline 2031-05-01, deadline 2031-06-01");
+        assertThat(dates("| År | Saker |\n|---|---|\n| 2029 | 2021 |")).isEqualTo("coverage 2029");
+    }
+
     @Property(tries = 300)
     void readsEveryDateBack(
             @ForAll("written") Written date, @ForAll("around") String before, @ForAll("around") String after) {

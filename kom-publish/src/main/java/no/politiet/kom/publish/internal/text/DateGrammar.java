@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates in a row of words: days, months, quarters, seasons and years, alone, in ranges ("30. mai–2. juni", "i mars
@@ -45,6 +46,13 @@ public final class DateGrammar {
             i = Math.max(i + 1, grammar.readAt(i));
         }
         return grammar.found;
+    }
+
+    /** The year that a row of words is and nothing else, null if it is none. */
+    public static @Nullable DateMention yearAlone(List<Word> words) {
+        List<DateMention> found = new ArrayList<>();
+        boolean alone = words.size() == 1 && new YearForm(words, found).readAlone();
+        return alone ? found.get(0) : null;
     }
 
     /** Reads the dates that begin at a word; gives the word after them, or 0. */

@@ -109,6 +109,15 @@ final class YearForm extends DateForm {
         return 0;
     }
 
+    /** Reads a year that stands alone. */
+    boolean readAlone() {
+        PartialDate year = PartialDate.ofYear(yearOf(0));
+        if (year.year() > 0) {
+            add(0, 1, Form.YEARS, year, year);
+        }
+        return year.year() > 0;
+    }
+
     /** "2022-tallene". */
     private boolean isFigures(int at) {
         return is(at, "-")

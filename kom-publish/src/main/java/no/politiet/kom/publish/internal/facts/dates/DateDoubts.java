@@ -23,6 +23,7 @@ final class DateDoubts {
     private final LocalDate end;
     private final YearRule years;
     private final Findings findings;
+    private final Meetings meetings = new Meetings();
 
     DateDoubts(Period issue, YearRule years, Findings findings) {
         this.end = issue.lastDay().orElse(issue.firstDay());
@@ -71,8 +72,8 @@ final class DateDoubts {
             if (other.role().equals(DateRole.EVENT)
                     && other.when().precision() == Period.Precision.DAY
                     && other.when().overlaps(date.when())
-                    && !isWithin(other.when(), date.when())
-                    && !isWithin(date.when(), other.when())) {
+                    && !Meetings.isWithin(other.when(), date.when())
+                    && !Meetings.isWithin(date.when(), other.when())) {
                 Map<String, String> details = Map.of(
                         "actual", date.when().text(), "other", other.when().text());
                 findings.warning(ImportCodes.DATES_DIFFER, pointer, at(sentence), date.text(), details);
@@ -81,9 +82,16 @@ final class DateDoubts {
         }
     }
 
-    private static boolean isWithin(Period inner, Period outer) {
-        return outer.contains(inner.firstDay())
-                && inner.lastDay().map(outer::contains).orElse(outer.isOpenEnded());
+    /** An event of days that an item before gives other days for. */
+    void reportMeeting(Sentence sentence, KeyDate date, String item, String pointer) {
+        if (!date.role().equals(DateRole.EVENT) || date.when().precision() != Period.Precision.DAY) {
+            return;
+        }
+        Period other = meetings.add(item, date.when(), sentence);
+        if (other != null) {
+            Map<String, String> details = Map.of("actual", date.when().text(), "other", other.text());
+            findings.warning(ImportCodes.DATES_DIFFER, pointer, at(sentence), date.text(), details);
+        }
     }
 
     /** A sentence without a date that names a "frist" and, near it, a number. */

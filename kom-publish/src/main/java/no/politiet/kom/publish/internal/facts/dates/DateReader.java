@@ -7,13 +7,16 @@ import no.politiet.kom.model.Certainty;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Period;
+import no.politiet.kom.model.Table;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.DateGrammar;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
+import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +53,13 @@ public final class DateReader {
         for (Sentence sentence : piece.title()) {
             reading.read(sentence, true);
         }
-        for (Sentence sentence : piece.sentences()) {
-            if (!sentence.cited()) {
-                reading.read(sentence, false);
+        for (Passage passage : piece.passages()) {
+            if (passage.block() instanceof Table table) {
+                TableColumns.cells(table, passage.first()).forEach(reading::read);
+            } else {
+                passage.sentences().stream()
+                        .filter(sentence -> !sentence.cited())
+                        .forEach(sentence -> reading.read(sentence, false));
             }
         }
         List<KeyDate> dates = reading.dates();
@@ -95,6 +102,7 @@ public final class DateReader {
                 doubts.reportWeekday(one.sentence, one.mention, one.date.text(), one.date.when(), at);
                 doubts.reportDate(one.sentence, one.date, at);
                 doubts.reportOverlap(one.sentence, one.date, dates, at);
+                doubts.reportMeeting(one.sentence, one.date, pointer, at);
                 dates.add(one.date);
             }
             return List.copyOf(dates);
@@ -115,10 +123,22 @@ public final class DateReader {
          * @param isTitle whether it is a heading, where what is untold of its dates is left to the text below
          */
         void read(Sentence sentence, boolean isTitle) {
+            read(sentence, DateGrammar.read(sentence.words()), isTitle, null);
+        }
+
+        /** Reads a cell of a table. */
+        void read(TableColumns.Cell cell) {
+            List<Word> words = cell.sentence().words();
+            DateMention year = cell.yearAlone() ? DateGrammar.yearAlone(words) : null;
+            List<DateMention> mentions = year == null ? DateGrammar.read(words) : List.of(year);
+            read(cell.sentence(), mentions, false, cell.role());
+        }
+
+        private void read(Sentence sentence, List<DateMention> all, boolean isTitle, @Nullable DateRole untoldRole) {
             if (found.size() >= Limits.DATES) {
                 return;
             }
-            List<DateMention> mentions = DateGrammar.read(sentence.words()).stream()
+            List<DateMention> mentions = all.stream()
                     .filter(mention -> !Lookalikes.isOne(sentence, mention))
                     .limit(Limits.DATES)
                     .toList();
@@ -129,7 +149,7 @@ public final class DateReader {
                 }
                 return;
             }
-            new Telling(sentence, mentions, isTitle).read();
+            new Telling(sentence, mentions, isTitle, untoldRole).read();
         }
 
         /** Adds a date, unless it is there already or does not hold. */
@@ -168,6 +188,9 @@ public final class DateReader {
             private final Sentence sentence;
             private final List<DateMention> mentions;
             private final boolean isTitle;
+            /** What happens on a date that nothing else tells of. */
+            private final @Nullable DateRole untoldRole;
+
             private final Gist gist;
             private final RoleRule roles;
             private final TenseRule tenses;
@@ -179,7 +202,8 @@ public final class DateReader {
 
             private final List<Found> read = new ArrayList<>();
 
-            Telling(Sentence sentence, List<DateMention> mentions, boolean isTitle) {
+            Telling(Sentence sentence, List<DateMention> mentions, boolean isTitle, @Nullable DateRole untoldRole) {
+                this.untoldRole = untoldRole;
                 this.sentence = sentence;
                 this.mentions = mentions;
                 this.isTitle = isTitle;
@@ -217,7 +241,7 @@ public final class DateReader {
                         continue;
                     }
                     boolean isUntold = told.isEmpty();
-                    Set<DateRole> given = isUntold ? Set.of(RoleRule.untold(mention)) : told;
+                    Set<DateRole> given = isUntold ? Set.of(untold(mention)) : told;
                     Period when = joined && last != null && !mention.hasYear()
                             ? years.nearestTo(last, mention)
                             : when(sentence, mention, meant(told, tense), stated);
@@ -246,6 +270,10 @@ public final class DateReader {
                     move();
                 }
                 read.forEach(Reading.this::add);
+            }
+
+            private DateRole untold(DateMention mention) {
+                return untoldRole == null || mention.form() == Form.YEARS ? RoleRule.untold(mention) : untoldRole;
             }
 
             /** A sentence that begins with its day, as a calendar does, tells what is to come. */

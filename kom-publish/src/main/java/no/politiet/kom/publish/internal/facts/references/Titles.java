@@ -165,6 +165,10 @@ final class Titles {
             return near;
         }
         Sort own = first(words, first, end);
+        boolean opens = first == 0 && end - first >= LONG_ENOUGH;
+        if (opens && (after(words, end) == Sort.WORK || !title.strong() && own == Sort.WORK)) {
+            return Sort.WORK;
+        }
         boolean dated = words.subList(first, end).stream().anyMatch(word -> Scan.isYear(word.key()));
         if (own != null && dated) {
             return own;

@@ -85,6 +85,7 @@ final class WorkNouns {
             "beretning",
             "kunnskapsoppsummering",
             "oppsummering",
+            "gjennomgang",
             "anbefaling",
             "tilråding",
             "plakat",
