@@ -205,8 +205,15 @@ class DatesTest {
 
     @Test
     void doubtsNoTwoMeetingsOfOneDay() {
-        String text = "# Aktuelt\n## Lys\nVi deltar på møtet i Bergen 16.–17. februar.\n"
-                + "## Lyd\nFyrrådet har møte i Bergen 17. februar.\n## Lukt\nMøtet i Oslo er 17.–18. februar.\n";
+        String text = """
+                # Aktuelt
+                ## Lys
+                Vi deltar på møtet i Bergen 16.–17. februar.
+                ## Lyd
+                Fyrrådet har møte i Bergen 17. februar.
+                ## Lukt
+                Møtet i Oslo er 17.–18. februar.
+                """;
         assertThat(codes(read(text))).doesNotContain(ImportCodes.DATES_DIFFER);
     }
 

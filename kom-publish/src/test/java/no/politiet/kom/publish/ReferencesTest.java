@@ -169,6 +169,8 @@ class ReferencesTest {
                 "«Lys over leia» er en veileder for fyrvoktere.",
                 "Fyrlauget lanserte i mars «Lys over leia», se brevet.",
                 "Les boka *Lys over leia*.",
+                "*Lys over leia* er navnet på en undersøkelse.",
+                "*Lys over leia* er en gjennomgang av lykter.",
                 "Fyrlauget har publisert *Lys over leia*.",
                 "Handlingsplanen **Lys over leia** er klar.",
                 "\"Lys over leia\" handler om alt. Rapporten er lang.",

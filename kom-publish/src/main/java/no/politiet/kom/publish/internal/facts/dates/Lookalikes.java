@@ -33,6 +33,7 @@ final class Lookalikes {
                 || isInAddress(sentence, mention)
                 || isSession(words, mention)
                 || isNumberOfAct(words, mention)
+                || isTurnOfYear(words, mention)
                 || isLaw(words, mention)
                 || isName(sentence.text(), words, mention);
     }
@@ -92,6 +93,15 @@ final class Lookalikes {
             }
         }
         return false;
+    }
+
+    /** "årsskiftet 2031/2032": no day, month or year of its own. */
+    private static boolean isTurnOfYear(List<Word> words, DateMention mention) {
+        int before = mention.from() - 1;
+        return mention.form() == Form.YEARS
+                && !mention.first().equals(mention.last())
+                && before >= 0
+                && (words.get(before).is("årsskiftet") || words.get(before).is("årsskifte"));
     }
 
     /** "forordning (EU) 2019/2020", "avgjerd 2031/55/EU". */

@@ -71,6 +71,8 @@ final class MovedRule {
             "var");
     private static final Set<String> STOPS =
             Set.of("til", "ny", "nye", "nytt", "nå", "no", "utsatt", "utsett", "forlenget", "forlenga", "forlengd");
+    private static final Set<String> PLANNED =
+            Set.of("berammet", "beramma", "planlagt", "planlagd", "satt", "sett", "annonsert", "varslet", "varsla");
     private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
 
     private final Gist gist;
@@ -99,7 +101,7 @@ final class MovedRule {
      * @param next the place of the date after it, or -1
      */
     boolean isEarlier(int place, int next) {
-        if (next > place && leadsTo(next) && !leadsTo(place) && isMovedBetween(place, next)) {
+        if (next > place && leadsTo(next) && (!leadsTo(place) || isPlanned(place)) && isMovedBetween(place, next)) {
             return true;
         }
         if (isDenied(place)) {
@@ -129,6 +131,16 @@ final class MovedRule {
             }
             if (!RoleRule.isPassed(gist, i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "var berammet til": what something is moved from. */
+    private boolean isPlanned(int place) {
+        for (int i = place - 1; i >= Math.max(0, place - REACH); i--) {
+            if (gist.isOneOf(i, PLANNED)) {
+                return true;
             }
         }
         return false;

@@ -117,7 +117,8 @@ final class RolePhrases {
                 fra/frå <date> øker/aukar/heves/hevast/senkes/senkast/endres/endrast/innføres/innførast/gjelder/gjeld/gjelde,
                 inntrer, inntrådte, inntre, ikraft, trer inn, trådte inn, tre inn, lovfestes, lovfestast,
                 stoppes/stoppast/stanses/stansast/forbys/forbydast/tillates/tillatast fra/frå, rettskraftig fra/frå,
-                <date> gjelder/gjeld/innføres/innførast/endres/endrast""");
+                <date> gjelder/gjeld/innføres/innførast/endres/endrast,
+                gjelder/gjeld/gjaldt/galdt/gjelde ~ til <date>, gjelder/gjeld/gjaldt/galdt/gjelde ~ til og med <date>""");
         add(Cue.NEXT_UPDATE, """
                 neste oppdatering*/utgave*/utgåve*/nummer/nyhetsbrev*/nyheitsbrev*/nyhendebrev*/rapport*/versjon*/oversikt*/statistikk*/måling*/publisering*/brev/utsending*,
                 neste ~ kommer/kjem/utkommer/utkjem/sendes/sendast/publiseres/publiserast/leggjast/ventes/ventast/offentliggjøres,
@@ -143,7 +144,7 @@ final class RolePhrases {
                 *loven/*lova/*lov/*lovene/*forskriften/*forskrifta/*avtalen/*avtala/*konvensjonen/*direktivet/*forordningen/*forordninga er/var/stammer/skriv/skriver ~ fra/frå,
                 fattet/fatta/fatter/fattar/traff/treffer/tok/tek/tar/gjorde <date> vedtak/beslutning/beslutninga/avgjørelse/avgjerd/kjennelse/orskurd,
                 fattet/fatta/fatter/fattar ~ beslutning/avgjørelse/avgjerd/kjennelse,
-                avgjerda/avgjørelsen/avgjørelsa/beslutningen/beslutninga/vedtaket/dommen/kjennelsen/resolusjonen er/var/stammer ~ fra/frå,
+                avgjerda/avgjørelsen/avgjørelsa/beslutningen/beslutninga/vedtaket/dommen/kjennelsen/resolusjonen er/var/stammer fra/frå,
                 innlemm*, tatt/teke/teken inn i eøs, tas/takast inn i eøs""");
         add(Cue.SUBMITTED, """
                 fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset,
@@ -179,7 +180,8 @@ final class RolePhrases {
                 fikk/fekk/får ~ ny/nye/nytt leder/leiar/direktør/styre/sjef/medlem/medlemmer/medlemer,
                 ny/nye leder/leiar/direktør/sjef, gikk/gjekk/går av som, fratrådte, fratrer,
                 begynner/begynte/byrjar/byrja/tiltrer i stillingen/stillinga/jobben,
-                *direktøren/*leiaren/*lederen/*sjefen slutta/sluttet/sluttar/slutter/fratrer/fratrådte/fråtrer""");
+                *direktøren/*leiaren/*lederen/*sjefen slutta/sluttet/sluttar/slutter/fratrer/fratrådte/fråtrer,
+                tiltredelse, tiltreding, tiltredelsen, tiltredelsesdato""");
         add(Cue.ESTABLISHED, """
                 opprett*, etabler*, ble/blei/vart til, stiftet, stifta, stiftes, stiftast, grunnlagt,
                 grunnlagd, grunnla, danna, dannet, skipa, skipast, skipar, igangsatt*, igangsett*, i gang, påbegynt,
@@ -272,7 +274,8 @@ final class RolePhrases {
                 *undersøkinga, *studie, *studien, *bok, boka, boken, *artikkel, *artikkelen, *evaluering, *evalueringen,
                 *evalueringa, *analyse, *analysen, *oversikt, *kartlegging, *kartlegginga, *kartleggingen, *plan,
                 *planen, *strategi, *strategien, *vurdering, *vurderingen, *vurderinga, *retningslinje, *retningslinjer,
-                *retningsliner, *notat, *notatet, *hefte, *heftet""");
+                *retningsliner, *notat, *notatet, *hefte, *heftet,
+                *utgave, *utgaven, *utgåve, *utgåva, *retningslinjen, *retningslinja, *veiledning, *veiledningen, *rettleiinga, *versjonen""");
         add(Cue.TITLE, Gist.QUOTE);
     }
 

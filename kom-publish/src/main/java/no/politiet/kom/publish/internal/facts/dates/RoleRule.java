@@ -356,8 +356,11 @@ final class RoleRule {
         boolean isLong = isLong(mention);
         String word = before < 0 ? "" : gist.words().get(before).key();
         return switch (word) {
-            case "perioden", "tidsrommet", "tidsrom", "årene", "åra", "skoleåret", "skuleåret", "studieåret" ->
-                DateRole.COVERAGE;
+            case "perioden", "tidsrommet", "tidsrom", "årene", "åra" -> DateRole.COVERAGE;
+            case "skoleåret", "skuleåret", "studieåret" ->
+                gist.isOneOf(before - 1, FROM) && ways.getOrDefault(Cue.IN_FORCE, FAR) <= 3
+                        ? DateRole.IN_FORCE
+                        : DateRole.COVERAGE;
             case "siden", "sidan" -> isRuleSince(mention, ways) ? DateRole.IN_FORCE : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
