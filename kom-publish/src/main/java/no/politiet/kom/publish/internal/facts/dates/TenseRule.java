@@ -114,6 +114,7 @@ final class TenseRule {
                     "leverer",
                     "overtar",
                     "overtek",
+                    "har *møte/*møtet/*møter/*møta/*seminar/*kurs/*kurset/*webinar/*frist/*fristen/*samling/*konferanse/*fagdag",
                     "skal",
                     "vil",
                     "blir",
