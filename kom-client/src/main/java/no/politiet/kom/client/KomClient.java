@@ -1,6 +1,7 @@
 package no.politiet.kom.client;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,6 +53,8 @@ public final class KomClient implements AutoCloseable {
                         builder.keys,
                         builder.maxRetries,
                         builder.staleIfError,
+                        builder.cache,
+                        builder.cacheBytes,
                         UserAgent.of(builder.userAgentSuffix)),
                 builder.httpClient);
     }
@@ -158,6 +161,8 @@ public final class KomClient implements AutoCloseable {
         private Keys keys = Keys.NONE;
         private int maxRetries = 2;
         private Duration staleIfError = Duration.ZERO;
+        private @Nullable Path cache;
+        private long cacheBytes = 64 << 20;
         private @Nullable String userAgentSuffix;
         private @Nullable OkHttpClient httpClient;
 
@@ -264,6 +269,35 @@ public final class KomClient implements AutoCloseable {
                 throw new IllegalArgumentException("staleIfError is from nothing to 366 days, not " + longest);
             }
             this.staleIfError = longest;
+            return this;
+        }
+
+        /**
+         * Keeps what was fetched in a folder, so that a program that starts asks only whether it is still current, and so that
+         * {@link #staleIfError} holds from its start. Clients, threads and processes may share the folder. What is read from it
+         * is verified as if it came over the network; what is damaged is fetched again; issues that were withdrawn are deleted.
+         * A folder that cannot be written is no error, and it can be deleted at any time.
+         *
+         * @param folder the folder, this user's own; made if it is not there
+         * @return this builder
+         */
+        public Builder cacheDirectory(Path folder) {
+            this.cache = Objects.requireNonNull(folder, "folder");
+            return this;
+        }
+
+        /**
+         * Sets how much the issues in the cache folder may take; 64 MiB without this. Those fetched first make room.
+         *
+         * @param bytes 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder maxCacheBytes(long bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("maxCacheBytes is 1 or more, not " + bytes);
+            }
+            this.cacheBytes = bytes;
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ThreadLocalRandom;
@@ -52,6 +53,7 @@ public final class Feed implements AutoCloseable {
     private final KomJson<Issue> issueJson;
     private final AtomicReference<@Nullable HeldIndex> heldIndex = new AtomicReference<>();
     private final RevisionCache revisions;
+    private final @Nullable DiskCache disk;
     private volatile boolean closed;
 
     /** A feed over HTTP. */
@@ -72,6 +74,9 @@ public final class Feed implements AutoCloseable {
         this.indexJson = KomJson.forIndex().with(limits);
         this.issueJson = KomJson.forIssue().with(limits);
         this.revisions = new RevisionCache(settings.maxDocumentBytes());
+        this.disk = settings.cache() == null
+                ? null
+                : new DiskCache(settings.cache(), indexUri, settings.cacheBytes(), settings.indexBytes());
     }
 
     /** The index, asked for with the validator of the one that is held. */
@@ -137,7 +142,7 @@ public final class Feed implements AutoCloseable {
     }
 
     private Fetched<Index> index(Deadline deadline) {
-        HeldIndex held = heldIndex.get();
+        HeldIndex held = held();
         if (held == null) {
             return fetchIndex(Get.of(indexUri, settings.indexBytes()), null, deadline);
         }
@@ -148,6 +153,9 @@ public final class Feed implements AutoCloseable {
                 return keep(answer, held.fetched.value());
             }
             heldIndex.compareAndSet(held, new HeldIndex(held.fetched, held.etag, answer.receivedAt()));
+            if (disk != null) {
+                disk.touchIndex(answer.receivedAt());
+            }
             Fetched<Index> old = held.fetched;
             return new Fetched<>(
                     old.value(),
@@ -168,6 +176,26 @@ public final class Feed implements AutoCloseable {
         }
     }
 
+    /** The index that was seen last, by this client or one that shares its folder; null if there is none. */
+    private @Nullable HeldIndex held() {
+        HeldIndex held = heldIndex.get();
+        DiskCache.KeptIndex kept = held != null || disk == null ? null : disk.index();
+        if (kept == null) {
+            return held;
+        }
+        try {
+            Answer answer = kept.answer();
+            byte[] json = signed(answer.body(), answer.uri());
+            Index index = read(indexJson, json, answer.uri());
+            Fetched<Index> fetched = new Fetched<>(
+                    index, Origin.CACHED, answer.receivedAt(), Digests.sha256(json), answer.uri(), Optional.empty());
+            return heldIndex.accumulateAndGet(new HeldIndex(fetched, answer.etag(), kept.currentAt()), Feed::newer);
+        } catch (KomClientException e) {
+            // Kept by a client with other keys or limits. It is fetched again.
+            return null;
+        }
+    }
+
     private static Optional<Staleness> expired(Index index, Instant now) {
         return index.expires().isAfter(now)
                 ? Optional.empty()
@@ -181,7 +209,7 @@ public final class Feed implements AutoCloseable {
 
     /** Takes an index in; {@code seen} is the one that was held when it was asked for. */
     private Fetched<Index> keep(Answer answer, @Nullable Index seen) {
-        byte[] json = signed(answer);
+        byte[] json = signed(answer.body(), answer.uri());
         requireSize(answer.uri(), json.length);
         Index index = read(indexJson, json, answer.uri());
         requireNotOlder(index, seen, answer.uri());
@@ -193,7 +221,11 @@ public final class Feed implements AutoCloseable {
             // Another call has seen a later one meanwhile, and has forgotten what that withdrew.
             return fetched;
         }
-        revisions.retainOnly(index.published().stream().map(IssueEntry::sha256).collect(Collectors.toSet()));
+        Set<String> digests = index.published().stream().map(IssueEntry::sha256).collect(Collectors.toSet());
+        revisions.retainOnly(digests);
+        if (disk != null) {
+            disk.putIndex(answer, digests);
+        }
         return fetched;
     }
 
@@ -206,16 +238,16 @@ public final class Feed implements AutoCloseable {
     }
 
     /** The bytes of the index in an answer: what was signed, where there is a key to tell by. */
-    private byte[] signed(Answer answer) {
+    private byte[] signed(byte[] document, URI uri) {
         if (settings.keys().isEmpty()) {
-            return answer.body();
+            return document;
         }
-        byte[] json = Jws.open(answer.body(), settings.keys());
+        byte[] json = Jws.open(document, settings.keys());
         if (json == null) {
             throw KomClientException.builder(
                             Reason.SIGNATURE_INVALID,
                             Fault.FEED,
-                            answer.uri(),
+                            uri,
                             "The index is not signed by a key that this client was given. It was not read. Ask the publisher"
                                     + " of the feed, by another way, which key is in use.")
                     .build();
@@ -243,11 +275,15 @@ public final class Feed implements AutoCloseable {
         Fetched<Issue> held = revisions.get(entry.sha256());
         if (held != null) {
             requireIdentity(entry, held.value(), held.uri());
-            Origin origin = index.origin().equals(Origin.CACHED) ? Origin.CACHED : Origin.REVALIDATED;
-            return new Fetched<>(held.value(), origin, held.fetchedAt(), held.sha256(), held.uri(), index.staleness());
+            return new Fetched<>(
+                    held.value(), origin(index), held.fetchedAt(), held.sha256(), held.uri(), index.staleness());
         }
         URI uri = index.uri().resolve(entry.href());
         requireSize(uri, entry.bytes());
+        Fetched<Issue> kept = kept(entry, uri, index);
+        if (kept != null) {
+            return kept;
+        }
         Answer answer = exchange.get(Get.of(uri, (int) entry.bytes()), deadline);
         requireDigest(entry, answer);
         Issue issue = read(issueJson, answer.body(), answer.uri());
@@ -255,7 +291,29 @@ public final class Feed implements AutoCloseable {
         Fetched<Issue> fetched = new Fetched<>(
                 issue, Origin.NETWORK, answer.receivedAt(), entry.sha256(), answer.uri(), index.staleness());
         revisions.put(fetched, entry.bytes());
+        if (disk != null) {
+            disk.putRevision(entry.sha256(), answer);
+        }
         return fetched;
+    }
+
+    /** A revision from the disk, verified; null if it is not there. */
+    private @Nullable Fetched<Issue> kept(IssueEntry entry, URI uri, Fetched<Index> index) {
+        Answer kept = disk == null ? null : disk.revision(entry.sha256(), entry.bytes(), uri);
+        if (kept == null) {
+            return null;
+        }
+        Issue issue = read(issueJson, kept.body(), uri);
+        requireIdentity(entry, issue, uri);
+        Fetched<Issue> fetched =
+                new Fetched<>(issue, origin(index), kept.receivedAt(), entry.sha256(), uri, index.staleness());
+        revisions.put(fetched, entry.bytes());
+        return fetched;
+    }
+
+    /** Where a document comes from that is held: as current as the index that lists it. */
+    private static Origin origin(Fetched<Index> index) {
+        return index.origin().equals(Origin.CACHED) ? Origin.CACHED : Origin.REVALIDATED;
     }
 
     private IssueEntry standing(IndexEntry entry) {

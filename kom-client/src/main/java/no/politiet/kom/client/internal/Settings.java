@@ -1,7 +1,9 @@
 package no.politiet.kom.client.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a client is set up, every value checked.
@@ -14,6 +16,8 @@ import java.time.Duration;
  * @param keys what the index is signed with
  * @param maxRetries how often to ask again
  * @param staleIfError how old an index may be that is used where the feed cannot be asked; zero for none
+ * @param cache where to keep what was fetched, null for nowhere
+ * @param cacheBytes how much the revisions kept there may take
  * @param userAgent what to send as {@code User-Agent}
  */
 public record Settings(
@@ -25,6 +29,8 @@ public record Settings(
         Keys keys,
         int maxRetries,
         Duration staleIfError,
+        @Nullable Path cache,
+        long cacheBytes,
         String userAgent) {
 
     URI indexUri() {
