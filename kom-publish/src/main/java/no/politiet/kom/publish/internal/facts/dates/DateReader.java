@@ -285,7 +285,12 @@ public final class DateReader {
 
             private Set<DateRole> told(DateMention mention, int place, Tense tense) {
                 Set<DateRole> told = roles.roles(mention, place, tense);
-                boolean isNew = moves && mention.isDays() && (moved.leadsTo(place) || moved.splits(mention, place));
+                boolean isNew = moves
+                        && mention.isDays()
+                        && !roles.followsOccasion(place)
+                        && (roles.namesFrist() && (told.isEmpty() || told.contains(DateRole.EVENT))
+                                || moved.leadsTo(place)
+                                || moved.splits(mention, place));
                 if (!isNew || told.contains(DateRole.DEADLINE) || told.contains(DateRole.IN_FORCE)) {
                     return told;
                 }
@@ -308,6 +313,7 @@ public final class DateReader {
 
             private boolean isEarlier(int place, int next) {
                 return (moves && mentions.size() > 1 || moved.recalls() && mentions.size() == 1 && hasDeadline())
+                        && !(roles.namesFrist() && roles.followsOccasion(place))
                         && moved.isEarlier(place, next);
             }
 

@@ -34,6 +34,8 @@ final class MovedRule {
                     "endret/endra/justert/rettet/retta/korrigert fra/frå",
                     "i stedet/staden for/før",
                     "istedenfor/istadenfor/framfor/fremfor",
+                    "opprinnelig/opprinneleg/opphavleg var",
+                    "var opprinnelig/opprinneleg/opphavleg",
                     "ikke/ikkje ~ som tidligere/tidlegare/først/fyrst/opprinnelig/opphavleg")
             .add(
                     Cue.NEW,

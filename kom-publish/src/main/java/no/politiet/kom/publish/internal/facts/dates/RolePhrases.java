@@ -145,7 +145,8 @@ final class RolePhrases {
                 fattet/fatta/fatter/fattar/traff/treffer/tok/tek/tar/gjorde <date> vedtak/beslutning/beslutninga/avgjørelse/avgjerd/kjennelse/orskurd,
                 fattet/fatta/fatter/fattar ~ beslutning/avgjørelse/avgjerd/kjennelse,
                 avgjerda/avgjørelsen/avgjørelsa/beslutningen/beslutninga/vedtaket/dommen/kjennelsen/resolusjonen er/var/stammer fra/frå,
-                innlemm*, tatt/teke/teken inn i eøs, tas/takast inn i eøs""");
+                innlemm*, tatt/teke/teken inn i eøs, tas/takast inn i eøs,
+                vedtatt/vedteke/vedteken/sanksjonert/fastsatt/fastsett/godkjent/godkjend ~ i statsråd""");
         add(Cue.SUBMITTED, """
                 fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset,
                 framsetter, framsetjast, framsettes, fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar,
@@ -162,7 +163,8 @@ final class RolePhrases {
                 lagt/lagd til stortinget, i statsråd,
                 leverte/levert/leverer ~ forslag/framlegg/søknad/lovforslag/representantforslag, leverte/levert inn,
                 la/lagt inn forslag,
-                gjorde/gjer/gjort ~ framlegg/forslag om, gjorde/gjer/gjort ~ framlegg/forslag til""");
+                gjorde/gjer/gjort ~ framlegg/forslag om, gjorde/gjer/gjort ~ framlegg/forslag til,
+                stiller/stilte/stilt/stille/stilde ~ spørsmålet/spørsmåla/spørsmålene""");
         add(Cue.DELIVERED, """
                 overlever*, overrakt*, overrekt*, overrekkes, mottok, mottatt, mottar, motteke, mottek, mottatte,
                 tok/tar/tek/tatt/teken/teke/tekne ~ mot/imot, leverte, levert, avga, avgitt, avgav, avgjeve, avgjev,
@@ -181,7 +183,8 @@ final class RolePhrases {
                 ny/nye leder/leiar/direktør/sjef, gikk/gjekk/går av som, fratrådte, fratrer,
                 begynner/begynte/byrjar/byrja/tiltrer i stillingen/stillinga/jobben,
                 *direktøren/*leiaren/*lederen/*sjefen slutta/sluttet/sluttar/slutter/fratrer/fratrådte/fråtrer,
-                tiltredelse, tiltreding, tiltredelsen, tiltredelsesdato""");
+                tiltredelse, tiltreding, tiltredelsen, tiltredelsesdato,
+                oppnevnt/oppnemnd/oppnemnt/utnevnt/utnemnd/utnemnt ~ i statsråd""");
         add(Cue.ESTABLISHED, """
                 opprett*, etabler*, ble/blei/vart til, stiftet, stifta, stiftes, stiftast, grunnlagt,
                 grunnlagd, grunnla, danna, dannet, skipa, skipast, skipar, igangsatt*, igangsett*, i gang, påbegynt,

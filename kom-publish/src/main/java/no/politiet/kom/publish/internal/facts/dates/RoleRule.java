@@ -182,6 +182,11 @@ final class RoleRule {
         return hits.stream().anyMatch(hit -> hit.value() == Cue.FRIST);
     }
 
+    /** "kurset 6.–7. mai": whether a date stands right after what takes place. */
+    boolean followsOccasion(int place) {
+        return hits.stream().anyMatch(hit -> hit.value() == Cue.OCCASION && hit.to() == place);
+    }
+
     /** Whether something of the sentence begins to apply. */
     boolean namesForce() {
         return hits.stream().anyMatch(hit -> hit.value() == Cue.IN_FORCE);
@@ -263,7 +268,7 @@ final class RoleRule {
             return DateRole.IN_FORCE;
         }
         if (nearest == Cue.OCCASION && isOnOccasion(place, ways)) {
-            for (Cue told : List.of(Cue.PUBLISHED, Cue.ADOPTED, Cue.DELIVERED)) {
+            for (Cue told : List.of(Cue.PUBLISHED, Cue.LAID_BEFORE, Cue.ADOPTED, Cue.DELIVERED)) {
                 if (ways.getOrDefault(told, FAR) <= CLOSE) {
                     return Objects.requireNonNull(told.role);
                 }
@@ -357,6 +362,9 @@ final class RoleRule {
         String word = before < 0 ? "" : gist.words().get(before).key();
         return switch (word) {
             case "perioden", "tidsrommet", "tidsrom", "årene", "åra" -> DateRole.COVERAGE;
+            case "budsjettåret", "regnskapsåret", "rekneskapsåret", "kalenderåret", "rapporteringsåret" ->
+                DateRole.COVERAGE;
+            case "per" -> ways.getOrDefault(Cue.PUBLISHED, FAR) <= 3 ? null : DateRole.COVERAGE;
             case "skoleåret", "skuleåret", "studieåret" ->
                 gist.isOneOf(before - 1, FROM) && ways.getOrDefault(Cue.IN_FORCE, FAR) <= 3
                         ? DateRole.IN_FORCE
