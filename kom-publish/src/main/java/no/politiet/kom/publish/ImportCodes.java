@@ -10,6 +10,12 @@ public final class ImportCodes {
     public static final String SIZE = "import.size";
     /** The newsletter is no UTF-8 text. Ends the import. */
     public static final String ENCODING = "import.encoding";
+    /** The newsletter is text, but in another encoding than UTF-8. Detail {@code name}. Ends the import. */
+    public static final String CHARSET = "import.charset";
+    /** The newsletter is a file of another sort than its name says. Detail {@code name}. Ends the import. */
+    public static final String NOT_TEXT = "import.not-text";
+    /** A paragraph has more images than can be read. Detail {@code limit}. Ends the import. */
+    public static final String IMAGES = "import.images";
     /** There is no text. Ends the import. */
     public static final String EMPTY = "import.empty";
     /** The newsletter has no title. Ends the import. */
@@ -26,6 +32,10 @@ public final class ImportCodes {
     public static final String FRONT_MATTER_VALUE = "import.front-matter-value";
     /** A key of the front matter is not known. Detail {@code name}. */
     public static final String FRONT_MATTER_KEY = "import.front-matter-key";
+    /** A key stands twice in the front matter, and the last value counts. Detail {@code name}. */
+    public static final String FRONT_MATTER_TWICE = "import.front-matter-twice";
+    /** The front matter has no last line of hyphens, and was kept as text. */
+    public static final String FRONT_MATTER_OPEN = "import.front-matter-open";
     /** A line of the front matter is no key and value. */
     public static final String FRONT_MATTER_LINE = "import.front-matter-line";
     /** The newsletter names no publisher, and the usual one was taken. */

@@ -17,6 +17,7 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.assembly.IssueAssembly;
+import no.politiet.kom.publish.internal.assembly.LimitPlace;
 import no.politiet.kom.publish.internal.corrections.Applied;
 import no.politiet.kom.publish.internal.corrections.Cuts;
 import no.politiet.kom.publish.internal.corrections.Report;
@@ -205,13 +206,15 @@ public final class NewsletterImporter {
     }
 
     private ImportResult read(SourceText source) {
+        source.refuseMarkup();
         Findings findings = new Findings();
         FrontMatter front = FrontMatter.read(source, findings);
         String written = front.body();
         MailReader mail =
                 MailReader.isMail(source.document(), written) ? MailReader.open(source.document(), written) : null;
-        Node document =
-                mail == null ? markdown.read(written) : mail.read(front.text("title", Limits.TITLE), maxNesting);
+        Node document = mail == null
+                ? markdown.read(source, written)
+                : mail.read(front.text("title", Limits.TITLE), maxNesting);
         return read(source, front, document, mail, findings);
     }
 
@@ -255,7 +258,8 @@ public final class NewsletterImporter {
         try {
             CONTRACT.read(CONTRACT.toBytes(issue));
         } catch (InvalidDocumentException e) {
-            throw new ImportException(source.document(), e.finding().at(null), e);
+            Finding finding = e.finding();
+            throw new ImportException(source.document(), finding.at(LimitPlace.of(issue, finding.pointer())), e);
         }
     }
 

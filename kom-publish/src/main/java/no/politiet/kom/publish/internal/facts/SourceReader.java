@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRef;
@@ -69,10 +71,10 @@ public final class SourceReader {
 
     /** Reads what the pieces define, and reports the abbreviations that none of them explains. */
     public void define(List<Piece> pieces) {
-        Set<String> explained = new HashSet<>();
+        NavigableSet<String> explained = new TreeSet<>();
         for (Piece piece : pieces) {
-            piece.title().forEach(sentence -> explained.addAll(sources.define(sentence)));
-            piece.sentences().forEach(sentence -> explained.addAll(sources.define(sentence)));
+            piece.title().forEach(sentence -> explain(sentence, explained));
+            piece.sentences().forEach(sentence -> explain(sentence, explained));
         }
         Mentions first = new Mentions(sources, publisher, List.of());
         for (Piece piece : pieces) {
@@ -91,6 +93,13 @@ public final class SourceReader {
         }
     }
 
+    /** Reads what a sentence defines, and adds the words of the abbreviations that it explains. */
+    private void explain(Sentence sentence, Set<String> explained) {
+        for (String text : sources.define(sentence)) {
+            Word.of(text).forEach(word -> explained.add(text.substring(word.start(), word.end())));
+        }
+    }
+
     private void name(Part part) {
         if (part.mention().source() == null && isNaming(part)) {
             Source unused = sources.named(part.mention().name(), null);
@@ -103,10 +112,10 @@ public final class SourceReader {
         return said && part.mention().name().length() <= Limits.NAME;
     }
 
-    private void report(String abbreviation, Sentence sentence, Set<String> explained, Set<String> told) {
+    private void report(String abbreviation, Sentence sentence, NavigableSet<String> explained, Set<String> told) {
         List<Word> words = Word.of(abbreviation);
-        boolean known = explained.stream().anyMatch(text -> text.contains(abbreviation))
-                || sources.at(abbreviation, words, 0) != null;
+        String like = explained.ceiling(abbreviation);
+        boolean known = like != null && like.startsWith(abbreviation) || sources.at(abbreviation, words, 0) != null;
         if (!known && told.add(abbreviation)) {
             Position at = new Position(sentence.line(), 1);
             findings.warning(ImportCodes.ABBREVIATION, "", at, abbreviation, Map.of());

@@ -51,7 +51,7 @@ record TextLine(int index, int column, int offset, String text) {
     /** How far it is indented, a tab counting as four. */
     int indent() {
         int indent = 0;
-        for (int i = 0; i < start(); i++) {
+        for (int i = 0; i < text.length() && isBlank(text.charAt(i)); i++) {
             indent += text.charAt(i) == '\t' ? TAB : 1;
         }
         return indent;

@@ -50,6 +50,9 @@ public final class FrontMatter {
         while (opens && close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
             close++;
         }
+        if (opens && close == lines.size() && KEYS.contains(key(lines.get(1)))) {
+            findings.warning(ImportCodes.FRONT_MATTER_OPEN, "", new Position(1, 1), lines.get(1), Map.of());
+        }
         if (!opens || close == lines.size()) {
             return new FrontMatter(source, 0);
         }
@@ -60,6 +63,10 @@ public final class FrontMatter {
         return matter;
     }
 
+    private static String key(String line) {
+        return line.substring(0, Math.max(0, line.indexOf(':'))).strip();
+    }
+
     private void read(String line, int number, Findings findings) {
         Matcher entry = ENTRY.matcher(line);
         Position at = new Position(number, 1);
@@ -68,7 +75,10 @@ public final class FrontMatter {
             if (!KEYS.contains(key)) {
                 findings.warning(ImportCodes.FRONT_MATTER_KEY, "", at, line, Map.of("name", key));
             } else if (entry.group(2) != null && !Texts.isBlank(Texts.clean(entry.group(2)))) {
-                entries.put(key, new Entry(unquoted(Texts.oneLine(Texts.clean(entry.group(2)))), number));
+                Entry value = new Entry(unquoted(Texts.oneLine(Texts.clean(entry.group(2)))), number);
+                if (entries.put(key, value) != null) {
+                    findings.warning(ImportCodes.FRONT_MATTER_TWICE, "", at, line, Map.of("name", key));
+                }
             }
         } else if (!line.isBlank() && !line.startsWith("#")) {
             findings.warning(ImportCodes.FRONT_MATTER_LINE, "", at, line, Map.of());

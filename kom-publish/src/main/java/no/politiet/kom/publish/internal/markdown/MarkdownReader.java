@@ -2,7 +2,13 @@ package no.politiet.kom.publish.internal.markdown;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.AddressFinder;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -33,6 +39,11 @@ public final class MarkdownReader {
     private static final List<Class<? extends Block>> BLOCKS =
             List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
 
+    /** Images in one paragraph. The library walks through each that stands in another again and again. */
+    private static final int MOST_IMAGES = 1000;
+
+    private static final String IMAGE = "![";
+
     private final Parser parser;
 
     /**
@@ -46,14 +57,33 @@ public final class MarkdownReader {
                 .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(deepest)
+                // Above a limit the library tries each pair of marks again, which takes time by the square.
+                .maxInlineNesting(Integer.MAX_VALUE)
                 .build();
     }
 
-    /** The newsletter as a tree. */
-    public Node read(String markdown) {
+    /** The newsletter, without its front matter, as a tree. */
+    public Node read(SourceText source, String markdown) {
+        refuseImages(source);
         Node document = parser.parse(markdown);
         Nodes.unlinked(document).forEach(MarkdownReader::link);
         return document;
+    }
+
+    private static void refuseImages(SourceText source) {
+        int images = 0;
+        for (int i = 0; i < source.lines().size(); i++) {
+            String line = source.lines().get(i);
+            for (int at = line.indexOf(IMAGE); at >= 0; at = line.indexOf(IMAGE, at + IMAGE.length())) {
+                images++;
+            }
+            if (images > MOST_IMAGES) {
+                Map<String, String> limit = Map.of("limit", Integer.toString(MOST_IMAGES));
+                Finding finding = Finding.error(ImportCodes.IMAGES, "", null, limit);
+                throw new ImportException(source.document(), finding.at(new Position(i + 1, 1)));
+            }
+            images = line.isBlank() ? 0 : images;
+        }
     }
 
     private static void link(Text text) {

@@ -7,8 +7,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.politiet.kom.model.ProvenanceUnit;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
@@ -16,14 +18,18 @@ import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.ImportException;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The newsletter as written: its name, its text, and where a node stands in it. */
 public final class SourceText {
+
+    private static final int LONG = 1000;
 
     private final String document;
     private final ProvenanceUnit unit;
     private final String text;
     private final List<String> lines;
+    private @Nullable LongLine longLine;
 
     public SourceText(String document, String text) {
         this(document, text, ProvenanceUnit.LINE);
@@ -43,6 +49,8 @@ public final class SourceText {
 
     /** Decodes strict UTF-8. A byte order mark, which some editors write, is passed over. */
     public static SourceText of(String document, byte[] bytes) {
+        refuse(document, ImportCodes.CHARSET, FileForm.utf16(bytes));
+        refuse(document, ImportCodes.NOT_TEXT, FileForm.binary(bytes));
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -52,10 +60,24 @@ public final class SourceText {
         decoded.flip();
         SourceText source = new SourceText(document, decoded.toString());
         if (result.isError()) {
-            Finding finding = Finding.error(ImportCodes.ENCODING, "", null, Map.of());
+            String western = FileForm.western(bytes);
+            Finding finding = western == null
+                    ? Finding.error(ImportCodes.ENCODING, "", null, Map.of())
+                    : Finding.error(ImportCodes.CHARSET, "", null, Map.of("name", western));
             throw new ImportException(document, finding.at(source.end()), malformed(result));
         }
         return source;
+    }
+
+    /** Refuses a text that is the source of a page or document, of which none but its own program can make text. */
+    public void refuseMarkup() {
+        refuse(document, ImportCodes.NOT_TEXT, FileForm.markup(text));
+    }
+
+    private static void refuse(String document, String code, @Nullable String name) {
+        if (name != null) {
+            throw new ImportException(document, Finding.error(code, "", null, Map.of("name", name)));
+        }
     }
 
     private static CharacterCodingException malformed(CoderResult result) {
@@ -92,15 +114,47 @@ public final class SourceText {
 
     /** Where a node begins. */
     public Position position(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            Node parent = node.getParent();
-            return parent == null ? new Position(1, 1) : position(parent);
+        Node known = node;
+        while (known.getSourceSpans().isEmpty()) {
+            known = known.getParent();
+            if (known == null) {
+                return new Position(1, 1);
+            }
         }
-        SourceSpan span = spans.get(0);
-        String line = span.getLineIndex() < lines.size() ? lines.get(span.getLineIndex()) : "";
-        int column = line.codePointCount(0, Math.min(span.getColumnIndex(), line.length())) + 1;
-        return new Position(span.getLineIndex() + 1, column);
+        SourceSpan span = known.getSourceSpans().get(0);
+        return new Position(span.getLineIndex() + 1, column(span.getLineIndex(), span.getColumnIndex()));
+    }
+
+    /** The column of a character: a long line with many things to tell of is counted once. */
+    private int column(int line, int at) {
+        String text = line < lines.size() ? lines.get(line) : "";
+        int before = Math.min(at, text.length());
+        if (text.length() < LONG) {
+            return text.codePointCount(0, before) + 1;
+        }
+        LongLine counted = longLine;
+        if (counted == null || counted.line != line) {
+            counted = LongLine.of(line, text);
+            longLine = counted;
+        }
+        return counted.codePoints(before) + 1;
+    }
+
+    /** A line, and where in it the pairs of characters end that are one code point. */
+    private record LongLine(int line, int[] pairs) {
+
+        static LongLine of(int line, String text) {
+            return new LongLine(
+                    line,
+                    IntStream.range(1, text.length())
+                            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                            .toArray());
+        }
+
+        int codePoints(int before) {
+            int at = Arrays.binarySearch(pairs, before);
+            return before - (at < 0 ? -at - 1 : at);
+        }
     }
 
     public int firstLine(Node node) {

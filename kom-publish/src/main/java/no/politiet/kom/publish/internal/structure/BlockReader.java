@@ -85,12 +85,18 @@ public final class BlockReader {
             String info = code.getInfo() == null ? "" : code.getInfo() + "\n";
             literal("code", info + code.getLiteral(), node, blocks);
         } else if (node instanceof LinkReferenceDefinition definition) {
-            if (!targets.contains(definition.getDestination())) {
+            if (!targets.contains(definition.getDestination()) || isNoAddress(definition.getDestination())) {
                 literal("link definition", source.raw(node), node, blocks);
             }
         } else {
             text(spans(node), blocks);
         }
+    }
+
+    /** Whether a link cannot carry the target, whose words would be lost with it. */
+    private static boolean isNoAddress(String target) {
+        String address = Texts.clean(target).strip();
+        return !address.isEmpty() && !address.equals("#") && Addresses.normalise(address) == null;
     }
 
     private List<Span> spans(Node node) {
