@@ -79,6 +79,31 @@ class RoomsTest {
             "org.nibor.autolink",
             "tools.jackson");
 
+    /** What asks the machine for its time, language, time zone or encoding. */
+    private static final Set<String> SETTINGS = Set.of(
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.getBytes()",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.System.currentTimeMillis()",
+            "java.lang.System.nanoTime()",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.time.Clock.systemDefaultZone()",
+            "java.time.Clock.systemUTC()",
+            "java.time.Instant.now()",
+            "java.time.LocalDate.now()",
+            "java.time.LocalDateTime.now()",
+            "java.time.OffsetDateTime.now()",
+            "java.time.Year.now()",
+            "java.time.YearMonth.now()",
+            "java.time.ZoneId.systemDefault()",
+            "java.time.ZonedDateTime.now()",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Locale.getDefault()",
+            "java.util.TimeZone.getDefault()",
+            "java.util.UUID.randomUUID()");
+
     private static final JavaClasses ALL = classesOf(KomModules.Artifact.values());
 
     private static JavaClasses classesOf(KomModules.Artifact... artifacts) {
@@ -240,5 +265,24 @@ class RoomsTest {
         JavaClasses outer = ALL.that(DescribedPredicate.describe(
                 "outside of inner rooms", type -> !type.getPackageName().contains(".internal")));
         slices().matching("no.politiet.kom.(**)").should().beFreeOfCycles().check(outer);
+    }
+
+    @Test
+    void hasNoCyclesBetweenThePublishersInnerRooms() {
+        slices().matching("no.politiet.kom.publish.internal.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classesOf(KOM_PUBLISH));
+    }
+
+    /** The day, and what a machine is set to, have no part in what is published: who needs the time is given a clock. */
+    @Test
+    void publishesTheSameOnAnyDayAndMachine() {
+        Set<String> asked = classesOf(KOM_PUBLISH).stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .map(call -> call.getTarget().getFullName())
+                .filter(SETTINGS::contains)
+                .collect(Collectors.toSet());
+        assertThat(asked).isEmpty();
     }
 }

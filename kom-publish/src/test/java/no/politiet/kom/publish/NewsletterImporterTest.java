@@ -25,6 +25,7 @@ import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.Table;
+import no.politiet.kom.model.TableCell;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.render.PrintedText;
@@ -445,6 +446,17 @@ class NewsletterImporterTest {
                 .hasMessageStartingWith(
                         "fyr.md:3:1: period in the front matter cannot be \"vinter\". Write a date or period"
                                 + " such as 2023-03-15");
+    }
+
+    @Test
+    void keepsTheCellsForWhichATableHasNoColumn() {
+        Table table = (Table) item("| a | b |\n|---|---|\n| c || lys | land |\n| d |\n")
+                .body()
+                .get(0);
+        assertThat(table.rows().get(1).cells())
+                .extracting(TableCell::plainText)
+                .containsExactly("c", "", "lys", "land");
+        assertThat(table.rows().get(2).cells()).extracting(TableCell::plainText).containsExactly("d", "");
     }
 
     @Test

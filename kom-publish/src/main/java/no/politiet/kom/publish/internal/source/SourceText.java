@@ -16,6 +16,7 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -174,5 +175,30 @@ public final class SourceText {
             raw.append(text, span.getInputIndex(), span.getInputIndex() + span.getLength());
         }
         return raw.toString();
+    }
+
+    /** What stands in a row of a table behind the last column, where Markdown ignores it. */
+    public List<String> excess(Node row) {
+        Node last = row.getLastChild();
+        int missing = 0;
+        while (last != null && last.getSourceSpans().isEmpty()) {
+            last = last.getPrevious();
+            missing++;
+        }
+        if (last == null || row.getSourceSpans().isEmpty()) {
+            return List.of();
+        }
+        SourceSpan whole = row.getSourceSpans().get(0);
+        SourceSpan cell = last.getSourceSpans().get(0);
+        String rest =
+                text.substring(cell.getInputIndex() + cell.getLength(), whole.getInputIndex() + whole.getLength());
+        if (rest.length() < 2) {
+            return List.of();
+        }
+        return Arrays.stream(rest.substring(1).split("\\|"))
+                .skip(missing)
+                .map(words -> Texts.clean(words).strip())
+                .filter(words -> !Texts.isBlank(words))
+                .toList();
     }
 }

@@ -224,7 +224,9 @@ public final class BlockReader {
         List<TableRow> rows = new ArrayList<>();
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                rows.add(row(row));
+                if (row.getFirstChild() != null) {
+                    rows.add(row(row));
+                }
             }
         }
         for (int from = 0; from < rows.size(); from += Limits.ROWS) {
@@ -238,6 +240,10 @@ public final class BlockReader {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             header |= cell instanceof org.commonmark.ext.gfm.tables.TableCell head && head.isHeader();
             cells.add(TableCell.of(spans(cell)));
+        }
+        for (String words : source.excess(row)) {
+            kept("table cell", words, row);
+            cells.add(TableCell.of(List.of(Span.of(words))));
         }
         return header ? TableRow.headings(cells) : TableRow.of(cells);
     }

@@ -95,6 +95,10 @@ public final class Outline {
             findings.info(ImportCodes.HEADING_REPEATED, "", source.position(node), text, Map.of());
             return;
         }
+        if (headings.isEmpty() && text.equals(last(sections).title())) {
+            // What stands under the title of its section is not printed again.
+            findings.info(ImportCodes.HEADING_REPEATED, "", source.position(node), text, Map.of());
+        }
         headings.add(new HeadingDraft(text, source.firstLine(node), node, new ArrayList<>()));
     }
 

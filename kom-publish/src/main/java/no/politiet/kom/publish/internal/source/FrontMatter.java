@@ -1,4 +1,4 @@
-package no.politiet.kom.publish.internal.markdown;
+package no.politiet.kom.publish.internal.source;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +11,6 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.ImportException;
-import no.politiet.kom.publish.internal.source.Findings;
-import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.jspecify.annotations.Nullable;
 
