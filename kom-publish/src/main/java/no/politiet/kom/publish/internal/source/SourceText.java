@@ -135,21 +135,23 @@ public final class SourceText {
         }
         LongLine counted = longLine;
         if (counted == null || counted.line != line) {
-            counted = LongLine.of(line, text);
+            counted = new LongLine(line, text);
             longLine = counted;
         }
         return counted.codePoints(before) + 1;
     }
 
     /** A line, and where in it the pairs of characters end that are one code point. */
-    private record LongLine(int line, int[] pairs) {
+    private static final class LongLine {
 
-        static LongLine of(int line, String text) {
-            return new LongLine(
-                    line,
-                    IntStream.range(1, text.length())
-                            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                            .toArray());
+        private final int line;
+        private final int[] pairs;
+
+        LongLine(int line, String text) {
+            this.line = line;
+            this.pairs = IntStream.range(1, text.length())
+                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                    .toArray();
         }
 
         int codePoints(int before) {

@@ -235,7 +235,10 @@ public final class Masthead {
 
     private @Nullable String publisherIn(String line) {
         Matcher named = PUBLISHED_BY.matcher(line);
-        return publisher == null && named.matches() && Texts.isLine(named.group(1), Limits.NAME)
+        return publisher == null
+                        && named.matches()
+                        && Character.isUpperCase(named.group(1).codePointAt(0))
+                        && Texts.isLine(named.group(1), Limits.NAME)
                 ? named.group(1).strip()
                 : null;
     }
