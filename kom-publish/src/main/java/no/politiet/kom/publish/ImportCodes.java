@@ -112,6 +112,8 @@ public final class ImportCodes {
     public static final String PDF_ENCRYPTED = "import.pdf-encrypted";
     /** The PDF has no text: its pages are pictures. Ends the import. */
     public static final String PDF_NO_TEXT = "import.pdf-no-text";
+    /** A page has pictures and no text, and what they show is not in the issue. */
+    public static final String PDF_PICTURE = "import.pdf-picture";
     /** The PDF has more of something than it may. Details {@code name} and {@code limit}. Ends the import. */
     public static final String PDF_LIMIT = "import.pdf-limit";
     /** A page of the PDF is damaged, and may not have been read to its end. */

@@ -376,7 +376,7 @@ class CorrectionsTest {
         assertThatThrownBy(() -> Corrections.read(file))
                 .isInstanceOfSatisfying(
                         ImportException.class,
-                        refused -> assertThat(refused.finding().code()).isEqualTo(ImportCodes.ENCODING));
+                        refused -> assertThat(refused.finding().code()).isEqualTo(ImportCodes.CHARSET));
     }
 
     @Property(tries = 300)

@@ -132,6 +132,21 @@ class PdfHostileTest {
     }
 
     @Test
+    void saysWhichPagesAreOnlyPictures() {
+        PdfFiles file = PdfFiles.create().page(newsletter());
+        int picture = file.stream(
+                "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+                new byte[1]);
+        int content = file.stream("", ascii("q 960 0 0 540 0 0 cm /P Do Q"));
+        String page = "/Contents " + content + " 0 R /Resources << /XObject << /P " + picture + " 0 R >> >>";
+        byte[] pdf = file.page(page).page("").page(page).bytes();
+        assertThat(IMPORTER.read(pdf, "fyr.pdf").findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.PDF_PICTURE))
+                .extracting(finding -> finding.details().get("page"))
+                .containsExactly("2", "4");
+    }
+
+    @Test
     void refusesTenThousandPages() {
         PdfFiles file = PdfFiles.create();
         int content = file.stream("", ascii("BT /F 12 Tf 60 420 Td (Fyr) Tj ET"));

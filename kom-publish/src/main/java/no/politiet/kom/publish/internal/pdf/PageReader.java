@@ -81,6 +81,7 @@ final class PageReader {
     private Matrix line = Matrix.IDENTITY;
     private double penX;
     private double penY;
+    private boolean pictures;
     /** The forms that are being drawn; one that draws itself is passed over. */
     private final Set<COSStream> forms = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -123,7 +124,8 @@ final class PageReader {
         } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             damaged.run();
         }
-        return new PageText(number, frame.width(), frame.height(), reader.glyphs, reader.rules, links.areas());
+        return new PageText(
+                number, frame.width(), frame.height(), reader.glyphs, reader.rules, links.areas(), reader.pictures);
     }
 
     /** The content, which may be cut into several streams anywhere between two words. */
@@ -226,6 +228,7 @@ final class PageReader {
                 }
                 path.clear();
             }
+            case "BI" -> pictures = true;
             case "n" -> path.clear();
             default -> {}
         }
@@ -259,10 +262,12 @@ final class PageReader {
         if (all == null
                 || operands.isEmpty()
                 || !(operands.get(0) instanceof COSName name)
-                || !(all.getDictionaryObject(name) instanceof COSStream form)
-                || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
-                || forms.size() >= DEEPEST_FORM
-                || forms.contains(form)) {
+                || !(all.getDictionaryObject(name) instanceof COSStream form)) {
+            return;
+        }
+        COSName sort = form.getCOSName(COSName.SUBTYPE);
+        pictures |= COSName.IMAGE.equals(sort);
+        if (!COSName.FORM.equals(sort) || forms.size() >= DEEPEST_FORM || forms.contains(form)) {
             return;
         }
         State before = state;

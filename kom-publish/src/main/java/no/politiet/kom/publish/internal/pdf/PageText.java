@@ -11,6 +11,13 @@ import java.util.List;
  * @param glyphs its characters in the order they are drawn, a list for each direction of writing: across first
  * @param rules its thin lines
  * @param links its areas that lead to an address
+ * @param pictures whether it shows pictures
  */
 record PageText(
-        int number, double width, double height, List<List<Glyph>> glyphs, List<Rule> rules, List<LinkArea> links) {}
+        int number,
+        double width,
+        double height,
+        List<List<Glyph>> glyphs,
+        List<Rule> rules,
+        List<LinkArea> links,
+        boolean pictures) {}

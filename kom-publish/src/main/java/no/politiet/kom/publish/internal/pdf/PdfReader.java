@@ -86,10 +86,15 @@ public final class PdfReader {
                 Columns.order(stretches.stream().map(RunningParts.Page::lines).toList());
         List<Region> regions = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
+            int before = regions.size();
             regions.addAll(ordered.get(i));
             for (List<Glyph> turned : pages.get(i).glyphs().subList(1, 4)) {
                 List<Line> lines = Lines.of(pages.get(i).number(), turned);
                 Columns.order(List.of(lines)).forEach(regions::addAll);
+            }
+            if (regions.size() == before && pages.get(i).pictures()) {
+                int number = pages.get(i).number();
+                warning(ImportCodes.PDF_PICTURE, number, Integer.toString(number));
             }
         }
         if (regions.isEmpty()) {
