@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Locale;
 import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Quote;
@@ -255,5 +257,27 @@ class MailTest {
                         tuple("Rapporter om lykter", 12),
                         tuple("Kurs for voktere", 19),
                         tuple("Ny lov om farvann", 28));
+    }
+
+    @Test
+    void takesNoLineOfTheMastheadForNews() {
+        ImportResult result = read("""
+                Nytt fra fyrene
+                ===============
+                Nyheter fra kysten for alle som ferdes der
+
+                Til: Fyrvoktere og andre
+
+                mars 2031
+
+                LYKTER
+
+                Lykta er tent, og den lyser.
+                """);
+        assertThat(result.issue().publisher()).isEqualTo(Issue.PUBLISHER);
+        assertThat(result.issue().items())
+                .extracting(Item::kind, Item::plainText)
+                .startsWith(tuple(Kind.NOTE, "Nyheter fra kysten for alle som ferdes der\nTil: Fyrvoktere og andre"));
+        assertThat(result.findings()).extracting(finding -> finding.code()).contains(ImportCodes.MASTHEAD_TEXT);
     }
 }

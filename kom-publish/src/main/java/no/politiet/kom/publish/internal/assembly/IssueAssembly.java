@@ -146,7 +146,7 @@ public final class IssueAssembly {
         NamedWorks works = ReferenceReader.read(piece, pointer + "/references", findings);
         LinkNaming.Linked named = LinkNaming.name(piece, works, shared ? null : piece.heading());
         draft.report(named.links(), pointer, findings);
-        Kind kind = draft.isNote() ? Kind.NOTE : KindRule.kind(piece);
+        Kind kind = draft.isNote() || isSubtitle(piece) ? Kind.NOTE : KindRule.kind(piece);
         String title = shared ? TitleRule.title(piece) : piece.heading();
         TagUri id = TagUri.of(authority, slug.item(itemNames.mint(title, "item")));
         return Item.builder(id, kind, piece.heading())
@@ -159,5 +159,14 @@ public final class IssueAssembly {
                 .references(named.references())
                 .provenance(Provenance.of(source.document(), source.unit(), draft.first(), draft.last()))
                 .build();
+    }
+
+    /** Whether a piece is what a masthead says besides its title: lines above the first section that are no sentences. */
+    private boolean isSubtitle(Piece piece) {
+        return piece.title().isEmpty()
+                && piece.links().isEmpty()
+                && piece.heading().equals(masthead.title())
+                && piece.sentences().stream()
+                        .noneMatch(sentence -> sentence.text().stripTrailing().endsWith("."));
     }
 }

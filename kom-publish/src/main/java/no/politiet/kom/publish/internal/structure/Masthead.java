@@ -261,7 +261,7 @@ public final class Masthead {
             audience = line;
             return true;
         }
-        if (publisherIn(line) != null) {
+        if (publisher == null && PUBLISHED_BY.matcher(line).matches()) {
             return false;
         }
         boolean named = title == null || period == null && NAME.matcher(line).matches();
