@@ -50,6 +50,10 @@ class SourcesTest {
                 "Statsforvalteren i Vestland har publisert en rapport om fyr.|statsforvalteren-i-vestland publisher",
                 "Vi har publisert en veileder om tåke.|fyrvesenet publisher",
                 "Kari Nordmann publiserte en rapport om tåke.|",
+                "Klima- og miljødepartementet gjør i Meld. St. 24 (2030–2031) rede for lyset.|kld publisher",
+                "Skal fyr lukkes? Ja, mener Klima- og miljødepartementet, som i Prop. 92 LS (2030–2031) ber om det.|kld publisher",
+                "I Rundskriv G-11/2031 gir Justis- og beredskapsdepartementet føringer om lys.|jd publisher",
+                "Kommuner som vil være med, kan søke om fyr.|",
                 "Rapporten \"Lys\" fikk Fyrprisen.|"
             })
     void readsSourcesWithTheirRoles(String text, String expected) {

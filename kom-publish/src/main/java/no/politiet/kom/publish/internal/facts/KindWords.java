@@ -65,7 +65,12 @@ final class KindWords {
                     "*loven/*lova/*lov/*endringene/*endringane/*endringer/*reglene/*reglane/*forskriften/*forskrifta/*forskrift/*lovendringen ~ vedtatt/vedteke/vedtekne/fastsatt/fastsett/endret/endra/opphevet/oppheva/sanksjonert/trådt",
                     "fastsatte/fastsatt/fastsett/fastsette ~ *forskrift/*forskriften/*forskrifta/*forskrifter/*regler/*reglar/*reglene",
                     "endret/endra/opphevet/oppheva ~ *forskriften/*forskrifta/*loven/*lova",
-                    "*reglene/*reglane/*loven/*lova/*forskriften/*forskrifta/*bestemmelsene/*kravene/*krava ~ gjelder/gjeld ~ fra/frå")
+                    "*reglene/*reglane/*loven/*lova/*forskriften/*forskrifta/*bestemmelsene/*kravene/*krava ~ gjelder/gjeld ~ fra/frå",
+                    "*loven/*lova/*lov/*forskriften/*forskrifta ~ vedtatte/vedteken",
+                    "§ ~ gjelder/gjeld/gjaldt til/fra/frå",
+                    "fra/frå ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember må/lyt alle/den/dei/de/en/ein",
+                    "kommer/kjem/kom ~ nytt/ny/nye ~ ledd/paragraf/kapittel/bestemmelse/bestemmelser/føresegn/føresegner/punktum",
+                    "har stortinget/kongen/regjeringen/regjeringa/europaparlamentet/kommisjonen/europakommisjonen/rådet ~ ~ vedtatt/vedteke/samtykket/samtykt/godkjent/fastsatt/fastsett/besluttet")
             .add(
                     decides(Kind.APPOINTMENT),
                     "oppnevnt/oppnevnte/oppnevner/oppnevnes/oppnevning/oppnemnd/oppnemnde/oppnemnt/oppnemner/oppnemning",
@@ -165,7 +170,7 @@ final class KindWords {
                     "tildelt/tildelte/tildeler/tildelte/bevilget/løyvd/løyvde/bevilger ~ *kroner/*midler/*midlar/*støtte/*tilskudd/*tilskot/*stønad/*statsstøtte",
                     "utlyst/utlyste/utlyser/lyser/lyste ~ *midler/*midlar/*tilskudd/*tilskot/*støtte/*stipend/ut",
                     "søknadsfrist/søknadsfristen",
-                    "gjennomgå/gjennomgått/behandler/behandlet/behandlar ~ *søknader/*søknadene/*søknadane/søknader",
+                    "gjennomgå/gjennomgått/behandler/behandlet/behandlar/lest/lese/leste/vurdert/vurderte ~ *søknader/*søknadene/*søknadane/søknader",
                     "startet/starta/starter/startar/begynt/begynte/byrja/begynner ~ arbeid/arbeidet/arbeide/prosjekt/prosjektet/forprosjekt/*prosjekt/kartlegging/gjennomgang/evaluering",
                     "er/var i gang/igang",
                     "samarbeider/samarbeidar/samarbeidet/samarbeidde",
@@ -248,6 +253,7 @@ final class KindWords {
                     "*oversikt/*oversikten/*oversikter/*oversikta/*oversikter/*oversyn/*oversynet",
                     "*nyhetsbrev/*nyhetsbrevet/*nyheitsbrev/*nyheitsbrevet/*brosjyre/*brosjyren/*brosjyra/*plakat/*plakaten/*plakater",
                     "*hjelpetelefon/*hjelpetelefonen/*telefon/*chat/*chatten/tjeneste/tjenesten/teneste/tenesta/*nettjeneste/*nettjenesten/*nettenesta/*veiledningstjeneste/*rettleiingsteneste/*register/*registeret/*varslingskanal/*kalkulator/*kalkulatoren",
+                    "ny/nye ~ kanal/kanaler/kanalar",
                     "*løsning/*løsningen/*løysing/*løysinga/*tidsskrift/*tidsskriftet/*magasin/*magasinet/*nummer/*utstilling/*utstillingen/*utstillinga/*temaside/*temasider/*undervisningsopplegg/*spill/*spillet")
             .build();
 
@@ -260,6 +266,7 @@ final class KindWords {
                     "*kurs/*kurset/*kursa/*kursene",
                     "*fagdag/*fagdagen/*temadag/*temadagen/*fagdager/*studietur/*befaring/*frokost/*frokosten/*årsmøte",
                     "samling/samlingen/samlinga/*fagsamling/*fagsamlingen/*fagsamlinga/*nettverkssamling/*nettverkssamlinga/*høstsamling/*vårsamling/*haustsamling",
+                    "*webinarserie/*webinarserien/*seminarserie/*seminarserien/*møteserie/*møteserien/*foredragsserie/*foredragsserien",
                     "*foredrag/*foredraget/*øvelse/*øvelsen/*øving/*øvinga/*debatt/*debatten/*lansering/*høringsmøte/*besøk/*besøket")
             .build();
 

@@ -136,7 +136,8 @@ public final class SourceReader {
                 found.addAll(found(sentences.get(i), i, pointer));
             }
         }
-        List<Source> publishers = publishers(kind, found);
+        List<Source> told = publishers(kind, found);
+        List<Source> publishers = told.isEmpty() && PAPERS.contains(kind) ? ministry(sentences) : told;
         for (Source source : publishers) {
             refs.add(SourceRef.of(source.id(), SourceRole.PUBLISHER));
             used.add(source);
@@ -151,6 +152,32 @@ public final class SourceReader {
             introduced = publishers;
         }
         return refs.stream().limit(Limits.ITEM_SOURCES).toList();
+    }
+
+    /**
+     * Whose a government paper is that no verb gives a publisher: the ministry named with it. "Ja, mener departementet, som i
+     * Prop. 92 LS …", "KLD gjør i Meld. St. 24 rede for …".
+     */
+    private List<Source> ministry(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            if (sentence.cited() || words.stream().noneMatch(SourceReader::isPaper)) {
+                continue;
+            }
+            for (Mention mention : mentions.in(sentence)) {
+                Source source = mention.source();
+                boolean receives = mention.from() > 0
+                        && RECEIVING.contains(words.get(mention.from() - 1).key());
+                if (source != null && source.type().equals(SourceType.MINISTRY) && !receives) {
+                    return List.of(source);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPaper(Word word) {
+        return word.is("prop") || word.is("meld") || word.key().startsWith("rundskriv");
     }
 
     /** A source, the part it plays, and the sentence that says so. */
@@ -207,12 +234,28 @@ public final class SourceReader {
     /** Whether a sentence only begins with a word that names nobody: "Hvert år", "Mange kommuner", "NOU". */
     private static boolean isNoName(String name) {
         String first = name.strip().split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
-        return NO_NAMES.contains(first) || first.endsWith("saker") || first.endsWith("forslag");
+        return NO_NAMES.contains(first)
+                || first.endsWith("saker")
+                || first.endsWith("forslag")
+                || first.length() == name.length() && isPlural(name);
+    }
+
+    /** "Kommuner", "Etatane": one word of several, and no capital in it but the first. */
+    private static boolean isPlural(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return name.substring(1).equals(key.substring(1))
+                && (key.endsWith("er") || key.endsWith("ar") || key.endsWith("ene") || key.endsWith("ane"));
     }
 
     private static final Set<String> NO_NAMES = Set.of(
             "hver", "hvert", "kvar", "kvart", "samme", "same", "mange", "flere", "fleire", "noen", "nokre", "alle",
             "begge", "enkelte", "nou", "prop", "meld", "etatene", "etatane", "tre", "to", "fire");
+
+    /** Kinds of government papers. */
+    private static final Set<Kind> PAPERS = Set.of(Kind.PARLIAMENTARY, Kind.CIRCULAR);
+
+    /** What stands before one who gets something, or about whom it is. */
+    private static final Set<String> RECEIVING = Set.of("til", "åt", "hos", "mot", "om", "ba", "bad", "ber", "bed");
 
     private final Set<Source> reported = new HashSet<>();
 
