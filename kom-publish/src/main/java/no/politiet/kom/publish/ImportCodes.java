@@ -81,7 +81,7 @@ public final class ImportCodes {
     public static final String CORRECTION_PLACE = "import.correction-place";
     /** A value of a correction is malformed. Details {@code name} and {@code expected}. Ends the import. */
     public static final String CORRECTION_VALUE = "import.correction-value";
-    /** A correction is written twice. Detail {@code line}, of the first one. Ends the import. */
+    /** Two corrections of one thing differ. Detail {@code line}, of the first one. Ends the import. */
     public static final String CORRECTION_TWICE = "import.correction-twice";
     /** What a correction names is not there. Details {@code document} and {@code line}, of the correction. */
     public static final String CORRECTION_UNFIT = "import.correction-unfit";

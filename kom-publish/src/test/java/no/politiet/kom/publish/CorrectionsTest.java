@@ -1,6 +1,7 @@
 package no.politiet.kom.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -386,5 +387,12 @@ class CorrectionsTest {
         } catch (ImportException e) {
             assertThat(e.findings()).isNotEmpty();
         }
+    }
+
+    @Test
+    void takesALineThatStandsTwiceForOne() {
+        String twice = "kind: report\nkind: report\ndate \"i mars\": event 2031-03\ndate \"i mars\": event 2031-03\n";
+        assertThatCode(() -> Corrections.parse("heading: Lys\n" + twice, "x.corrections"))
+                .doesNotThrowAnyException();
     }
 }

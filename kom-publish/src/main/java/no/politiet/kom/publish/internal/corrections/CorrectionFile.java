@@ -192,11 +192,9 @@ public final class CorrectionFile {
         DateLines before = dates.get(key(line));
         if (before == null) {
             dates.put(key(line), new DateLines(line, place, words, new ArrayList<>(value)));
-        } else if (value.isEmpty()
-                || before.values().isEmpty()
-                || before.values().containsAll(value)) {
+        } else if (value.isEmpty() || before.values().isEmpty()) {
             twice(line, before.first());
-        } else {
+        } else if (!before.values().containsAll(value)) {
             before.values().addAll(value);
         }
     }
@@ -214,8 +212,11 @@ public final class CorrectionFile {
         return first == null;
     }
 
+    /** The same line again says nothing new; another one for the same thing is a fault. */
     private void twice(Line line, Line first) {
-        fault(ImportCodes.CORRECTION_TWICE, line, 0, line.text(), Map.of("line", Integer.toString(first.number())));
+        if (!line.text().equals(first.text())) {
+            fault(ImportCodes.CORRECTION_TWICE, line, 0, line.text(), Map.of("line", Integer.toString(first.number())));
+        }
     }
 
     private void fault(Line line, String expected) {

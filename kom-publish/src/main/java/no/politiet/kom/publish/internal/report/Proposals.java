@@ -39,7 +39,7 @@ final class Proposals {
             }
             case ImportCodes.YEAR_INFERRED, ImportCodes.DATE_FAR, ImportCodes.DEADLINE_PASSED ->
                 item == null ? null : date(text, item);
-            case "import.source-new" -> "# source \"" + text + "\": none";
+            case "import.source-new" -> "source \"" + text + "\":";
             default -> null;
         };
     }
