@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.politiet.kom.model.ProvenanceUnit;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.publish.internal.corrections.Correction;
 import no.politiet.kom.publish.internal.corrections.CorrectionFile;
 import no.politiet.kom.publish.internal.corrections.Cut;
+import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
 
 /**
@@ -54,6 +58,17 @@ import no.politiet.kom.publish.internal.source.SourceText;
  * heading has one item, {@code heading:} where no two items begin with these words. Case, punctuation, quotation marks and blanks at
  * the start of a line mean nothing.
  *
+ * <p><b>The issue as a whole.</b> The file may begin with front matter, as a newsletter in Markdown may: what the newsletter
+ * does not say itself, such as the period of a PDF that states none.
+ *
+ * <pre>{@code
+ * ---
+ * title: Fyrnytt
+ * period: 2031-01/2031-03
+ * publisher: Fyrdirektoratet
+ * ---
+ * }</pre>
+ *
  * <p><b>What can be set.</b> The words between quotation marks are printed ones.
  *
  * <ul>
@@ -81,17 +96,19 @@ import no.politiet.kom.publish.internal.source.SourceText;
 public final class Corrections {
 
     /** No corrections. */
-    public static final Corrections NONE = new Corrections("none.corrections", CorrectionFile.read(List.of()));
+    public static final Corrections NONE = of(new SourceText("none.corrections", ""));
 
     static final String ENDING = ".corrections";
     private static final int BYTES = 1 << 20;
 
     private final String document;
+    private final FrontMatter front;
     private final List<Cut> cuts;
     private final List<Correction> corrections;
 
-    private Corrections(String document, CorrectionFile file) {
+    private Corrections(String document, FrontMatter front, CorrectionFile file) {
         this.document = document;
+        this.front = front;
         this.cuts = file.cuts();
         this.corrections = file.corrections();
     }
@@ -127,11 +144,15 @@ public final class Corrections {
     }
 
     private static Corrections of(SourceText source) {
-        CorrectionFile file = CorrectionFile.read(source.lines());
-        if (!file.faults().isEmpty()) {
-            throw new ImportException(source.document(), file.faults());
+        Findings found = new Findings();
+        FrontMatter front = FrontMatter.read(source, found);
+        CorrectionFile file = CorrectionFile.read(new SourceText(source.document(), front.body()).lines());
+        List<Finding> faults = new ArrayList<>(found.inOrder(ProvenanceUnit.LINE));
+        faults.addAll(file.faults());
+        if (!faults.isEmpty()) {
+            throw new ImportException(source.document(), faults);
         }
-        return new Corrections(source.document(), file);
+        return new Corrections(source.document(), front, file);
     }
 
     private static Corrections tooLarge(String document) {
@@ -163,6 +184,11 @@ public final class Corrections {
      */
     public int size() {
         return cuts.size() + corrections.size();
+    }
+
+    /** What they say of the issue as a whole. */
+    FrontMatter front() {
+        return front;
     }
 
     List<Cut> cuts() {

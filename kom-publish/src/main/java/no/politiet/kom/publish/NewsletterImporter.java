@@ -181,7 +181,7 @@ public final class NewsletterImporter {
             Findings findings = new Findings();
             Node tree = PdfReader.read(markdown, document, PdfLimits.DEFAULT.withPages(maxPages), findings);
             SourceText source = SourceText.ofPages(document);
-            return read(source, FrontMatter.read(source, findings), tree, null, findings);
+            return read(source, front(source, findings), tree, null, findings);
         }
         return read(SourceText.of(document, markdown));
     }
@@ -208,7 +208,7 @@ public final class NewsletterImporter {
     private ImportResult read(SourceText source) {
         source.refuseMarkup();
         Findings findings = new Findings();
-        FrontMatter front = FrontMatter.read(source, findings);
+        FrontMatter front = front(source, findings);
         String written = front.body();
         MailReader mail =
                 MailReader.isMail(source.document(), written) ? MailReader.open(source.document(), written) : null;
@@ -216,6 +216,12 @@ public final class NewsletterImporter {
                 ? markdown.read(source, written)
                 : mail.read(front.text("title", Limits.TITLE), maxNesting);
         return read(source, front, document, mail, findings);
+    }
+
+    /** The front matter of a newsletter, and what the corrections say where it says nothing. */
+    private FrontMatter front(SourceText source, Findings findings) {
+        FrontMatter own = FrontMatter.read(source, findings);
+        return corrections == null ? own : own.and(corrections.front());
     }
 
     private ImportResult read(

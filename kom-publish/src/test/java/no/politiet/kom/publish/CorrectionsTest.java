@@ -24,6 +24,7 @@ import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.model.LinkRel;
 import no.politiet.kom.model.LinkState;
+import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
 import no.politiet.kom.model.SourceRole;
@@ -394,5 +395,45 @@ class CorrectionsTest {
         String twice = "kind: report\nkind: report\ndate \"i mars\": event 2031-03\ndate \"i mars\": event 2031-03\n";
         assertThatCode(() -> Corrections.parse("heading: Lys\n" + twice, "x.corrections"))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysWhatTheNewsletterDoesNotSayOfTheIssue() {
+        Corrections corrections = Corrections.parse(
+                "---\ntitle: Fyrnytt\nperiod: 2031-01/2031-03\npublisher: Fyrdirektoratet\n---\nheading: Lys\nkind: guide\n",
+                "fyr.corrections");
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .withCorrections(corrections)
+                .read("# Aktuelt\n## Lys\nLyset er på.\n", "fyr.md")
+                .issue();
+        assertThat(issue.title()).isEqualTo("Fyrnytt");
+        assertThat(issue.period()).isEqualTo(Period.parse("2031-01/2031-03"));
+        assertThat(issue.publisher()).isEqualTo("Fyrdirektoratet");
+        assertThat(issue.items()).extracting(Item::kind).containsExactly(Kind.GUIDE);
+    }
+
+    @Test
+    void givesWayToWhatTheNewsletterSays() {
+        Corrections corrections = Corrections.parse("---\ntitle: Annet\n---\n", "fyr.corrections");
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .withCorrections(corrections)
+                .read("---\ntitle: Fyrnytt\nperiod: 2031\n---\n# Aktuelt\n## Lys\nLyset er på.\n", "fyr.md")
+                .issue();
+        assertThat(issue.title()).isEqualTo("Fyrnytt");
+    }
+
+    @Test
+    void tellsWhatIsWrongInItsFrontMatter() {
+        assertThatThrownBy(() -> Corrections.parse("---\ntitel: Fyrnytt\n---\n", "fyr.corrections"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("titel");
+        Corrections wrong = Corrections.parse("---\nperiod: i fjor\n---\n", "fyr.corrections");
+        NewsletterImporter importer = NewsletterImporter.builder().build().withCorrections(wrong);
+        assertThatThrownBy(() -> importer.read("# Aktuelt\n## Lys\nLyset er på.\n", "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("fyr.corrections")
+                .hasMessageContaining("i fjor");
     }
 }

@@ -34,7 +34,7 @@ class ReferencesPropertyTest {
     void readsEachLawBackWithThePlaceInIt(
             @ForAll("laws") String law, @ForAll("places") String place, @ForAll("before") String before) {
         assertThat(Newsletters.item(before + law + " " + place + " er omtalt.").references())
-                .filteredOn(reference -> place.equals(reference.pinpoint()))
+                .filteredOn(reference -> place.equals(reference.pinpoint()) && !before.contains(reference.text()))
                 .extracting(Reference::text)
                 .containsExactly(law + " " + place);
     }

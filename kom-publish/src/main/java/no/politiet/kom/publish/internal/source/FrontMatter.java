@@ -27,7 +27,8 @@ public final class FrontMatter {
     private static final Pattern FENCE = Pattern.compile("-{3}[ \\t]*");
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)[ \\t]*:(?:[ \\t]+(.*))?");
 
-    private record Entry(String value, int line) {}
+    /** A value, and where it stands. */
+    private record Entry(String value, String document, int line) {}
 
     private final SourceText source;
     private final Map<String, Entry> entries = new HashMap<>();
@@ -61,6 +62,14 @@ public final class FrontMatter {
         return matter;
     }
 
+    /** This front matter, and what another says of which it says nothing. */
+    public FrontMatter and(FrontMatter other) {
+        FrontMatter both = new FrontMatter(source, lines);
+        both.entries.putAll(other.entries);
+        both.entries.putAll(entries);
+        return both;
+    }
+
     private static String key(String line) {
         return line.substring(0, Math.max(0, line.indexOf(':'))).strip();
     }
@@ -73,7 +82,8 @@ public final class FrontMatter {
             if (!KEYS.contains(key)) {
                 findings.warning(ImportCodes.FRONT_MATTER_KEY, "", at, line, Map.of("name", key));
             } else if (entry.group(2) != null && !Texts.isBlank(Texts.clean(entry.group(2)))) {
-                Entry value = new Entry(unquoted(Texts.oneLine(Texts.clean(entry.group(2)))), number);
+                Entry value =
+                        new Entry(unquoted(Texts.oneLine(Texts.clean(entry.group(2)))), source.document(), number);
                 if (entries.put(key, value) != null) {
                     findings.warning(ImportCodes.FRONT_MATTER_TWICE, "", at, line, Map.of("name", key));
                 }
@@ -135,7 +145,7 @@ public final class FrontMatter {
         } catch (IllegalArgumentException e) {
             Finding finding = Finding.error(
                     ImportCodes.FRONT_MATTER_VALUE, "", entry.value, Map.of("name", key, "expected", expected));
-            throw new ImportException(source.document(), finding.at(new Position(entry.line, 1)), e);
+            throw new ImportException(entry.document, finding.at(new Position(entry.line, 1)), e);
         }
     }
 }
