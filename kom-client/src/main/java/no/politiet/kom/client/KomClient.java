@@ -3,6 +3,8 @@ package no.politiet.kom.client;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.politiet.kom.client.internal.BaseUri;
@@ -53,9 +55,13 @@ public final class KomClient implements AutoCloseable {
                         builder.keys,
                         builder.maxRetries,
                         builder.staleIfError,
+                        builder.maxAge,
                         builder.cache,
                         builder.cacheBytes,
-                        UserAgent.of(builder.userAgentSuffix)),
+                        UserAgent.of(builder.userAgentSuffix),
+                        builder.watchInterval,
+                        builder.requestListener,
+                        builder.clock),
                 builder.httpClient);
     }
 
@@ -140,6 +146,62 @@ public final class KomClient implements AutoCloseable {
     }
 
     /**
+     * What changed in the feed since an index that the caller knows: for programs that look once a day, say, and keep the
+     * sequence of the index they saw last.
+     *
+     * <p>An issue that changed several times is told once, as it is now. An issue that was withdrawn is told whether or not the
+     * caller has heard of it. Where a publisher does not tell when an entry changed ({@code changedIn}), it is told each time.
+     *
+     * @param sequence the sequence of that index, 0 to be told of everything
+     * @return the changes, oldest first, and the sequence to ask for next time; origin and digest are those of the index
+     * @throws IllegalArgumentException if {@code sequence} is negative
+     * @throws KomClientException if the index cannot be had; with {@link Reason#ROLLED_BACK} if its sequence is lower
+     */
+    public Fetched<FeedChanges> changesSince(long sequence) {
+        if (sequence < 0) {
+            throw new IllegalArgumentException("a sequence is 0 or more, not " + sequence);
+        }
+        return feed.changesSince(sequence);
+    }
+
+    /**
+     * The deadlines that have not passed, the one that passes next first, from the eight latest issues: two years of a
+     * quarterly newsletter. A deadline that several issues tell of is there once for each.
+     *
+     * @return the deadlines, as they stand by the clock of the client, in Europe/Oslo; origin and digest are those of the
+     *     index
+     * @throws KomClientException if the index or one of the issues cannot be had
+     */
+    public Fetched<List<OpenDeadline>> deadlines() {
+        return feed.deadlines();
+    }
+
+    /**
+     * Watches the feed, in the calling thread, until that is interrupted or this client is closed; a virtual thread serves as
+     * well as another. First the listener is told of every issue that it has not been told of, the one that changed longest ago
+     * first, and from then on of what changes.
+     *
+     * <p>The feed is asked for its index after {@link Builder#watchInterval}, sooner when the feed says that the next issue is
+     * expected meanwhile, and each time at a moment that is drawn by lot. Failures are outlived and logged: what cannot be had is told
+     * when it can be had. Only if the first look fails by a fault of the caller's does this call fail.
+     *
+     * <p>What was told is noted in a file, so that a program that starts again goes on where it was: each revision that is
+     * current when the feed is looked at is told once, and twice only if the listener throws, or the program ends before
+     * it is noted. An issue that was withdrawn before the listener was told of it is not told.
+     *
+     * @param memory the file, of this listener's own; made if it is not there, as are the folders above it. Delete it to be told
+     *     of everything again
+     * @param listener whom to tell
+     * @throws KomClientException with {@link Reason#INTERRUPTED} or {@link Reason#CLOSED} when it ends; with another reason if
+     *     the first look fails by a fault of the caller's
+     * @throws IllegalStateException if the file is not one of these, or is in use by another watch
+     * @throws java.io.UncheckedIOException if the file cannot be read or written
+     */
+    public void watch(Path memory, FeedListener listener) {
+        feed.watch(Objects.requireNonNull(memory, "memory"), Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
      * Closes the client: calls under way end with {@link Reason#CLOSED}, as do later ones. Its threads end, and its
      * connections are closed, except those of a client given to {@link Builder#httpClient(OkHttpClient)}, which belong
      * to that. Closing again does nothing.
@@ -161,6 +223,10 @@ public final class KomClient implements AutoCloseable {
         private Keys keys = Keys.NONE;
         private int maxRetries = 2;
         private Duration staleIfError = Duration.ZERO;
+        private Duration maxAge = Duration.ZERO;
+        private Duration watchInterval = Duration.ofHours(1);
+        private @Nullable RequestListener requestListener;
+        private InstantSource clock = InstantSource.system();
         private @Nullable Path cache;
         private long cacheBytes = 64 << 20;
         private @Nullable String userAgentSuffix;
@@ -269,6 +335,62 @@ public final class KomClient implements AutoCloseable {
                 throw new IllegalArgumentException("staleIfError is from nothing to 366 days, not " + longest);
             }
             this.staleIfError = longest;
+            return this;
+        }
+
+        /**
+         * Sets how long an index counts as current after the feed was asked for it, so that calls within that time send no
+         * request for it; nothing without this. With {@link #cacheDirectory}, a program that starts again within that time, online
+         * or not, reads what it holds without a request. {@link KomClient#watch} asks nevertheless.
+         *
+         * @param age up to 366 days; zero to ask each time
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative or longer
+         */
+        public Builder maxAge(Duration age) {
+            if (age.isNegative() || age.compareTo(Duration.ofDays(366)) > 0) {
+                throw new IllegalArgumentException("maxAge is from nothing to 366 days, not " + age);
+            }
+            this.maxAge = age;
+            return this;
+        }
+
+        /**
+         * Sets how long {@link KomClient#watch} waits between two looks, as a rule; an hour without this. It never looks again
+         * before a quarter of that is over, and adds a random time of up to that quarter.
+         *
+         * @param interval from 1 second to 7 days
+         * @return this builder
+         * @throws IllegalArgumentException if it is shorter or longer
+         */
+        public Builder watchInterval(Duration interval) {
+            if (interval.compareTo(Duration.ofSeconds(1)) < 0 || interval.compareTo(Duration.ofDays(7)) > 0) {
+                throw new IllegalArgumentException("watchInterval is from 1 second to 7 days, not " + interval);
+            }
+            this.watchInterval = interval;
+            return this;
+        }
+
+        /**
+         * Sets whom to tell of each request, for metrics.
+         *
+         * @param listener safe for use by several threads
+         * @return this builder
+         */
+        public Builder requestListener(RequestListener listener) {
+            this.requestListener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets what tells the time, for tests: by it indexes expire, deadlines pass, and results are dated. The system's clock
+         * without this. Timeouts and pauses do not depend on it.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(InstantSource clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 

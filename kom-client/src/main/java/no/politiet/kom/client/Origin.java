@@ -19,7 +19,10 @@ public record Origin(String code) {
      */
     public static final Origin REVALIDATED = new Origin("revalidated");
 
-    /** The bytes were held from an earlier call, and the server could not be asked; {@link Fetched#staleness()} says why. */
+    /**
+     * The bytes were held from an earlier call, and the server was not asked: it could not be, as {@link Fetched#staleness()}
+     * says, or need not be, by {@link KomClient.Builder#maxAge}.
+     */
     public static final Origin CACHED = new Origin("cached");
 
     /** Refuses null. */

@@ -10,6 +10,7 @@ import no.politiet.kom.model.constraint.Patterns;
 import no.politiet.kom.model.constraint.Publish;
 import no.politiet.kom.model.constraint.Text;
 import no.politiet.kom.model.internal.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue as the index lists it: its current revision and how to check it.
@@ -22,6 +23,8 @@ import no.politiet.kom.model.internal.Times;
  * @param href address of the revision, relative to the index
  * @param bytes length of the revision in bytes
  * @param sha256 SHA-256 of the revision, FIPS 180-4, lower-case hexadecimal
+ * @param addedIn sequence of the index that first listed the issue, null if absent
+ * @param changedIn sequence of the index that first listed this revision, null if absent
  * @param extras members this version does not know
  */
 public record IssueEntry(
@@ -36,6 +39,8 @@ public record IssueEntry(
         @Text(max = Limits.SHA256, pattern = Patterns.SHA256)
         String sha256,
 
+        @Min(0) @Max(Limits.MAX_SEQUENCE) @Nullable Long addedIn,
+        @Min(0) @Max(Limits.MAX_SEQUENCE) @Nullable Long changedIn,
         @Closed(groups = Publish.class) Extras extras)
         implements IndexEntry {
 
@@ -82,6 +87,8 @@ public record IssueEntry(
      */
     public Builder toBuilder() {
         Builder builder = new Builder(slug, id, period, revision, updatedAt, href, bytes, sha256);
+        builder.addedIn = addedIn;
+        builder.changedIn = changedIn;
         builder.extras = extras;
         return builder;
     }
@@ -96,6 +103,8 @@ public record IssueEntry(
         private String href;
         private long bytes;
         private String sha256;
+        private @Nullable Long addedIn;
+        private @Nullable Long changedIn;
         private Extras extras = Extras.NONE;
 
         private Builder(
@@ -206,6 +215,28 @@ public record IssueEntry(
         }
 
         /**
+         * Sets addedIn.
+         *
+         * @param addedIn sequence of the index that first listed the issue
+         * @return this builder
+         */
+        public Builder addedIn(@Nullable Long addedIn) {
+            this.addedIn = addedIn;
+            return this;
+        }
+
+        /**
+         * Sets changedIn.
+         *
+         * @param changedIn sequence of the index that first listed this revision
+         * @return this builder
+         */
+        public Builder changedIn(@Nullable Long changedIn) {
+            this.changedIn = changedIn;
+            return this;
+        }
+
+        /**
          * Sets the members this version does not know.
          *
          * @param extras the members
@@ -222,7 +253,8 @@ public record IssueEntry(
          * @return the IssueEntry
          */
         public IssueEntry build() {
-            return new IssueEntry(slug, id, period, revision, updatedAt, href, bytes, sha256, extras);
+            return new IssueEntry(
+                    slug, id, period, revision, updatedAt, href, bytes, sha256, addedIn, changedIn, extras);
         }
     }
 }

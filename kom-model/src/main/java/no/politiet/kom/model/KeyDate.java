@@ -64,8 +64,13 @@ public record KeyDate(
         return when.isOpenEnded() || now.isBefore(end());
     }
 
-    /** The instant from which this date has passed; the latest one there is for an open end. */
-    Instant end() {
+    /**
+     * The instant from which this date, read as a deadline, has passed: deadlines sort by it.
+     *
+     * @return just after its time of day where it has one, otherwise the end of its last day in Europe/Oslo; {@link
+     *     Instant#MAX} for an open end
+     */
+    public Instant end() {
         LocalDate last = when.lastDay().orElse(null);
         if (last == null) {
             return Instant.MAX;

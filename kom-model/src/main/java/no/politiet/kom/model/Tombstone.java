@@ -1,5 +1,7 @@
 package no.politiet.kom.model;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.Objects;
 import no.politiet.kom.model.constraint.Closed;
@@ -7,6 +9,7 @@ import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.model.constraint.Publish;
 import no.politiet.kom.model.constraint.Text;
 import no.politiet.kom.model.internal.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue that was withdrawn. Its revisions are gone and copies are to be deleted.
@@ -15,6 +18,7 @@ import no.politiet.kom.model.internal.Times;
  * @param id identity of the issue
  * @param withdrawnAt when it was withdrawn, UTC, whole seconds
  * @param reason why, for people
+ * @param changedIn sequence of the index that first listed the issue as withdrawn, null if absent
  * @param extras members this version does not know
  */
 public record Tombstone(
@@ -22,6 +26,7 @@ public record Tombstone(
         TagUri id,
         Instant withdrawnAt,
         @Text(max = Limits.NOTE) String reason,
+        @Min(0) @Max(Limits.MAX_SEQUENCE) @Nullable Long changedIn,
         @Closed(groups = Publish.class) Extras extras)
         implements IndexEntry {
 
@@ -35,7 +40,7 @@ public record Tombstone(
     }
 
     /**
-     * Makes one without unknown members.
+     * Makes one that does not tell the sequence, without unknown members.
      *
      * @param slug slug of the issue
      * @param id identity of the issue
@@ -44,6 +49,6 @@ public record Tombstone(
      * @return the Tombstone
      */
     public static Tombstone of(Slug slug, TagUri id, Instant withdrawnAt, String reason) {
-        return new Tombstone(slug, id, withdrawnAt, reason, Extras.NONE);
+        return new Tombstone(slug, id, withdrawnAt, reason, null, Extras.NONE);
     }
 }

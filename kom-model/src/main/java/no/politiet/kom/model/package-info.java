@@ -28,8 +28,8 @@
  *            | UnknownBlock type text                               TableCell  = spans[Span]
  * Span       = text strong emphasis link? language?
  * Index      = schemaVersion sequence updatedAt expires nextExpectedAt? issues[IndexEntry]
- * IndexEntry = IssueEntry   slug id period revision updatedAt href bytes sha256
- *            | Tombstone    slug id withdrawnAt reason
+ * IndexEntry = IssueEntry   slug id period revision updatedAt href bytes sha256 addedIn? changedIn?
+ *            | Tombstone    slug id withdrawnAt reason changedIn?
  * }</pre>
  *
  * <p><b>Printed text</b> is the masthead (publisher, title, period, audience), section titles, the first heading of a run

@@ -2,6 +2,7 @@ package no.politiet.kom.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,6 +149,23 @@ class FeedPublisherTest {
     }
 
     @Test
+    void tellsInWhichIndexEachEntryChanged() throws IOException {
+        feed(NOW).publish(ISSUE);
+        feed(NOW).renew();
+        feed(NOW).publish(OTHER);
+        feed(NOW).publish(ISSUE);
+        Index index = feed(NOW)
+                .correct(ISSUE.toBuilder().title("Oppdiktet og rettet").build(), Significance.MINOR, "Oppdiktet.");
+        assertThat(index.published())
+                .extracting(IssueEntry::slug, IssueEntry::addedIn, IssueEntry::changedIn)
+                .containsExactlyInAnyOrder(tuple(ISSUE.slug(), 1L, 4L), tuple(OTHER.slug(), 3L, 3L));
+        assertThat(feed(NOW).withdraw(ISSUE.slug(), "Oppdiktet.").entry(ISSUE.slug()))
+                .containsInstanceOf(Tombstone.class)
+                .map(entry -> ((Tombstone) entry).changedIn())
+                .contains(5L);
+    }
+
+    @Test
     void keepsWhatItDoesNotKnowInTheIndex() throws IOException {
         Index index = feed(NOW).publish(List.of(ISSUE));
         IssueEntry entry = index.published().get(0).toBuilder()
@@ -248,7 +266,8 @@ class FeedPublisherTest {
         Index index = feed(NOW.plusSeconds(9)).withdraw(ISSUE.slug(), "Den skulle ikke ut.");
 
         assertThat(index.entry(ISSUE.slug()))
-                .contains(Tombstone.of(ISSUE.slug(), ISSUE.id(), NOW.plusSeconds(9), "Den skulle ikke ut."));
+                .contains(new Tombstone(
+                        ISSUE.slug(), ISSUE.id(), NOW.plusSeconds(9), "Den skulle ikke ut.", 3L, Extras.NONE));
         assertThat(files()).containsExactly("v1/index.json", "v1/issues/2031-q2.json", "v1/issues/2031-q2/r1.json");
         assertThat(feed(NOW.plusSeconds(99)).withdraw(ISSUE.slug(), "Igjen.")).isEqualTo(index);
         assertThatThrownBy(() -> feed(NOW).publish(ISSUE))

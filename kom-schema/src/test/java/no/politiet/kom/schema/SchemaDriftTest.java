@@ -168,7 +168,7 @@ class SchemaDriftTest {
             Text text = field.getAnnotation(Text.class);
             return rules("type", "string", "maxLength", number(text.max()), "pattern", text.pattern());
         }
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || type == Long.class) {
             return rules(
                     "type",
                     "integer",

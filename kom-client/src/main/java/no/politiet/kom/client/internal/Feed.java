@@ -1,22 +1,31 @@
 package no.politiet.kom.client.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.politiet.kom.client.Fault;
+import no.politiet.kom.client.FeedChanges;
+import no.politiet.kom.client.FeedListener;
 import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClientException;
+import no.politiet.kom.client.OpenDeadline;
 import no.politiet.kom.client.Origin;
 import no.politiet.kom.client.Reason;
 import no.politiet.kom.client.Staleness;
@@ -41,10 +50,13 @@ public final class Feed implements AutoCloseable {
 
         /** The validator to ask with; none for an index past its time, in case it outlived a change unseen. */
         @Nullable
-        String validator() {
-            return fetched.value().expires().isAfter(Instant.now()) ? etag : null;
+        String validator(Instant now) {
+            return fetched.value().expires().isAfter(now) ? etag : null;
         }
     }
+
+    /** Two years of a quarterly newsletter; deadlines rarely lie further ahead than one. */
+    private static final int ISSUES_WITH_DEADLINES = 8;
 
     private final Settings settings;
     private final URI indexUri;
@@ -54,16 +66,20 @@ public final class Feed implements AutoCloseable {
     private final AtomicReference<@Nullable HeldIndex> heldIndex = new AtomicReference<>();
     private final RevisionCache revisions;
     private final @Nullable DiskCache disk;
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /** A feed over HTTP. */
     public Feed(Settings settings, @Nullable OkHttpClient http) {
         this(
                 settings,
                 new Retries(
-                        new HttpExchange(settings, http),
+                        observed(new HttpExchange(settings, http), settings),
                         settings.maxRetries(),
                         bound -> ThreadLocalRandom.current().nextLong(bound)));
+    }
+
+    private static Exchange observed(Exchange exchange, Settings settings) {
+        return settings.requestListener() == null ? exchange : new Observed(exchange, settings.requestListener());
     }
 
     Feed(Settings settings, Exchange exchange) {
@@ -101,12 +117,74 @@ public final class Feed implements AutoCloseable {
                 .map(entry -> revision(entry.entry, entry.index, deadline()));
     }
 
+    /** What changed since an index with that sequence. */
+    public Fetched<FeedChanges> changesSince(long sequence) {
+        Fetched<Index> index = index();
+        Index now = index.value();
+        requireNotOlder(now, sequence, index.uri());
+        return like(index, new FeedChanges(sequence, now.sequence(), Changes.since(now, sequence)));
+    }
+
+    /** The deadlines that the latest issues tell of and that have not passed. */
+    public Fetched<List<OpenDeadline>> deadlines() {
+        Deadline deadline = deadline();
+        return overIndex(deadline, index -> {
+            List<OpenDeadline> open = new ArrayList<>();
+            for (IssueEntry entry :
+                    newestFirst(index.value()).limit(ISSUES_WITH_DEADLINES).toList()) {
+                Issue issue = revision(entry, index, deadline).value();
+                issue.openDeadlines(now())
+                        .forEach(dated -> open.add(new OpenDeadline(issue.slug(), dated.item(), dated.date())));
+            }
+            open.sort(Comparator.comparing(one -> one.date().end()));
+            return like(index, List.copyOf(open));
+        });
+    }
+
+    private static <T> Fetched<T> like(Fetched<?> document, T value) {
+        return new Fetched<>(
+                value,
+                document.origin(),
+                document.fetchedAt(),
+                document.sha256(),
+                document.uri(),
+                document.staleness());
+    }
+
+    /** Tells a listener what changes, until this is closed or the thread interrupted. */
+    public void watch(Path memory, FeedListener listener) {
+        requireOpen();
+        try (WatchMemory told = WatchMemory.open(memory)) {
+            new Watch(this, new Schedule(settings.watchInterval()), told, listener).run();
+        }
+    }
+
+    /** Waits. */
+    void pause(Duration time) {
+        try {
+            if (closing.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw Failures.closed(indexUri, null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failures.interrupted(indexUri, e);
+        }
+    }
+
+    Instant now() {
+        return settings.clock().instant();
+    }
+
+    private static Stream<IssueEntry> newestFirst(Index index) {
+        return index.published().stream()
+                .sorted(Comparator.comparing(IssueEntry::period).reversed());
+    }
+
     private record Listed(IssueEntry entry, Fetched<Index> index) {}
 
     private Spliterator<Listed> entries() {
         Fetched<Index> index = index();
-        Iterator<Listed> newestFirst = index.value().published().stream()
-                .sorted(Comparator.comparing(IssueEntry::period).reversed())
+        Iterator<Listed> newestFirst = newestFirst(index.value())
                 .map(entry -> new Listed(entry, index))
                 .iterator();
         return Spliterators.spliteratorUnknownSize(newestFirst, Spliterator.ORDERED);
@@ -114,12 +192,18 @@ public final class Feed implements AutoCloseable {
 
     private Fetched<Issue> issue(Function<Index, IssueEntry> choice) {
         Deadline deadline = deadline();
+        return overIndex(deadline, index -> revision(choice.apply(index.value()), index, deadline));
+    }
+
+    /** Makes something of the index; of a fresh one, where that which was held has led to a revision that is not there. */
+    private <T> T overIndex(Deadline deadline, Function<Fetched<Index>, T> use) {
         Fetched<Index> index = index(deadline);
-        IssueEntry entry = choice.apply(index.value());
         try {
-            return revision(entry, index, deadline);
+            return use.apply(index);
         } catch (KomClientException e) {
-            if (!index.origin().equals(Origin.REVALIDATED) || !blamesTheIndex(e)) {
+            boolean asked = index.origin().equals(Origin.NETWORK);
+            boolean unreachable = index.origin().equals(Origin.CACHED) && index.isStale();
+            if (asked || unreachable || !blamesTheIndex(e)) {
                 throw e;
             }
             // A server can answer 304 although the index has changed: nginx does, for a change within the second that
@@ -129,7 +213,7 @@ public final class Feed implements AutoCloseable {
             if (fresh.sha256().equals(index.sha256())) {
                 throw e;
             }
-            return revision(choice.apply(fresh.value()), fresh, deadline);
+            return use.apply(fresh);
         }
     }
 
@@ -142,13 +226,37 @@ public final class Feed implements AutoCloseable {
     }
 
     private Fetched<Index> index(Deadline deadline) {
+        requireOpen();
         HeldIndex held = held();
+        return held != null && isFresh(held) ? cached(held, null) : ask(held, deadline);
+    }
+
+    /** The index, asked for however fresh the one is that is held. */
+    Fetched<Index> askForIndex() {
+        requireOpen();
+        return ask(held(), deadline());
+    }
+
+    private boolean isFresh(HeldIndex held) {
+        Instant now = now();
+        return held.currentAt.plus(settings.maxAge()).isAfter(now)
+                && !held.currentAt.isAfter(now)
+                && held.fetched.value().expires().isAfter(now);
+    }
+
+    private static Fetched<Index> cached(HeldIndex held, @Nullable Staleness staleness) {
+        Fetched<Index> old = held.fetched;
+        return new Fetched<>(
+                old.value(), Origin.CACHED, old.fetchedAt(), old.sha256(), old.uri(), Optional.ofNullable(staleness));
+    }
+
+    private Fetched<Index> ask(@Nullable HeldIndex held, Deadline deadline) {
         if (held == null) {
             return fetchIndex(Get.of(indexUri, settings.indexBytes()), null, deadline);
         }
-        requireOpen();
         try {
-            Answer answer = exchange.get(new Get(indexUri, held.validator(), false, settings.indexBytes()), deadline);
+            Answer answer =
+                    exchange.get(new Get(indexUri, held.validator(now()), false, settings.indexBytes()), deadline);
             if (!answer.isNotModified()) {
                 return keep(answer, held.fetched.value());
             }
@@ -165,14 +273,11 @@ public final class Feed implements AutoCloseable {
                     answer.uri(),
                     expired(old.value(), answer.receivedAt()));
         } catch (KomClientException e) {
-            Instant oldest = Instant.now().minus(settings.staleIfError());
+            Instant oldest = now().minus(settings.staleIfError());
             if (!e.isRetryable() || held.currentAt.isBefore(oldest)) {
                 throw e;
             }
-            Fetched<Index> old = held.fetched;
-            Staleness staleness = new Staleness(e.reason(), held.currentAt);
-            return new Fetched<>(
-                    old.value(), Origin.CACHED, old.fetchedAt(), old.sha256(), old.uri(), Optional.of(staleness));
+            return cached(held, new Staleness(e.reason(), held.currentAt));
         }
     }
 
@@ -212,7 +317,9 @@ public final class Feed implements AutoCloseable {
         byte[] json = signed(answer.body(), answer.uri());
         requireSize(answer.uri(), json.length);
         Index index = read(indexJson, json, answer.uri());
-        requireNotOlder(index, seen, answer.uri());
+        if (seen != null) {
+            requireNotOlder(index, seen.sequence(), answer.uri());
+        }
         Instant now = answer.receivedAt();
         Fetched<Index> fetched =
                 new Fetched<>(index, Origin.NETWORK, now, Digests.sha256(json), answer.uri(), expired(index, now));
@@ -255,19 +362,24 @@ public final class Feed implements AutoCloseable {
         return json;
     }
 
-    private static void requireNotOlder(Index index, @Nullable Index seen, URI uri) {
-        if (seen != null && index.sequence() < seen.sequence()) {
+    private static void requireNotOlder(Index index, long seen, URI uri) {
+        if (index.sequence() < seen) {
             throw KomClientException.builder(
                             Reason.ROLLED_BACK,
                             Fault.FEED,
                             uri,
                             "The index has the sequence " + index.sequence() + ", but this client has seen "
-                                    + seen.sequence()
+                                    + seen
                                     + ". It was not taken. A cache on the way may lag behind: try again"
                                     + " later, and tell the publisher of the feed if it lasts.")
                     .retryable(true)
                     .build();
         }
+    }
+
+    /** A revision that an index lists, within a time of its own. */
+    Fetched<Issue> revision(IssueEntry entry, Fetched<Index> index) {
+        return revision(entry, index, deadline());
     }
 
     private Fetched<Issue> revision(IssueEntry entry, Fetched<Index> index, Deadline deadline) {
@@ -399,7 +511,7 @@ public final class Feed implements AutoCloseable {
     }
 
     private void requireOpen() {
-        if (closed) {
+        if (closing.getCount() == 0) {
             throw Failures.closed(indexUri, null);
         }
     }
@@ -415,7 +527,7 @@ public final class Feed implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        closing.countDown();
         exchange.close();
         heldIndex.set(null);
         revisions.clear();

@@ -122,7 +122,7 @@ final class HttpExchange implements Exchange {
         return request.build();
     }
 
-    private static Answer execute(Call call, int limit) throws IOException {
+    private Answer execute(Call call, int limit) throws IOException {
         try (Response response = call.execute()) {
             URI uri = response.request().url().uri();
             byte[] body = new byte[0];
@@ -135,7 +135,7 @@ final class HttpExchange implements Exchange {
             }
             String etag = response.header("ETag");
             String valid = etag != null && ETAG.matcher(etag).matches() ? etag : null;
-            Instant now = Instant.now();
+            Instant now = settings.clock().instant();
             Duration retryAfter = RetryAfter.of(response.header("Retry-After"), response.header("Date"), now);
             return new Answer(uri, response.code(), valid, body, now, retryAfter);
         }

@@ -3,6 +3,8 @@ package no.politiet.kom.client.internal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import no.politiet.kom.client.RequestListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param keys what the index is signed with
  * @param maxRetries how often to ask again
  * @param staleIfError how old an index may be that is used where the feed cannot be asked; zero for none
+ * @param maxAge how long an index counts as current without asking; zero to ask each time
  * @param cache where to keep what was fetched, null for nowhere
  * @param cacheBytes how much the revisions kept there may take
  * @param userAgent what to send as {@code User-Agent}
+ * @param watchInterval how long one that watches waits, as a rule
+ * @param requestListener whom to tell of requests, null for nobody
+ * @param clock what tells the time
  */
 public record Settings(
         URI base,
@@ -29,9 +35,13 @@ public record Settings(
         Keys keys,
         int maxRetries,
         Duration staleIfError,
+        Duration maxAge,
         @Nullable Path cache,
         long cacheBytes,
-        String userAgent) {
+        String userAgent,
+        Duration watchInterval,
+        @Nullable RequestListener requestListener,
+        InstantSource clock) {
 
     URI indexUri() {
         return base.resolve(keys.isEmpty() ? "v1/index.json" : "v1/index.jws");

@@ -12,8 +12,8 @@ import no.politiet.kom.model.internal.Syntax;
 /** Reads and writes an issue in the index. */
 final class IssueEntryCodec extends Codec<IssueEntry> {
 
-    static final Members MEMBERS =
-            new Members("slug", "id", "period", "revision", "updatedAt", "href", "bytes", "sha256");
+    static final Members MEMBERS = new Members(
+            "slug", "id", "period", "revision", "updatedAt", "href", "bytes", "sha256", "addedIn?", "changedIn?");
 
     private static final int SLUG = 0;
     private static final int ID = 1;
@@ -23,6 +23,8 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
     private static final int HREF = 5;
     private static final int BYTES = 6;
     private static final int SHA256 = 7;
+    private static final int ADDED_IN = 8;
+    private static final int CHANGED_IN = 9;
 
     @Override
     public IssueEntry read(JsonReader in) {
@@ -35,6 +37,8 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
         String href = null;
         long bytes = 0;
         String sha256 = null;
+        Long addedIn = null;
+        Long changedIn = null;
         for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
                 case SLUG -> slug = in.slug();
@@ -45,11 +49,13 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
                 case HREF -> href = in.text(Limits.HREF, Syntax::isHref, "HREF");
                 case BYTES -> bytes = in.integer(1, Limits.MAX_DOCUMENT_BYTES);
                 case SHA256 -> sha256 = in.text(Limits.SHA256, Syntax::isSha256, "SHA256");
+                case ADDED_IN -> addedIn = Long.valueOf(in.integer(0, Limits.MAX_SEQUENCE));
+                case CHANGED_IN -> changedIn = Long.valueOf(in.integer(0, Limits.MAX_SEQUENCE));
                 default -> throw new AssertionError(member);
             }
         }
         Extras extras = in.end(MEMBERS);
-        return new IssueEntry(slug, id, period, revision, updatedAt, href, bytes, sha256, extras);
+        return new IssueEntry(slug, id, period, revision, updatedAt, href, bytes, sha256, addedIn, changedIn, extras);
     }
 
     @Override
@@ -63,6 +69,12 @@ final class IssueEntryCodec extends Codec<IssueEntry> {
         out.member(MEMBERS, HREF, entry.href());
         out.member(MEMBERS, BYTES, entry.bytes());
         out.member(MEMBERS, SHA256, entry.sha256());
+        if (entry.addedIn() != null) {
+            out.member(MEMBERS, ADDED_IN, entry.addedIn());
+        }
+        if (entry.changedIn() != null) {
+            out.member(MEMBERS, CHANGED_IN, entry.changedIn());
+        }
         out.end(MEMBERS, entry.extras());
     }
 }

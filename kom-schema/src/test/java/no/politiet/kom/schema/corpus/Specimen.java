@@ -68,10 +68,11 @@ record Specimen(String type, String pointer, ObjectNode document) {
     private static final String ENTRY = """
             {"slug":"2026-q1","id":"tag:example.org,2026:kom/2026-q1","period":"2026-01/2026-03","revision":2,
              "updatedAt":"2026-04-02T08:00:00Z","href":"issues/2026-q1/r2.json","bytes":1234,
-             "sha256":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}""";
+             "sha256":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+             "addedIn":1,"changedIn":3}""";
     private static final String TOMBSTONE = """
             {"slug":"2025-q4","id":"tag:example.org,2026:kom/2025-q4","withdrawnAt":"2026-02-01T12:00:00Z",
-             "reason":"Oppdiktet feil"}""";
+             "reason":"Oppdiktet feil","changedIn":2}""";
 
     /** The types, each with the member that holds it and its JSON. */
     private static final Map<String, List<String>> PLACES = new LinkedHashMap<>();

@@ -186,7 +186,7 @@ final class RandomNewsletters {
     private IndexEntry entry(int n) {
         Slug slug = Slug.of("utgave-" + n);
         if (random.nextInt(3) == 0) {
-            return new Tombstone(slug, id(slug.text()), instant(), line(50), extras());
+            return new Tombstone(slug, id(slug.text()), instant(), line(50), null, extras());
         }
         return IssueEntry.builder(
                         slug,

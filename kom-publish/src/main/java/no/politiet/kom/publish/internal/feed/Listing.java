@@ -84,11 +84,15 @@ public final class Listing {
         String sha256 = Digests.sha256(json);
         if (old != null) {
             requireFollows(issue, sha256, old);
+            if (old.sha256().equals(sha256)) {
+                return old;
+            }
         }
-        Instant updatedAt = old != null && old.sha256().equals(sha256) ? old.updatedAt() : now;
         String href = "issues/" + slug + "/r" + issue.revision() + ".json";
         IssueEntry entry = IssueEntry.builder(
-                        slug, issue.id(), issue.period(), issue.revision(), updatedAt, href, json.length, sha256)
+                        slug, issue.id(), issue.period(), issue.revision(), now, href, json.length, sha256)
+                .addedIn(old == null ? Long.valueOf(sequence()) : old.addedIn())
+                .changedIn(sequence())
                 .extras(old == null ? Extras.NONE : old.extras())
                 .build();
         entries.put(slug, entry);
@@ -119,7 +123,12 @@ public final class Listing {
     /** Lists an issue as withdrawn. */
     public void withdraw(Slug slug, String reason) {
         IssueEntry listed = standing(slug);
-        entries.put(slug, Tombstone.of(slug, listed.id(), now, reason));
+        entries.put(slug, new Tombstone(slug, listed.id(), now, reason, sequence(), Extras.NONE));
+    }
+
+    /** The sequence of the next index. */
+    private long sequence() {
+        return before == null ? 1 : before.sequence() + 1;
     }
 
     /** Whether it lists what the index before lists. */
@@ -130,11 +139,8 @@ public final class Listing {
     /** The next index. What the one before has that this version does not know is kept. */
     public Index index(Duration expiry, @Nullable Instant nextExpectedAt) {
         Index.Builder index = before == null
-                ? Index.builder(1, now, now.plus(expiry))
-                : before.toBuilder()
-                        .sequence(before.sequence() + 1)
-                        .updatedAt(now)
-                        .expires(now.plus(expiry));
+                ? Index.builder(sequence(), now, now.plus(expiry))
+                : before.toBuilder().sequence(sequence()).updatedAt(now).expires(now.plus(expiry));
         Instant known = before == null ? null : before.nextExpectedAt();
         Instant expected = nextExpectedAt != null || known == null || !known.isAfter(now) ? nextExpectedAt : known;
         return index.nextExpectedAt(expected).issues(sorted()).build();
