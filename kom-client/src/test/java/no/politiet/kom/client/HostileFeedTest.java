@@ -8,7 +8,11 @@ import static no.politiet.kom.client.Fixtures.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +108,30 @@ class HostileFeedTest {
             KomClientException e = Failing.with(Reason.UNREACHABLE, raw.uri(INDEX), kom::index);
             assertThat(e.isRetryable()).isTrue();
             assertThat(e.fault()).isEqualTo(Fault.NETWORK);
+        }
+    }
+
+    @Test
+    void saysThatTheConnectionWasResetInTheMiddle() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread peer = new Thread(() -> {
+                try (Socket one = socket.accept()) {
+                    RawServer.readHead(one.getInputStream());
+                    one.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n{\"s".getBytes(UTF_8));
+                    one.getOutputStream().flush();
+                    one.setSoLinger(true, 0);
+                } catch (IOException e) {
+                    // The reader has gone.
+                }
+            });
+            peer.setDaemon(true);
+            peer.start();
+            URI base = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+            try (KomClient kom = KomClient.builder(base).maxRetries(0).build()) {
+                KomClientException e = Failing.with(Reason.UNREACHABLE, base.resolve("v1/index.json"), kom::index);
+                assertThat(e.isRetryable()).isTrue();
+                assertThat(e.fault()).isEqualTo(Fault.NETWORK);
+            }
         }
     }
 
