@@ -36,7 +36,8 @@ class FaultTableTest {
             assertThat(each)
                     .allSatisfy(test -> assertThat(classes.getOrDefault(test.group(1), ""))
                             .as(test.group())
-                            .containsPattern("@(Parameterized)?Test\\b[^{;]*? void " + test.group(2) + "\\("));
+                            .containsPattern("@(?:Parameterized)?Test\\s(?:(?! void )[\\s\\S]){0,900} void "
+                                    + test.group(2) + "\\("));
         });
     }
 
