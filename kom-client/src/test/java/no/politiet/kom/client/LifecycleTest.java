@@ -184,11 +184,13 @@ class LifecycleTest {
 
     @Test
     void noThreadOfItsOwnOutlivesClose() throws Exception {
-        KomClient client = server.client();
+        // An address needs no look-up; a name does, in a thread of the client's own.
+        URI base = URI.create("http://localhost:" + server.port() + "/");
+        KomClient client = KomClient.builder(base).build();
         client.latest();
         server.route(INDEX, silence);
-        CompletableFuture<KomClientException> underWay =
-                CompletableFuture.supplyAsync(() -> Failing.with(Reason.CLOSED, server.uri(INDEX), client::index));
+        CompletableFuture<KomClientException> underWay = CompletableFuture.supplyAsync(
+                () -> Failing.with(Reason.CLOSED, base.resolve("v1/index.json"), client::index));
         asked.await();
         List<Thread> own = threads(name -> name.startsWith("kom-client"));
         assertThat(own).isNotEmpty();
@@ -202,6 +204,48 @@ class LifecycleTest {
         assertThat(own).noneMatch(Thread::isAlive);
         // OkHttp and Okio each keep one thread for the whole machine, which ends a minute after its last use.
         assertThat(threads(name -> name.startsWith("Ok"))).allMatch(Thread::isDaemon);
+    }
+
+    @Test
+    void anInterruptEndsALookUp() throws Exception {
+        CountDownLatch lookingUp = new CountDownLatch(1);
+        OkHttpClient hanging = new OkHttpClient.Builder()
+                .dns(host -> {
+                    lookingUp.countDown();
+                    pause(60_000);
+                    return List.of();
+                })
+                .build();
+        URI base = URI.create("http://hanging.invalid/");
+        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        try (KomClient client = KomClient.builder(base).httpClient(hanging).build()) {
+            Thread caller = new Thread(
+                    () -> thrown.set(Failing.with(Reason.INTERRUPTED, base.resolve("v1/index.json"), client::index)));
+            caller.start();
+            lookingUp.await();
+            caller.interrupt();
+            caller.join(5_000);
+            assertThat(caller.isAlive()).isFalse();
+        }
+        assertThat(thrown.get()).isNotNull();
+    }
+
+    @Test
+    void aLookUpEndsAtTheConnectTimeout() {
+        OkHttpClient hanging = new OkHttpClient.Builder()
+                .dns(host -> {
+                    pause(60_000);
+                    return List.of();
+                })
+                .build();
+        URI base = URI.create("http://hanging.invalid/");
+        try (KomClient client = KomClient.builder(base)
+                .httpClient(hanging)
+                .connectTimeout(Duration.ofMillis(50))
+                .maxRetries(0)
+                .build()) {
+            Failing.with(Reason.UNREACHABLE, base.resolve("v1/index.json"), client::index);
+        }
     }
 
     @Test

@@ -231,7 +231,9 @@ public record Period(String text) implements Comparable<Period> {
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        // A winter begins in the year before; two years apart, the years decide, and no day need be worked out.
+        int years = yearOf(text) - yearOf(other.text);
+        return Math.abs(years) > 1 ? years : ORDER.compare(this, other);
     }
 
     @Override
@@ -256,8 +258,12 @@ public record Period(String text) implements Comparable<Period> {
         };
     }
 
+    private static int yearOf(String unit) {
+        return Syntax.two(unit, 0) * 100 + Syntax.two(unit, 2);
+    }
+
     private static LocalDate firstDayOf(String unit) {
-        int year = Syntax.two(unit, 0) * 100 + Syntax.two(unit, 2);
+        int year = yearOf(unit);
         return switch (precisionOf(unit)) {
             case YEAR -> LocalDate.of(year, 1, 1);
             case SEASON ->

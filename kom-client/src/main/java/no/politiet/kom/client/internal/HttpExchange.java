@@ -1,7 +1,6 @@
 package no.politiet.kom.client.internal;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +10,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import javax.net.SocketFactory;
 import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.client.Reason;
 import okhttp3.Call;
@@ -30,19 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exchanges over HTTP, by OkHttp.
  *
- * <p>A call runs in a thread of its own while the caller's waits: a thread that reads from a socket, or looks up a host,
- * can be neither interrupted nor held to a deadline. The threads are daemons and end soon after their last use, so that
- * a client nobody closed does not keep the virtual machine alive; OkHttp's own dispatcher would, for a minute.
+ * <p>A call runs in the caller's thread. So that it can be interrupted all the same, sockets are those of channels, unless
+ * the caller brings others, and hosts are looked up by {@link LookUp}.
  */
 final class HttpExchange implements Exchange {
 
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"[!#-~]*\"");
-    private static final AtomicInteger THREADS = new AtomicInteger();
 
     private final Settings settings;
     private final OkHttpClient http;
     private final boolean ownsPool;
-    private final ThreadPoolExecutor threads;
+    private final LookUp lookUp;
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -50,7 +41,9 @@ final class HttpExchange implements Exchange {
     HttpExchange(Settings settings, @Nullable OkHttpClient base) {
         this.settings = settings;
         this.ownsPool = base == null;
-        this.http = (base == null ? new OkHttpClient.Builder() : base.newBuilder())
+        OkHttpClient given = base == null ? new OkHttpClient() : base;
+        this.lookUp = new LookUp(given.dns(), shorter(settings.connectTimeout(), settings.callTimeout()));
+        OkHttpClient.Builder derived = given.newBuilder()
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.readTimeout())
@@ -58,16 +51,16 @@ final class HttpExchange implements Exchange {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cache(null)
-                .addInterceptor(new Redirects())
-                .build();
-        this.threads = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 5, SECONDS, new SynchronousQueue<>(), HttpExchange::daemon);
+                .dns(lookUp)
+                .addInterceptor(new Redirects());
+        if (given.socketFactory().equals(SocketFactory.getDefault())) {
+            derived.socketFactory(new ChannelSockets());
+        }
+        this.http = derived.build();
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "kom-client-" + THREADS.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     @Override
@@ -81,30 +74,14 @@ final class HttpExchange implements Exchange {
         call.timeout().timeout(remaining, NANOSECONDS);
         running.add(call);
         try {
-            return accept(question, await(call, question.limit(), remaining));
-        } catch (RejectedExecutionException e) {
-            throw Failures.closed(uri, e);
-        } catch (TimeoutException e) {
-            throw Failures.overallTimeout(uri, settings);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Failures.interrupted(uri, e);
-        } catch (ExecutionException e) {
-            throw failure(uri, e.getCause(), deadline);
+            if (closed) {
+                throw Failures.closed(uri, null);
+            }
+            return accept(question, execute(call, question.limit()));
+        } catch (IOException e) {
+            throw failure(uri, e, deadline);
         } finally {
             running.remove(call);
-        }
-    }
-
-    private Answer await(Call call, int limit, long nanos)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        Future<Answer> future = threads.submit(() -> execute(call, limit));
-        try {
-            return future.get(nanos, NANOSECONDS);
-        } catch (InterruptedException | TimeoutException e) {
-            call.cancel();
-            future.cancel(true);
-            throw e;
         }
     }
 
@@ -191,43 +168,27 @@ final class HttpExchange implements Exchange {
         return answer;
     }
 
-    private KomClientException failure(URI uri, @Nullable Throwable cause, Deadline deadline) {
-        if (cause instanceof IOException io) {
-            if (closed) {
-                return Failures.closed(uri, io);
-            }
-            return deadline.remainingNanos() <= 0
-                    ? Failures.overallTimeout(uri, settings)
-                    : Failures.network(uri, io, settings);
+    private KomClientException failure(URI uri, IOException e, Deadline deadline) {
+        if (closed) {
+            return Failures.closed(uri, e);
         }
-        // Not of the network: a fault in an interceptor of the caller's, say. It is passed on as it is.
-        if (cause instanceof RuntimeException unchecked) {
-            throw unchecked;
+        if (Thread.currentThread().isInterrupted()) {
+            InterruptedException interrupted = new InterruptedException();
+            interrupted.initCause(e);
+            return Failures.interrupted(uri, interrupted);
         }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        throw new AssertionError(cause);
+        return deadline.remainingNanos() <= 0
+                ? Failures.overallTimeout(uri, settings)
+                : Failures.network(uri, e, settings);
     }
 
     @Override
     public void close() {
         closed = true;
-        threads.shutdown();
         running.forEach(Call::cancel);
-        boolean interrupted = Thread.interrupted();
-        try {
-            // A call that has just ended gives its connection back, and that has to happen before they are closed.
-            threads.awaitTermination(1, SECONDS);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        threads.shutdownNow();
+        lookUp.close();
         if (ownsPool) {
             http.connectionPool().evictAll();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }
