@@ -446,6 +446,9 @@ public final class KomClient implements AutoCloseable {
          * builder has a setter for is taken from here, not from that client; redirects and caching are the client's own
          * matter. A program on the module path {@code requires okhttp3} to use this.
          *
+         * <p>A client with a socket factory or a SOCKS proxy has sockets that an interrupt does not close: there an interrupted
+         * call ends at a timeout at the latest.
+         *
          * @param httpClient the client, used through {@code newBuilder()} and never closed
          * @return this builder
          */

@@ -1,0 +1,42 @@
+package no.politiet.kom.client.internal;
+
+import java.net.URI;
+import no.politiet.kom.client.Fault;
+import no.politiet.kom.client.KomClientException;
+import no.politiet.kom.client.Reason;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.KomJson;
+
+/** Reads documents of a feed, and tells the caller of those that break the contract. */
+final class Documents {
+
+    private Documents() {}
+
+    static <T> T read(KomJson<T> json, byte[] document, URI uri) {
+        try {
+            return json.read(document);
+        } catch (InvalidDocumentException e) {
+            throw KomClientException.builder(
+                            Reason.INVALID_DOCUMENT,
+                            Fault.FEED,
+                            uri,
+                            "The document breaks the contract: " + e.finding() + ". Tell the publisher of the feed.")
+                    .finding(e.finding())
+                    .cause(e)
+                    .build();
+        }
+    }
+
+    static void requireSize(URI uri, long bytes, int most) {
+        if (bytes > most) {
+            throw KomClientException.builder(
+                            Reason.TOO_LARGE,
+                            Fault.FEED,
+                            uri,
+                            "The document is larger than " + most
+                                    + " bytes, the most this client reads. If it is meant to be, raise"
+                                    + " maxDocumentBytes.")
+                    .build();
+        }
+    }
+}
