@@ -38,12 +38,14 @@ public final class TextRenderer {
     private final Locale locale;
     private final boolean colour;
     private final @Nullable Instant now;
+    private final boolean attribution;
 
     private TextRenderer(Builder builder) {
         this.width = builder.width;
         this.locale = builder.locale;
         this.colour = builder.colour;
         this.now = builder.now;
+        this.attribution = builder.attribution;
     }
 
     /**
@@ -106,6 +108,10 @@ public final class TextRenderer {
             blocks.write(issue.about());
             facts.write(issue.links());
         }
+        if (attribution) {
+            lines.gap();
+            lines.paragraph(List.of(Run.quiet(issue.attribution(locale))), "", "");
+        }
     }
 
     private void masthead(Issue issue, LineWriter lines) throws IOException {
@@ -134,6 +140,7 @@ public final class TextRenderer {
         private Locale locale = Locale.forLanguageTag("nb");
         private boolean colour;
         private @Nullable Instant now;
+        private boolean attribution;
 
         private Builder() {}
 
@@ -182,6 +189,17 @@ public final class TextRenderer {
          */
         public Builder now(@Nullable Instant now) {
             this.now = now;
+            return this;
+        }
+
+        /**
+         * Turns the last line, which names the source and the licence, on or off; off unless set.
+         *
+         * @param attribution whether to write it
+         * @return this builder
+         */
+        public Builder attribution(boolean attribution) {
+            this.attribution = attribution;
             return this;
         }
 

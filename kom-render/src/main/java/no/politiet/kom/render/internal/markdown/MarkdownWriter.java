@@ -1,0 +1,107 @@
+package no.politiet.kom.render.internal.markdown;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Link;
+import no.politiet.kom.model.Section;
+import no.politiet.kom.render.internal.Clean;
+import no.politiet.kom.render.internal.Runs;
+import no.politiet.kom.render.internal.Settings;
+
+/**
+ * Writes an issue as the Markdown that an editor writes: front matter, the masthead, a heading of level 1 for a section and
+ * of level 2 for what stands in it. The printed text and the addresses, and nothing that was derived.
+ */
+public final class MarkdownWriter {
+
+    private final Settings settings;
+    private final Appendable out;
+
+    public MarkdownWriter(Settings settings, Appendable out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    public void write(Issue issue) throws IOException {
+        frontMatter(issue);
+        masthead(issue);
+        for (Section section : issue.sections()) {
+            heading("# ", section.title());
+            for (int i = 0; i < section.items().size(); i++) {
+                Item item = section.items().get(i);
+                if (Runs.printsHeading(section, i)) {
+                    heading("## ", item.heading());
+                }
+                blocks(item.body(), item.links());
+            }
+        }
+        if (!issue.about().isEmpty()) {
+            out.append("\n***\n");
+            blocks(issue.about(), issue.links());
+        }
+    }
+
+    private void frontMatter(Issue issue) throws IOException {
+        out.append("---\n");
+        out.append("# ").append(settings.attribution(issue)).append('\n');
+        entry("slug", issue.slug().text());
+        entry("period", issue.period().text());
+        entry("language", issue.language());
+        entry("title", issue.title());
+        entry("publisher", issue.publisher());
+        if (issue.audience() != null) {
+            entry("audience", issue.audience());
+        }
+        if (issue.licence() != null) {
+            entry("licence", issue.licence());
+        }
+        out.append("---\n");
+    }
+
+    /** A value that YAML would read as something else stands in quotation marks, of which it may have one sort itself. */
+    private void entry(String key, String value) throws IOException {
+        String line = Clean.line(value).replaceAll(" +", " ");
+        boolean plain = line.matches("[\\p{L}0-9][^:#\"']*") && !line.matches("[0-9.:eE+-]+|(?i:true|false|null|yes|no|on|off)");
+        String quote = line.indexOf('\'') < 0 ? "'" : "\"";
+        boolean quotable = line.indexOf(quote.charAt(0)) < 0 && (quote.equals("'") || line.indexOf('\\') < 0);
+        out.append(key).append(": ");
+        out.append(plain || !quotable ? line : quote + line + quote).append('\n');
+    }
+
+    private void masthead(Issue issue) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(issue.publisher()));
+        lines.add("**" + line(issue.title()) + "**");
+        lines.add(line(issue.period().format(Locale.forLanguageTag(issue.language()))));
+        if (issue.audience() != null) {
+            lines.add(line(issue.audience()));
+        }
+        for (String line : lines) {
+            out.append('\n').append(line).append('\n');
+        }
+    }
+
+    private static String line(String text) {
+        return Escape.lines(Escape.inline(Clean.line(text)));
+    }
+
+    private void heading(String mark, String title) throws IOException {
+        out.append('\n').append(mark).append(Escape.heading(Clean.line(title))).append('\n');
+    }
+
+    private void blocks(List<Block> blocks, List<Link> links) throws IOException {
+        List<String> lines = new MarkdownBlocks(links).lines(blocks);
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        for (String line : lines) {
+            out.append(line).append('\n');
+        }
+    }
+}
