@@ -42,6 +42,7 @@ class ReadmeTest {
             import no.politiet.kom.model.*;
             import no.politiet.kom.model.check.*;
             import no.politiet.kom.publish.*;
+            import no.politiet.kom.render.*;
             import no.politiet.kom.schema.*;
             import tools.jackson.databind.json.*;
 

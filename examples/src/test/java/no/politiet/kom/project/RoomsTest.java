@@ -57,7 +57,8 @@ class RoomsTest {
             KOM_JACKSON, List.of("no.politiet.kom.model", "no.politiet.kom.json", "tools.jackson"),
             KOM_CLIENT,
                     List.of("no.politiet.kom.model", "no.politiet.kom.json", "okhttp3", "okio", "tools.jackson.core"),
-            KOM_RENDER, List.of("no.politiet.kom.model", "no.politiet.kom.json"),
+            KOM_RENDER,
+                    List.of("no.politiet.kom.model", "no.politiet.kom.json", "javax.xml.stream", "tools.jackson.core"),
             KOM_PUBLISH,
                     List.of(
                             "no.politiet.kom.model",

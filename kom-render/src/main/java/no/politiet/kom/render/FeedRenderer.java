@@ -96,8 +96,7 @@ public final class FeedRenderer {
     public void render(List<Issue> issues, Appendable out) throws IOException {
         FeedHead head = head(issues);
         switch (format) {
-            case ATOM ->
-                AtomWriter.write(head, FeedEntry.issues(issues, settings), withdrawn, Instant.EPOCH, out);
+            case ATOM -> AtomWriter.write(head, FeedEntry.issues(issues, settings), withdrawn, Instant.EPOCH, out);
             case JSON_FEED -> JsonFeedWriter.write(head, FeedEntry.issues(issues, settings), out);
             case ICALENDAR -> new CalendarWriter(settings, out).write(head, issues, earlier, slugs());
             default -> throw new IllegalStateException("not for several issues: " + format);
@@ -116,7 +115,8 @@ public final class FeedRenderer {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String attribution = settings.labels().get("attribution", publisher) + (rights.isEmpty() ? "" : " (" + rights + ")");
+        String attribution =
+                settings.labels().get("attribution", publisher) + (rights.isEmpty() ? "" : " (" + rights + ")");
         return new FeedHead(
                 id.text(),
                 title,
@@ -141,7 +141,8 @@ public final class FeedRenderer {
 
         private Builder(Format format, TagUri id, String title) {
             if (!format.isFeed()) {
-                throw new IllegalArgumentException("several issues are made a feed or a calendar, not " + format.code());
+                throw new IllegalArgumentException(
+                        "several issues are made a feed or a calendar, not " + format.code());
             }
             this.format = format;
             this.id = Objects.requireNonNull(id, "id");

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import no.politiet.kom.model.Issue;
-import no.politiet.kom.render.internal.FeedHead;
 import no.politiet.kom.render.internal.FeedAddress;
+import no.politiet.kom.render.internal.FeedHead;
 import no.politiet.kom.render.internal.Moments;
 import no.politiet.kom.render.internal.Settings;
 import no.politiet.kom.render.internal.calendar.CalendarWriter;
@@ -98,8 +98,7 @@ public final class IssueRenderer {
             case MARKDOWN -> new MarkdownWriter(settings, out).write(issue);
             case TEXT -> text(issue, out);
             case ATOM ->
-                AtomWriter.write(
-                        head(issue), FeedEntry.items(issue, settings), List.of(), Moments.updated(issue), out);
+                AtomWriter.write(head(issue), FeedEntry.items(issue, settings), List.of(), Moments.updated(issue), out);
             case JSON_FEED -> JsonFeedWriter.write(head(issue), FeedEntry.items(issue, settings), out);
             case ICALENDAR -> new CalendarWriter(settings, out).write(head(issue), List.of(issue), "", Set.of());
         }

@@ -90,9 +90,8 @@ public final class Selection {
      */
     public static Selection with(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
-        return new Selection((issue, item) -> has(item.title(), wanted)
-                || has(item.heading(), wanted)
-                || has(item.plainText(), wanted));
+        return new Selection((issue, item) ->
+                has(item.title(), wanted) || has(item.heading(), wanted) || has(item.plainText(), wanted));
     }
 
     private static boolean has(String text, String wanted) {

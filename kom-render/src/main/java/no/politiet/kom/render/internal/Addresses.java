@@ -14,10 +14,6 @@ public final class Addresses {
 
     /** The address if it may become a link, else null. */
     public static @Nullable String safe(@Nullable String href) {
-        return href != null
-                        && href.length() <= Limits.URL
-                        && URL.matcher(href).matches()
-                ? href
-                : null;
+        return href != null && href.length() <= Limits.URL && URL.matcher(href).matches() ? href : null;
     }
 }

@@ -10,7 +10,10 @@ public final class FeedAddress {
     /** The address with a slash at its end. */
     public static URI require(URI address) {
         String text = address.toASCIIString();
-        if (Addresses.safe(text) == null || text.startsWith("mailto:") || text.indexOf('#') >= 0 || text.indexOf('?') >= 0) {
+        if (Addresses.safe(text) == null
+                || text.startsWith("mailto:")
+                || text.indexOf('#') >= 0
+                || text.indexOf('?') >= 0) {
             throw new IllegalArgumentException("a feed has an address of http or https, not " + text);
         }
         return URI.create(text.endsWith("/") ? text : text + "/");

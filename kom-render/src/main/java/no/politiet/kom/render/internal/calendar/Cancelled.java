@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param stamp when it was last written or cancelled, as it stood
  */
 record Cancelled(
-        String uid, String slug, int sequence, boolean before, String start, @Nullable String end, String stamp) {
+        String uid,
+        String slug,
+        int sequence,
+        boolean before,
+        String start,
+        @Nullable String end,
+        String stamp) {
 
     static final String SLUG = "X-KOM-ISSUE";
     private static final int LONGEST = 10_000_000;

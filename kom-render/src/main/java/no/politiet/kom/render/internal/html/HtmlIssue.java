@@ -49,7 +49,8 @@ final class HtmlIssue {
     }
 
     /** The language of our own words where it is not that of the issue, else null. */
-    @Nullable String ours() {
+    @Nullable
+    String ours() {
         return HtmlBlocks.unlike(issue.language(), language(settings));
     }
 
@@ -165,12 +166,15 @@ final class HtmlIssue {
         out.open("ul", "class", "kom-facts", "lang", ours()).newline();
         for (KeyDate date : item.dates()) {
             out.open("li", "class", date.role().equals(DateRole.DEADLINE) ? "kom-deadline" : null);
-            out.element("span", labels.of("date", date.role()), "class", "kom-role").text(" ");
+            out.element("span", labels.of("date", date.role()), "class", "kom-role")
+                    .text(" ");
             when(date);
             out.close().newline();
         }
         for (Reference reference : item.references()) {
-            out.open("li").element("span", labels.get("reference"), "class", "kom-role").text(" ");
+            out.open("li")
+                    .element("span", labels.get("reference"), "class", "kom-role")
+                    .text(" ");
             reference(reference, item);
             out.close().newline();
         }
@@ -181,7 +185,8 @@ final class HtmlIssue {
     void when(KeyDate date) throws IOException {
         boolean day = date.when().precision() == Precision.DAY && !date.when().isRange();
         if (day) {
-            String machine = date.time() == null ? date.when().text() : date.when().text() + "T" + date.time();
+            String machine =
+                    date.time() == null ? date.when().text() : date.when().text() + "T" + date.time();
             out.element("time", facts.when(date), "datetime", machine);
         } else {
             out.text(facts.when(date));

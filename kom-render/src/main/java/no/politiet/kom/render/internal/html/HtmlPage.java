@@ -74,8 +74,8 @@ final class HtmlPage {
     }
 
     private void head(String style) throws IOException {
-        String policy = "default-src 'none'; style-src '" + Stylesheet.digest(style)
-                + "'; base-uri 'none'; form-action 'none'";
+        String policy =
+                "default-src 'none'; style-src '" + Stylesheet.digest(style) + "'; base-uri 'none'; form-action 'none'";
         out.open("head").newline();
         out.empty("meta", "charset", "utf-8").newline();
         out.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
@@ -131,7 +131,9 @@ final class HtmlPage {
     /** The kinds that occur, each by its code and in the order of their words. */
     private Map<String, String> kinds() {
         Map<String, String> words = new TreeMap<>();
-        issue.items().forEach(item -> words.put(labels.of("kind", item.kind()), item.kind().code()));
+        issue.items()
+                .forEach(item ->
+                        words.put(labels.of("kind", item.kind()), item.kind().code()));
         Map<String, String> kinds = new LinkedHashMap<>();
         words.forEach((word, code) -> kinds.put(code, word));
         return kinds;
@@ -182,7 +184,8 @@ final class HtmlPage {
         if (deadlines.isEmpty()) {
             return;
         }
-        out.open("section", "class", "kom-deadlines", "aria-labelledby", DEADLINES).newline();
+        out.open("section", "class", "kom-deadlines", "aria-labelledby", DEADLINES)
+                .newline();
         String title = labels.get(settings.now() == null ? "page.deadlines" : "page.open-deadlines");
         out.element("h2", title, "id", DEADLINES, "lang", parts.ours()).newline();
         out.open("ul").newline();

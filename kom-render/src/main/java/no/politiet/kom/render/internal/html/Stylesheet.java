@@ -42,7 +42,10 @@ final class Stylesheet {
 
     private static void rule(String choice, String value, String style, StringBuilder css) {
         String chosen = "body:has(#" + choice + " option[value=\"" + value + "\"]:checked)";
-        css.append(chosen).append(" :is(.kom-section,.kom-run):not(:has(.").append(style).append(")),");
+        css.append(chosen)
+                .append(" :is(.kom-section,.kom-run):not(:has(.")
+                .append(style)
+                .append(")),");
         css.append(chosen).append(" .kom-item:not(.").append(style).append("){display:none}\n");
     }
 

@@ -13,8 +13,7 @@ final class Escape {
     private static final Pattern REFERENCE = Pattern.compile("&(?=#|[A-Za-z])");
 
     /** What means something at the beginning of a line: a heading, a quotation, a list, a rule, an underline. */
-    private static final Pattern LINE_START =
-            Pattern.compile("(?m)^( *)(?:([#>=+:-])|([0-9]{1,9})([.)])(?= |$))");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^( *)(?:([#>=+:-])|([0-9]{1,9})([.)])(?= |$))");
 
     private Escape() {}
 
@@ -75,7 +74,8 @@ final class Escape {
 
     /** The title of a link, between quotation marks. */
     static String title(String label) {
-        return REFERENCE.matcher(label.replace("\\", "\\\\").replace("\"", "\\\""))
+        return REFERENCE
+                .matcher(label.replace("\\", "\\\\").replace("\"", "\\\""))
                 .replaceAll("\\\\&");
     }
 }

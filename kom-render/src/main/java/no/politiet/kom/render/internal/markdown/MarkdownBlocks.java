@@ -57,7 +57,9 @@ final class MarkdownBlocks {
         if (block instanceof Table table) {
             return table(table);
         }
-        return Escape.lines(Escape.inline(Clean.text(block.plainText()))).lines().toList();
+        return Escape.lines(Escape.inline(Clean.text(block.plainText())))
+                .lines()
+                .toList();
     }
 
     private List<String> list(BulletList list, boolean other) {
@@ -67,9 +69,7 @@ final class MarkdownBlocks {
         for (ListItem entry : list.items()) {
             number++;
             String mark = list.ordered() ? number + (other ? ") " : ". ") : other ? "* " : "- ";
-            String first = list.marker() == null
-                    ? mark
-                    : mark + Escape.inline(Clean.line(list.marker())) + " ";
+            String first = list.marker() == null ? mark : mark + Escape.inline(Clean.line(list.marker())) + " ";
             List<String> inner = lines(entry.blocks());
             if (loose && !lines.isEmpty()) {
                 lines.add("");

@@ -48,7 +48,6 @@ public final class MarkdownWriter {
 
     private void frontMatter(Issue issue) throws IOException {
         out.append("---\n");
-        out.append("# ").append(settings.attribution(issue)).append('\n');
         entry("slug", issue.slug().text());
         entry("period", issue.period().text());
         entry("language", issue.language());
@@ -60,13 +59,16 @@ public final class MarkdownWriter {
         if (issue.licence() != null) {
             entry("licence", issue.licence());
         }
+        // A comment: it is no word of the newsletter.
+        out.append("# ").append(settings.attribution(issue)).append('\n');
         out.append("---\n");
     }
 
     /** A value that YAML would read as something else stands in quotation marks, of which it may have one sort itself. */
     private void entry(String key, String value) throws IOException {
         String line = Clean.line(value).replaceAll(" +", " ");
-        boolean plain = line.matches("[\\p{L}0-9][^:#\"']*") && !line.matches("[0-9.:eE+-]+|(?i:true|false|null|yes|no|on|off)");
+        boolean plain = line.matches("[\\p{L}0-9][^:#\"']*")
+                && !line.matches("[0-9.:eE+-]+|(?i:true|false|null|yes|no|on|off)");
         String quote = line.indexOf('\'') < 0 ? "'" : "\"";
         boolean quotable = line.indexOf(quote.charAt(0)) < 0 && (quote.equals("'") || line.indexOf('\\') < 0);
         out.append(key).append(": ");

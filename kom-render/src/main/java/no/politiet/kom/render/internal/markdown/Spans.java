@@ -3,6 +3,7 @@ package no.politiet.kom.render.internal.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Span;
@@ -42,8 +43,10 @@ final class Spans {
 
     private final Map<LocalId, Link> links;
     private final StringBuilder out = new StringBuilder();
-    /** A mark was closed just now, behind which a letter has to be written as a reference. */
+    /** A mark was closed just now. */
     private boolean closed;
+    /** It was closed where a letter behind it would keep it open. */
+    private boolean fragile;
 
     private Spans(Map<LocalId, Link> links) {
         this.links = links;
@@ -55,7 +58,7 @@ final class Spans {
         for (int from = 0; from < spans.size(); ) {
             Link link = writer.link(spans.get(from));
             int to = from + 1;
-            while (to < spans.size() && link != null && link.equals(writer.link(spans.get(to)))) {
+            while (to < spans.size() && Objects.equals(link, writer.link(spans.get(to)))) {
                 to++;
             }
             writer.link(spans.subList(from, to), link);
@@ -135,8 +138,14 @@ final class Spans {
         List<Span> seen = new ArrayList<>(spans.subList(first, last + 1));
         seen.set(seen.size() - 1, seen.get(seen.size() - 1).withText(tail.substring(0, trail)));
         seen.set(0, seen.get(0).withText(seen.get(0).text().substring(lead)));
-        open(mark);
+        int inside = seen.get(0).text().codePointAt(0);
+        open(
+                mark,
+                seen.size() == 1
+                        && Character.isLetterOrDigit(inside)
+                        && !seen.get(0).emphasis());
         inner(seen, mark);
+        fragile = mark == Mark.EMPHASIS || !Character.isLetterOrDigit(out.codePointBefore(out.length()));
         out.append(mark.text);
         closed = true;
         text(tail.substring(trail));
@@ -145,9 +154,10 @@ final class Spans {
         }
     }
 
-    private void open(Mark mark) {
+    private void open(Mark mark, boolean beforeLetter) {
         int before = out.length() == 0 ? ' ' : out.codePointBefore(out.length());
-        if (Character.isLetterOrDigit(before) && !closed) {
+        boolean opens = mark == Mark.STRONG && beforeLetter;
+        if (!opens && Character.isLetterOrDigit(before)) {
             out.setLength(out.length() - Character.charCount(before));
             reference(before);
         }
@@ -160,8 +170,9 @@ final class Spans {
             return;
         }
         int first = text.codePointAt(0);
+        boolean plain = first < 0x80 && !Character.isLetterOrDigit(first) || Character.isWhitespace(first);
         int from = 0;
-        if (closed && !Character.isWhitespace(first)) {
+        if (closed && fragile && !plain) {
             reference(first);
             from = Character.charCount(first);
         }
