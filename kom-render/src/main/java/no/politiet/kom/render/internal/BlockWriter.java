@@ -86,7 +86,7 @@ public final class BlockWriter {
 
     private static String marker(BulletList list, int number) {
         String marker = list.marker();
-        return marker != null ? marker : list.ordered() ? number + "." : BULLET;
+        return marker != null ? Clean.line(marker) : list.ordered() ? number + "." : BULLET;
     }
 
     static List<Run> runs(List<Span> spans) {

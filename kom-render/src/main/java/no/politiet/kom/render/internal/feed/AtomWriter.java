@@ -67,14 +67,15 @@ public final class AtomWriter {
         element("rights", head.attribution());
         link("self", "application/atom+xml", head.self());
         link("alternate", "text/html", head.home());
-        for (FeedEntry entry : entries) {
-            entry(entry);
-        }
+        // The grammar has all else before the entries.
         for (Tombstone gone : withdrawn) {
             xml.writeEmptyElement("at", "deleted-entry", DELETED);
             xml.writeAttribute("ref", gone.id().text());
             xml.writeAttribute("when", gone.withdrawnAt().toString());
             line();
+        }
+        for (FeedEntry entry : entries) {
+            entry(entry);
         }
         xml.writeEndElement();
         line();

@@ -58,10 +58,10 @@ final class HtmlPage {
         parts.masthead();
         out.open("div", "class", "kom-columns").newline();
         out.open("div", "class", "kom-side").newline();
-        contents();
         if (filtered) {
             filter(kinds, sources);
         }
+        contents();
         out.close().newline();
         out.open("main", "id", CONTENT, "tabindex", "-1").newline();
         deadlines();
