@@ -2,6 +2,7 @@
 module no.politiet.kom.publish {
     requires static transitive org.jspecify;
     requires transitive no.politiet.kom.model;
+    requires no.politiet.kom.render;
     requires no.politiet.kom.schema;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;

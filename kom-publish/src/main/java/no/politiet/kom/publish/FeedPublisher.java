@@ -1,6 +1,7 @@
 package no.politiet.kom.publish;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,13 +29,18 @@ import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.internal.feed.FeedFolder;
 import no.politiet.kom.publish.internal.feed.Listing;
+import no.politiet.kom.publish.internal.feed.Renderings;
 import no.politiet.kom.publish.internal.feed.SignedIndex;
+import no.politiet.kom.render.Format;
+import no.politiet.kom.render.IssueRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes issues in the folder of files that a web server serves: {@code v1/issues/2023-q1/r1.json} for each revision,
  * {@code v1/issues/2023-q1.json} for the current one, {@code v1/index.json}, and with a key {@code v1/index.jws}, the same
- * bytes signed.
+ * bytes signed. Beside each issue stand its renderings, {@code v1/issues/2023-q1.html}, {@code .md} and {@code .ics}, and for the
+ * forty newest issues {@code v1/feed.atom}, {@code v1/feed.json} and {@code v1/deadlines.ics}, in which what was withdrawn is told
+ * as deleted or cancelled.
  *
  * <pre>{@code
  * FeedPublisher feed = FeedPublisher.builder(Path.of("public")).signingKey(SigningKey.read(Path.of("key.pem"))).build();
@@ -64,6 +70,8 @@ public final class FeedPublisher {
     private final Duration expiry;
     private final @Nullable Instant nextExpectedAt;
     private final @Nullable SigningKey key;
+    private final @Nullable URI address;
+    private final @Nullable TagUri feedId;
 
     private FeedPublisher(Builder builder) {
         this.folder = builder.folder;
@@ -71,6 +79,8 @@ public final class FeedPublisher {
         this.expiry = builder.expiry;
         this.nextExpectedAt = builder.nextExpectedAt;
         this.key = builder.key;
+        this.address = builder.address;
+        this.feedId = builder.feedId;
     }
 
     /**
@@ -227,11 +237,16 @@ public final class FeedPublisher {
             // older.
             signed.write(index);
             deleteWithdrawn(index, files);
+            renderings(files).write(index);
             return index;
         }
     }
 
-    private static void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
+    private Renderings renderings(FeedFolder files) {
+        return new Renderings(files, address, feedId);
+    }
+
+    private void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
         Map<IssueEntry, byte[]> revisions = new LinkedHashMap<>();
         Set<Slug> slugs = new LinkedHashSet<>();
         for (Issue issue : issues) {
@@ -246,6 +261,9 @@ public final class FeedPublisher {
             IssueEntry entry = revision.getKey();
             files.write(entry.href(), revision.getValue(), entry.updatedAt());
             files.write("issues/" + entry.slug() + ".json", revision.getValue(), entry.updatedAt());
+        }
+        for (Issue issue : issues) {
+            renderings(files).write(issue, listing.standing(issue.slug()).updatedAt());
         }
     }
 
@@ -266,6 +284,8 @@ public final class FeedPublisher {
         private Duration expiry = EXPIRY;
         private @Nullable Instant nextExpectedAt;
         private @Nullable SigningKey key;
+        private @Nullable URI address;
+        private @Nullable TagUri feedId;
 
         private Builder(Path folder) {
             this.folder = Objects.requireNonNull(folder, "folder");
@@ -319,6 +339,32 @@ public final class FeedPublisher {
          */
         public Builder signingKey(SigningKey key) {
             this.key = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /**
+         * Sets where the folder is served, so that renderings link to each other and to themselves. Unless set they have no
+         * such links: calendars and JSON Feed know no relative ones.
+         *
+         * @param address what clients are given, for example {@code https://feed.example/}
+         * @return this builder
+         * @throws IllegalArgumentException if it is none of {@code http} or {@code https}
+         */
+        public Builder address(URI address) {
+            IssueRenderer.Builder unused = IssueRenderer.of(Format.HTML).address(address);
+            this.address = address;
+            return this;
+        }
+
+        /**
+         * Sets the identity of the Atom feed, which readers know it by for ever. Unless set it is made of the authority of
+         * its issues: {@code tag:politiet.no,2023:feed}.
+         *
+         * @param feedId the identity
+         * @return this builder
+         */
+        public Builder feedId(TagUri feedId) {
+            this.feedId = Objects.requireNonNull(feedId, "feedId");
             return this;
         }
 

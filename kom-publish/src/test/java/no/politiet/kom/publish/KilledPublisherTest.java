@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -104,7 +105,10 @@ class KilledPublisherTest {
         for (var entry : index.issues()) {
             if (entry instanceof Tombstone) {
                 assertThat(feed.resolve("v1/issues/" + entry.slug())).doesNotExist();
-                assertThat(feed.resolve("v1/issues/" + entry.slug() + ".json")).doesNotExist();
+                for (String extension : List.of("json", "html", "md", "ics")) {
+                    assertThat(feed.resolve("v1/issues/" + entry.slug() + "." + extension))
+                            .doesNotExist();
+                }
             }
         }
         try (Stream<Path> work = Files.list(feed.resolve(".kom"))) {
