@@ -27,6 +27,7 @@ import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.publish.internal.feed.Contract;
 import no.politiet.kom.publish.internal.feed.FeedFolder;
 import no.politiet.kom.publish.internal.feed.Listing;
 import no.politiet.kom.publish.internal.feed.Renderings;
@@ -238,6 +239,7 @@ public final class FeedPublisher {
             signed.write(index);
             deleteWithdrawn(index, files);
             renderings(files).write(index);
+            Contract.write(files, index.updatedAt());
             return index;
         }
     }

@@ -71,7 +71,12 @@ class FeedPublisherTest {
                         "v1/issues/2031-q1.ics",
                         "v1/issues/2031-q1.json",
                         "v1/issues/2031-q1.md",
-                        "v1/issues/2031-q1/r1.json");
+                        "v1/issues/2031-q1/r1.json",
+                        "v1/openapi.yaml",
+                        "v1/schema/index.consume.schema.json",
+                        "v1/schema/index.publish.schema.json",
+                        "v1/schema/issue.consume.schema.json",
+                        "v1/schema/issue.publish.schema.json");
         assertThat(Files.readAllBytes(folder.resolve("v1/issues/2031-q1.json"))).isEqualTo(revision);
         assertThat(KomJson.forIssue().read(revision)).isEqualTo(ISSUE);
         assertThat(KomJson.forIndex().read(folder.resolve("v1/index.json"))).isEqualTo(index);
