@@ -9,6 +9,7 @@ import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.model.Link;
 import no.politiet.kom.model.Period.Precision;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Section;
@@ -17,6 +18,7 @@ import no.politiet.kom.render.internal.Addresses;
 import no.politiet.kom.render.internal.Anchors;
 import no.politiet.kom.render.internal.Facts;
 import no.politiet.kom.render.internal.Labels;
+import no.politiet.kom.render.internal.LooseLinks;
 import no.politiet.kom.render.internal.Runs;
 import no.politiet.kom.render.internal.Settings;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +162,8 @@ final class HtmlIssue {
     }
 
     private void facts(Item item) throws IOException {
-        if (item.dates().isEmpty() && item.references().isEmpty()) {
+        List<Link> links = LooseLinks.of(item);
+        if (item.dates().isEmpty() && item.references().isEmpty() && links.isEmpty()) {
             return;
         }
         out.open("ul", "class", "kom-facts", "lang", ours()).newline();
@@ -178,7 +181,16 @@ final class HtmlIssue {
             reference(reference, item);
             out.close().newline();
         }
+        for (Link link : links) {
+            out.open("li").element("a", link.labelOrText(), "href", link.href(), "lang", issueLanguage());
+            out.close().newline();
+        }
         out.close().newline();
+    }
+
+    /** The issue's language among words of ours. */
+    private @Nullable String issueLanguage() {
+        return ours() == null ? null : HtmlBlocks.unlike("", issue.language());
     }
 
     /** The day for people and, where it is one, for machines; of a deadline the days left. */
