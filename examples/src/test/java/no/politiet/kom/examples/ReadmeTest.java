@@ -44,6 +44,7 @@ class ReadmeTest {
             import no.politiet.kom.publish.*;
             import no.politiet.kom.render.*;
             import no.politiet.kom.schema.*;
+            import no.politiet.kom.testing.*;
             import tools.jackson.databind.json.*;
 
             public class Readme {

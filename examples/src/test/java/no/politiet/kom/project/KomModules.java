@@ -17,6 +17,7 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.publish.NewsletterImporter;
 import no.politiet.kom.render.TextRenderer;
 import no.politiet.kom.schema.IssueValidator;
+import no.politiet.kom.testing.TestFeed;
 
 /** The published modules as they were built, folders of classes or jars. */
 final class KomModules {
@@ -28,7 +29,8 @@ final class KomModules {
         KOM_MODEL(Issue.class),
         KOM_PUBLISH(NewsletterImporter.class),
         KOM_RENDER(TextRenderer.class),
-        KOM_SCHEMA(IssueValidator.class);
+        KOM_SCHEMA(IssueValidator.class),
+        KOM_TESTING(TestFeed.class);
 
         private final Class<?> member;
 

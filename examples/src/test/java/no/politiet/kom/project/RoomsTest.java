@@ -10,6 +10,7 @@ import static no.politiet.kom.project.KomModules.Artifact.KOM_MODEL;
 import static no.politiet.kom.project.KomModules.Artifact.KOM_PUBLISH;
 import static no.politiet.kom.project.KomModules.Artifact.KOM_RENDER;
 import static no.politiet.kom.project.KomModules.Artifact.KOM_SCHEMA;
+import static no.politiet.kom.project.KomModules.Artifact.KOM_TESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -57,6 +58,7 @@ class RoomsTest {
             KOM_JACKSON, List.of("no.politiet.kom.model", "no.politiet.kom.json", "tools.jackson"),
             KOM_CLIENT,
                     List.of("no.politiet.kom.model", "no.politiet.kom.json", "okhttp3", "okio", "tools.jackson.core"),
+            KOM_TESTING, List.of("no.politiet.kom.model", "no.politiet.kom.json", "org.junit.jupiter.api"),
             KOM_RENDER,
                     List.of("no.politiet.kom.model", "no.politiet.kom.json", "javax.xml.stream", "tools.jackson.core"),
             KOM_PUBLISH,

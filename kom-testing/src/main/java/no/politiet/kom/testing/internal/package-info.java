@@ -1,0 +1,5 @@
+/** How the feed is made and served. */
+@NullMarked
+package no.politiet.kom.testing.internal;
+
+import org.jspecify.annotations.NullMarked;
