@@ -1,6 +1,7 @@
 package no.politiet.kom.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,7 +58,12 @@ final class RenderPages {
 
     private static Issue hostile() throws IOException {
         List<Item> items = new ArrayList<>();
-        for (String payload : Files.readAllLines(PAYLOADS)) {
+        List<String> payloads = new ArrayList<>(Files.readAllLines(PAYLOADS));
+        String more = System.getProperty("kom.payloads");
+        if (more != null) {
+            payloads.addAll(Files.readAllLines(Path.of(more), StandardCharsets.ISO_8859_1));
+        }
+        for (String payload : payloads) {
             LocalId link = LocalId.of("l1");
             items.add(Item.builder(TagUri.of("tag:fyr.example,2031:kom/2031-q1/p" + items.size()), Kind.NOTE, payload)
                     .body(List.of(

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,12 +125,25 @@ class HostileTextTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([!A-Za-z][^\\s>/]*)([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"<>]*)\"");
 
+    /** A line each: ours, and those of the file that {@code -Dkom.payloads=FILE} names, such as a published list. */
     private static List<String> payloads() {
+        List<String> payloads = new ArrayList<>();
+        String more = System.getProperty("kom.payloads");
         try (InputStream in = HostileTextTest.class.getResourceAsStream("payloads.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            payloads.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+            if (more != null) {
+                // Each byte a character: such lists are in no encoding.
+                payloads.addAll(Files.readString(Path.of(more), StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return payloads;
     }
 
     /** A payload in each text, address and language of a draft. */
@@ -211,10 +226,13 @@ class HostileTextTest {
     }
 
     @Example
-    void isTextInHtml() {
+    void isTextInEachFormat() throws Exception {
         for (String payload : PAYLOADS) {
             requireHarmless(render(Format.HTML, hostile(payload)));
             requireHarmless(render(Format.HTML_FRAGMENT, hostile(payload)));
+            isTextInAtom(payload);
+            isTextInACalendar(payload);
+            steersNoTerminal(payload);
         }
     }
 

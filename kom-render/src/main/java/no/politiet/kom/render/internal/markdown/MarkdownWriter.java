@@ -60,13 +60,19 @@ public final class MarkdownWriter {
             entry("licence", issue.licence());
         }
         // A comment: it is no word of the newsletter.
-        out.append("# ").append(settings.attribution(issue)).append('\n');
+        out.append("# ").append(Escape.inline(settings.attribution(issue))).append('\n');
         out.append("---\n");
     }
 
-    /** A value that YAML would read as something else stands in quotation marks, of which it may have one sort itself. */
+    /**
+     * A value that YAML would read as something else stands in quotation marks, of which it may have one sort itself. One that a
+     * reader who knows no front matter would take for HTML or a link is left to the masthead, where it is escaped.
+     */
     private void entry(String key, String value) throws IOException {
         String line = Clean.line(value).replaceAll(" +", " ");
+        if (line.indexOf('<') >= 0 || line.indexOf('[') >= 0) {
+            return;
+        }
         boolean plain = line.matches("[\\p{L}0-9][^:#\"']*")
                 && !line.matches("[0-9.:eE+-]+|(?i:true|false|null|yes|no|on|off)");
         String quote = line.indexOf('\'') < 0 ? "'" : "\"";
