@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +66,14 @@ public record Index(
      * @return its entry, empty if no issue stands
      */
     public Optional<IssueEntry> latest() {
-        return published().stream().max(Comparator.comparing(IssueEntry::period));
+        IssueEntry latest = null;
+        for (IndexEntry entry : issues) {
+            if (entry instanceof IssueEntry issue
+                    && (latest == null || issue.period().compareTo(latest.period()) > 0)) {
+                latest = issue;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**
