@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.render.PrintedText;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ class OtherFormsTest {
         assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Nytt fra fyrene");
         assertThat(result.issue().items()).extracting(Item::heading).containsExactly("Lys", "Land");
         assertThat(codes(result)).containsExactly(ImportCodes.PUBLISHER_ASSUMED);
+    }
+
+    @Test
+    void takesATitleThatStandsAtTheLevelOfTheSectionsThoughMoreThanTheMastheadFollows() {
+        String prose =
+                "Dette nyhetsbrevet er oppdiktet fra første til siste linje, og ingen av dem som nevnes, finnes noe"
+                        + " sted utenfor det.";
+        ImportResult result = read("# Fyrnytt\n\n**Nyhetsbrev fra Fyrvesenet**\n\nNr. 2 – april–juni 2032\n\n" + prose
+                + "\n\n# Fra oss\n\n## Lys\nett\n\n# Land\n\n## Båker\nto\n");
+        assertThat(result.issue().title()).isEqualTo("Fyrnytt");
+        assertThat(result.issue().period()).hasToString("2032-04/2032-06");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Fyrnytt", "Fra oss", "Land");
+        assertThat(result.issue().items().get(0).body()).containsExactly(Paragraph.of(prose));
     }
 
     @Test

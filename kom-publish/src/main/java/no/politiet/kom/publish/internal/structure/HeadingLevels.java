@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * them. Authors begin at other levels, leave one out, or have one level only, whose headings then are no sections.
  *
  * <p>The first heading is the title, where the front matter gives none, if others stand below it and none beside it, or if
- * nothing but the rest of the masthead follows before the next one.
+ * the rest of the masthead follows it, with the period in a line of its own.
  */
 public final class HeadingLevels {
 
@@ -69,7 +69,7 @@ public final class HeadingLevels {
         return alone || introduces(blocks, blocks.indexOf(first), source);
     }
 
-    /** Whether nothing but short lines, and among them a period, stands between a heading and the next. */
+    /** Whether short lines follow a heading, and among them a period, before the next heading or the first longer text. */
     private static boolean introduces(List<Node> blocks, int heading, SourceText source) {
         boolean period = false;
         int i = heading;
@@ -77,7 +77,7 @@ public final class HeadingLevels {
             List<String> lines =
                     InlineReader.text(blocks.get(i), source).lines().toList();
             if (lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
-                return false;
+                return period;
             }
             period |= lines.stream().anyMatch(line -> MastheadPeriod.find(Texts.oneLine(line)) != null);
             i++;
