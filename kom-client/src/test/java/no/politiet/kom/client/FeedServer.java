@@ -15,10 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import no.politiet.kom.json.KomJson;
@@ -32,6 +33,8 @@ final class FeedServer implements AutoCloseable {
 
     static final String INDEX = "/v1/index.json";
 
+    private static final int REMEMBERED = 10_000;
+
     record Seen(String path, Headers headers) {}
 
     private final HttpServer server;
@@ -41,7 +44,7 @@ final class FeedServer implements AutoCloseable {
         return thread;
     });
     private final Map<String, HttpHandler> routes = new ConcurrentHashMap<>();
-    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>(REMEMBERED);
     private final AtomicLong sequence = new AtomicLong();
     private volatile byte[] indexBytes = {};
 
@@ -60,7 +63,10 @@ final class FeedServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            seen.add(new Seen(path, exchange.getRequestHeaders()));
+            Seen request = new Seen(path, exchange.getRequestHeaders());
+            while (!seen.offer(request)) {
+                seen.poll();
+            }
             routes.getOrDefault(path, status(404)).handle(exchange);
         }
     }
@@ -81,7 +87,7 @@ final class FeedServer implements AutoCloseable {
         return clientBuilder().build();
     }
 
-    /** The requests so far, by path. */
+    /** The requests so far, the latest ten thousand of them, by path. */
     List<String> paths() {
         return seen.stream().map(Seen::path).toList();
     }
@@ -97,6 +103,10 @@ final class FeedServer implements AutoCloseable {
 
     void route(String path, HttpHandler handler) {
         routes.put(path, handler);
+    }
+
+    void remove(String path) {
+        routes.remove(path);
     }
 
     /** Serves these issues, and an index that lists them and no others. */

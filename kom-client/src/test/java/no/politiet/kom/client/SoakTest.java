@@ -31,6 +31,7 @@ class SoakTest {
     private static final int SECONDS = Integer.getInteger("kom.soak", 3);
     private static final int THREADS = 32;
     private static final double BAD = 0.2;
+    private static final int KEPT = 100;
 
     private final FeedServer server = new FeedServer();
     private volatile boolean over;
@@ -94,6 +95,11 @@ class SoakTest {
             server.route(
                     FeedServer.revisionPath(issue),
                     sometimesBad(KomJson.forIssue().toBytes(issue), null));
+            if (issue.revision() > KEPT) {
+                // The server holds what it serves in the memory that is measured.
+                server.remove(
+                        FeedServer.revisionPath(Soak.published(issue.slug().text(), issue.revision() - KEPT)));
+            }
         }
         List<IndexEntry> entries = new ArrayList<>(withdrawn);
         issues.forEach(issue -> entries.add(Fixtures.entry(issue)));
