@@ -1,15 +1,18 @@
 package no.politiet.kom.render;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.Source;
+import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.Theme;
 
 /**
@@ -80,6 +83,17 @@ public final class Selection {
     public static Selection openAt(Instant now) {
         Objects.requireNonNull(now, "now");
         return new Selection((issue, item) -> item.deadlines().stream().anyMatch(date -> date.isOpenAt(now)));
+    }
+
+    /**
+     * Items by their ids, as a change of an issue names them.
+     *
+     * @param ids the ids
+     * @return the selection
+     */
+    public static Selection items(Collection<TagUri> ids) {
+        Set<TagUri> wanted = Set.copyOf(ids);
+        return new Selection((issue, item) -> wanted.contains(item.id()));
     }
 
     /**

@@ -1,0 +1,100 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import no.politiet.kom.json.JsonLimits;
+
+/** The bytes of a document, wherever it is: a file, an address, or standard input. */
+public final class Documents {
+
+    /** What stands for standard input. */
+    public static final String STDIN = "-";
+
+    /** One byte more than a document may have, so that its being too large is found out by who reads it. */
+    private static final int BYTES = JsonLimits.DEFAULT.documentBytes() + 1;
+
+    /** More than the importer takes. */
+    private static final int NEWSLETTER = 64 << 20;
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final InputStream stdin;
+
+    Documents(Terminal terminal) {
+        this.stdin = terminal.in();
+    }
+
+    /** Whether a name is an address. */
+    public static boolean isAddress(String name) {
+        return name.startsWith("https://") || name.startsWith("http://");
+    }
+
+    /**
+     * Reads a document, no more of it than the limit and a byte.
+     *
+     * @param name a file, an address, or a hyphen
+     * @return the bytes
+     * @throws IOException if it cannot be had
+     */
+    public byte[] read(String name) throws IOException {
+        if (name.equals(STDIN)) {
+            return stdin.readNBytes(BYTES);
+        }
+        if (isAddress(name)) {
+            return download(URI.create(name));
+        }
+        return read(Path.of(name));
+    }
+
+    /** A newsletter from standard input, which may be a PDF. */
+    byte[] readNewsletter() throws IOException {
+        return stdin.readNBytes(NEWSLETTER);
+    }
+
+    /**
+     * Reads a file, no more of it than the limit and a byte.
+     *
+     * @param file the file
+     * @return the bytes
+     * @throws IOException if it cannot be read
+     */
+    public static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(BYTES);
+        }
+    }
+
+    private static byte[] download(URI uri) throws IOException {
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(TIMEOUT)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(TIMEOUT)
+                .header("User-Agent", "kom-cli/" + Kom.Version.number())
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw new IOException(uri + ": the server answers with status " + response.statusCode());
+                }
+                return body.readNBytes(BYTES);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(uri + ": interrupted", e);
+        } catch (IOException e) {
+            String message = e.getMessage();
+            boolean told = message != null && message.startsWith(uri.toString());
+            throw told ? e : new IOException(uri + ": " + (message == null ? "cannot be reached" : message), e);
+        }
+    }
+}

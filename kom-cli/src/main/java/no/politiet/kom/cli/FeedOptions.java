@@ -1,0 +1,104 @@
+package no.politiet.kom.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import no.politiet.kom.client.Fetched;
+import no.politiet.kom.client.KomClient;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which feed to read, and how. */
+final class FeedOptions {
+
+    private static final Duration STALE = Duration.ofDays(30);
+
+    @Option(names = "--feed", paramLabel = "URL", description = "address of the feed; without this, KOM_FEED")
+    private @Nullable URI feed;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "public key that the feed is signed with, PEM; without this, KOM_KEY. Again for a second one")
+    private List<Path> keys = new ArrayList<>();
+
+    @Option(
+            names = "--cache",
+            paramLabel = "FOLDER",
+            description = "where to keep what was fetched; otherwise the user's")
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "keep nothing, and use nothing that was kept")
+    private boolean uncached;
+
+    @Option(
+            names = "--max-age",
+            paramLabel = "TIME",
+            defaultValue = "15m",
+            converter = DurationConverter.class,
+            description = "ask the feed again after this time: 0s, 15m, 2h, 7d (${DEFAULT-VALUE})")
+    private Duration maxAge = Duration.ZERO;
+
+    KomClient open(Kom kom) throws IOException {
+        return open(kom, builder -> {});
+    }
+
+    KomClient open(Kom kom, java.util.function.Consumer<KomClient.Builder> settings) throws IOException {
+        KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.Version.number());
+        for (Path key : keys(kom)) {
+            builder.verificationKey(Files.readString(key, StandardCharsets.US_ASCII));
+        }
+        if (!uncached) {
+            builder.cacheDirectory(folder(kom)).maxAge(maxAge).staleIfError(STALE);
+        }
+        settings.accept(builder);
+        return builder.build();
+    }
+
+    URI address(Kom kom) {
+        if (feed != null) {
+            return feed;
+        }
+        String set = kom.terminal().environment("KOM_FEED");
+        if (set == null) {
+            throw new Failure("no feed: give its address with --feed URL, or set KOM_FEED");
+        }
+        try {
+            return URI.create(set);
+        } catch (IllegalArgumentException e) {
+            throw new Failure("KOM_FEED is no address: " + set);
+        }
+    }
+
+    private List<Path> keys(Kom kom) {
+        String set = kom.terminal().environment("KOM_KEY");
+        if (!keys.isEmpty() || set == null) {
+            return keys;
+        }
+        return List.of(set.split(File.pathSeparator)).stream().map(Path::of).toList();
+    }
+
+    /** A folder for each feed: a cache remembers the index of one. */
+    Path folder(Kom kom) {
+        if (cache != null) {
+            return cache;
+        }
+        String name = address(kom).toString().replaceAll("[^A-Za-z0-9.-]+", "_");
+        return kom.cacheFolder().resolve(name.length() > 100 ? name.substring(0, 100) + name.hashCode() : name);
+    }
+
+    /** Says on standard error that a result may have been overtaken. */
+    static <T> T current(Fetched<T> fetched, Kom kom) {
+        fetched.staleness()
+                .ifPresent(stale -> kom.terminal()
+                        .warn("warning: this may have been overtaken: " + stale.cause() + "; it was current at "
+                                + stale.since()));
+        return fetched.value();
+    }
+}

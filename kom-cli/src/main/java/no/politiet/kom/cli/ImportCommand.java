@@ -1,0 +1,108 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.check.Severity;
+import no.politiet.kom.publish.Corrections;
+import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.ImportResult;
+import no.politiet.kom.publish.NewsletterImporter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = {
+            "Makes an issue of the newsletter as written: a PDF, Markdown, or a plain-text mail.",
+            "What was inferred or is doubted is told on standard error, in the form of a corrections file."
+        },
+        footer = {
+            "  kom import newsletter.pdf -o issue.json",
+            "  kom import newsletter.md -o issue.json 2> newsletter.corrections",
+            "  kom import newsletter.md --previous published.json -o issue.json",
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final Kom kom;
+
+    @Parameters(paramLabel = "NEWSLETTER", description = "the file, or - for standard input")
+    private String name = "";
+
+    @Mixin
+    private OutputFile file = new OutputFile();
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "what to set right; otherwise NEWSLETTER.corrections beside the newsletter, if it is there")
+    private @Nullable Path corrections;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "ISSUE",
+            description = "the issue as it was published last: items that are the same keep their ids")
+    private @Nullable String previous;
+
+    @Option(
+            names = "--authority",
+            paramLabel = "NAME",
+            description = "whose ids are minted: a domain and a date (politiet.no,2023)")
+    private @Nullable String authority;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "tell warnings only by their number")
+    private boolean quiet;
+
+    @Option(names = "--strict", description = "exit with 1 if there are warnings")
+    private boolean strict;
+
+    ImportCommand(Kom kom) {
+        this.kom = kom;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        NewsletterImporter.Builder builder = NewsletterImporter.builder();
+        if (authority != null) {
+            builder.authority(authority);
+        }
+        NewsletterImporter importer = builder.build();
+        Documents documents = new Documents(kom.terminal());
+        if (previous != null) {
+            importer = importer.withPrevious(IssueReader.document(previous, kom, documents));
+        }
+        if (corrections != null) {
+            importer = importer.withCorrections(Corrections.read(corrections));
+        }
+        ImportResult result;
+        try {
+            result = name.equals(Documents.STDIN)
+                    ? importer.read(documents.readNewsletter(), "stdin")
+                    : importer.read(Path.of(name));
+        } catch (ImportException e) {
+            throw new Failure(e, name, kom.language());
+        }
+        file.write(KomJson.forIssue().toText(result.issue()) + "\n", kom.terminal());
+        long warnings = result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .count();
+        if (quiet) {
+            kom.terminal()
+                    .warn(name + ": "
+                            + Words.in(kom.language())
+                                    .get(
+                                            "import.summary",
+                                            result.issue().items().size(),
+                                            warnings));
+        } else {
+            kom.terminal().err().print(result.report(kom.language()));
+        }
+        return strict && warnings > 0 ? Failure.ERRORS : 0;
+    }
+}

@@ -1,0 +1,39 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import no.politiet.kom.client.KomClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "latest",
+        description = "Prints the latest issue of the feed.",
+        footer = {
+            "  kom latest",
+            "  kom latest --kind hearing --open            what can still be answered",
+            "  kom latest --theme children -f html -o children.html",
+        })
+final class LatestCommand implements Callable<Integer> {
+
+    private final Kom kom;
+
+    @Mixin
+    private IssueOutput output = new IssueOutput();
+
+    @Mixin
+    private FeedOptions feed = new FeedOptions();
+
+    LatestCommand(Kom kom) {
+        this.kom = kom;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        output.check();
+        try (KomClient client = feed.open(kom)) {
+            output.write(FeedOptions.current(client.latest(), kom), kom);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,50 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the result goes: standard output, or a file that is written whole or not at all. */
+final class OutputFile {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to a file instead of standard output")
+    private @Nullable Path file;
+
+    boolean isStandardOutput() {
+        return file == null || file.toString().equals(Documents.STDIN);
+    }
+
+    void write(String text, Terminal terminal) throws IOException {
+        if (file == null || isStandardOutput()) {
+            terminal.out().print(text);
+            terminal.out().flush();
+        } else {
+            write(file, text);
+        }
+    }
+
+    static void write(Path file, String text) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path temporary = target.resolveSibling(".kom-" + UUID.randomUUID());
+        try {
+            Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            try {
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.Significance;
+import no.politiet.kom.publish.FeedPublisher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "publish",
+        description = {
+            "Publishes issues in the folder of a feed, or a correction of one, or renews the index.",
+            "Readers see the old feed or the new one, whole, even if this is stopped on the way."
+        },
+        footer = {
+            "  kom publish public issue.json",
+            "  kom publish public issue.json --correct \"The deadline is 1 June.\"",
+            "  kom publish public --renew                  when no issue is due before the index expires",
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    private final Kom kom;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "what the web server serves; made if it is not there")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ISSUE", description = "files as kom import writes them")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--correct",
+            paramLabel = "NOTE",
+            description = "publish as the next revision, with a note of what was changed")
+    private @Nullable String note;
+
+    @Option(names = "--minor", description = "the correction is none that a reader has to read again for")
+    private boolean minor;
+
+    @Option(names = "--renew", description = "write the index anew, so that it expires later")
+    private boolean renew;
+
+    @Mixin
+    private PublisherOptions publisher = new PublisherOptions();
+
+    @Option(
+            names = "--next",
+            paramLabel = "MOMENT",
+            converter = MomentConverter.class,
+            description = "when the next issue is expected, so that clients know when to look")
+    private @Nullable Instant next;
+
+    @Option(
+            names = "--expiry",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "how long the index lasts (100d)")
+    private @Nullable Duration expiry;
+
+    PublishCommand(Kom kom) {
+        this.kom = kom;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (names.isEmpty() != renew) {
+            throw new Failure(renew ? "--renew publishes no issue: leave out one or the other" : "no issue to publish");
+        }
+        if (note != null && names.size() != 1 || minor && note == null) {
+            throw new Failure(minor && note == null ? "--minor goes with --correct" : "--correct takes one issue");
+        }
+        FeedPublisher.Builder builder = publisher.builder(folder, kom);
+        if (next != null) {
+            builder.nextExpectedAt(next);
+        }
+        if (expiry != null) {
+            builder.expiry(expiry);
+        }
+        FeedPublisher feed = builder.build();
+        List<Issue> issues = new ArrayList<>();
+        Documents documents = new Documents(kom.terminal());
+        for (String name : names) {
+            issues.add(IssueReader.document(name, kom, documents));
+        }
+        Index index;
+        if (renew) {
+            index = feed.renew();
+        } else if (note != null) {
+            index = feed.correct(issues.get(0), minor ? Significance.MINOR : Significance.MAJOR, note);
+        } else {
+            index = feed.publish(issues);
+        }
+        Words words = Words.in(kom.language());
+        for (Issue issue : issues) {
+            index.published().stream()
+                    .filter(entry -> entry.slug().equals(issue.slug()))
+                    .map(IssueEntry::revision)
+                    .forEach(revision ->
+                            kom.terminal().out().println(words.get("publish.done", issue.slug(), revision)));
+        }
+        PublisherOptions.tell(index, kom);
+        return 0;
+    }
+}

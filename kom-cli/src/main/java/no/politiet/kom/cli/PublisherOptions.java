@@ -1,0 +1,60 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.model.TagUri;
+import no.politiet.kom.publish.FeedPublisher;
+import no.politiet.kom.publish.SigningKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Who publishes, and where. */
+final class PublisherOptions {
+
+    @Option(
+            names = "--signing-key",
+            paramLabel = "FILE",
+            description = "private key to sign the index with, as kom keys makes it; without this, KOM_SIGNING_KEY")
+    private @Nullable Path key;
+
+    @Option(names = "--address", paramLabel = "URL", description = "where the folder is served: renderings link there")
+    private @Nullable URI address;
+
+    @Option(names = "--feed-id", paramLabel = "TAG", description = "identity of the Atom feed, a tag URI")
+    private @Nullable TagUri feedId;
+
+    FeedPublisher.Builder builder(Path folder, Kom kom) throws IOException {
+        FeedPublisher.Builder builder = FeedPublisher.builder(folder);
+        String set = kom.terminal().environment("KOM_SIGNING_KEY");
+        Path pem = key != null ? key : set == null ? null : Path.of(set);
+        if (pem != null) {
+            try {
+                builder.signingKey(SigningKey.read(pem));
+            } catch (IllegalArgumentException e) {
+                throw new Failure(pem + ": " + e.getMessage());
+            }
+        }
+        if (address != null) {
+            builder.address(address);
+        }
+        if (feedId != null) {
+            builder.feedId(feedId);
+        }
+        return builder;
+    }
+
+    /** Says how the feed is now. */
+    static void tell(Index index, Kom kom) {
+        kom.terminal()
+                .out()
+                .println(Words.in(kom.language())
+                        .get(
+                                "publish.index",
+                                index.sequence(),
+                                index.published().size(),
+                                index.expires().atZone(KeyDate.ZONE).toLocalDate()));
+    }
+}

@@ -1,0 +1,58 @@
+package no.politiet.kom.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.politiet.kom.model.Kind;
+import no.politiet.kom.model.Theme;
+import no.politiet.kom.render.Selection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which items: of an option given twice, either; of two options, both. */
+final class SelectionOptions {
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "items of a kind: hearing, report, event, legislation, …")
+    private List<Kind> kinds = new ArrayList<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "items that a source has a part in, by name or abbreviation")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "items about a theme: children, labour-crime, …")
+    private List<Theme> themes = new ArrayList<>();
+
+    @Option(names = "--with", paramLabel = "WORDS", description = "items with these words in heading, title or text")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--open", description = "items with a deadline that has not passed")
+    private boolean open;
+
+    /** What was asked for, null if everything. */
+    @Nullable
+    Selection selection(Instant now) {
+        Selection selection = null;
+        selection = and(selection, any(kinds, Selection::of));
+        selection = and(selection, any(sources, Selection::by));
+        selection = and(selection, any(themes, Selection::about));
+        selection = and(selection, any(words, Selection::with));
+        return open ? and(selection, Selection.openAt(now)) : selection;
+    }
+
+    private static <T> @Nullable Selection any(List<T> wanted, Function<T, Selection> of) {
+        return wanted.stream().map(of).reduce(Selection::or).orElse(null);
+    }
+
+    private static @Nullable Selection and(@Nullable Selection one, @Nullable Selection other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.and(other);
+    }
+}

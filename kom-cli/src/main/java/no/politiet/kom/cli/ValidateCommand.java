@@ -1,0 +1,94 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.politiet.kom.cli.validate.Format;
+import no.politiet.kom.cli.validate.Progress;
+import no.politiet.kom.cli.validate.Totals;
+import no.politiet.kom.cli.validate.Validation;
+import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.schema.IndexValidator;
+import no.politiet.kom.schema.IssueValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "validate",
+        description = {
+            "Checks issues and indexes against the whole contract, and says what is wrong, where, and how to mend it.",
+            "Exit code 0 if all are valid, 1 if errors were found, 2 if something could not be read."
+        },
+        footer = {
+            "  kom validate issue.json",
+            "  kom validate public/ --format sarif > findings.sarif",
+            "  kom validate \"archive/**/*.json\" --strict",
+            "  kom validate https://feed.example/          the index of a feed and the issues it lists",
+            "  curl -s https://feed.example/v1/index.json | kom validate -",
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Kom kom;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DOCUMENT",
+            description = "files, folders, patterns, addresses, or - for standard input")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Option(names = "--publish", description = "as strict as for publishers: an unknown member is an error")
+    private boolean publish;
+
+    @Option(names = "--editorial", description = "also warn of what an editor would want to know")
+    private boolean editorial;
+
+    @Option(names = "--strict", description = "exit with 1 if there are warnings")
+    private boolean strict;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing: the exit code tells")
+    private boolean quiet;
+
+    ValidateCommand(Kom kom) {
+        this.kom = kom;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Variant variant = publish ? Variant.PUBLISH : Variant.CONSUME;
+        IssueValidator.Builder issues = IssueValidator.builder().variant(variant);
+        if (editorial) {
+            issues.editorial(Instant.now());
+        }
+        Terminal terminal = kom.terminal();
+        Validation validation = new Validation(
+                issues.build(), IndexValidator.builder().variant(variant).build());
+        Totals totals = validation.run(
+                names,
+                new Documents(terminal),
+                new Format.Sink(
+                        format,
+                        quiet ? Terminal.nowhere() : terminal.out(),
+                        kom.language(),
+                        terminal.isColoured(),
+                        Kom.Version.number()),
+                (name, failure) ->
+                        terminal.warn(Failure.of(failure, kom.language()).message()),
+                new Progress(terminal.err(), terminal.isPerson() && !quiet));
+        if (totals.unread() > 0) {
+            return Failure.USAGE;
+        }
+        return totals.errors() > 0 || strict && totals.warnings() > 0 ? Failure.ERRORS : 0;
+    }
+}

@@ -1,0 +1,51 @@
+package no.politiet.kom.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.politiet.kom.model.Index;
+import no.politiet.kom.model.Slug;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "withdraw",
+        description = {
+            "Withdraws an issue from the folder of a feed: deletes its revisions and renderings, and leaves a tombstone.",
+            "It cannot be published again under that name."
+        },
+        footer = {"  kom withdraw public 2023-q1 --reason \"It told of a matter that is not public.\""})
+final class WithdrawCommand implements Callable<Integer> {
+
+    private final Kom kom;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "what the web server serves")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "SLUG", description = "the issue")
+    private Slug slug = Slug.of("none");
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why, for those who read the feed")
+    private String reason = "";
+
+    @Mixin
+    private PublisherOptions publisher = new PublisherOptions();
+
+    WithdrawCommand(Kom kom) {
+        this.kom = kom;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(folder + ": is no folder");
+        }
+        Index index = publisher.builder(folder, kom).build().withdraw(slug, reason);
+        kom.terminal().out().println(Words.in(kom.language()).get("withdraw.done", slug));
+        PublisherOptions.tell(index, kom);
+        return 0;
+    }
+}

@@ -1,0 +1,132 @@
+package no.politiet.kom.cli.validate;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import no.politiet.kom.cli.Documents;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.schema.IndexValidator;
+import no.politiet.kom.schema.IssueValidator;
+import no.politiet.kom.schema.Report;
+
+/**
+ * Validates documents on all processors and tells of them in their order. A few are under way at a time, so memory does not
+ * grow with their number.
+ */
+public final class Validation {
+
+    private static final int WINDOW = 4;
+
+    private final IssueValidator issues;
+    private final IndexValidator indexes;
+
+    /**
+     * A validation.
+     *
+     * @param issues what validates issues
+     * @param indexes what validates indexes
+     */
+    public Validation(IssueValidator issues, IndexValidator indexes) {
+        this.issues = issues;
+        this.indexes = indexes;
+    }
+
+    /**
+     * Validates what names stand for.
+     *
+     * @param names files, folders, patterns, addresses, or a hyphen
+     * @param documents where they are read from
+     * @param report whom to tell
+     * @param unread whom to tell of what cannot be read, by name
+     * @param progress whom to tell how far it is
+     * @return how it stands in the end
+     * @throws IOException if a name stands for nothing
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public Totals run(
+            List<String> names,
+            Documents documents,
+            Format.Sink report,
+            BiConsumer<String, IOException> unread,
+            Progress progress)
+            throws IOException, InterruptedException {
+        Reporter reporter = report.reporter();
+        Totals totals = new Totals();
+        int processors = Runtime.getRuntime().availableProcessors();
+        Deque<Future<Checked>> underWay = new ArrayDeque<>();
+        ExecutorService workers = Executors.newFixedThreadPool(processors, work -> {
+            Thread thread = new Thread(work, "kom-validate");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Targets targets = new Targets(names, documents);
+            progress.begin(targets);
+            targets.visit(target -> {
+                underWay.add(workers.submit(() -> check(target)));
+                if (underWay.size() > WINDOW * processors) {
+                    tell(underWay.remove(), reporter, totals, unread, progress);
+                }
+            });
+            while (!underWay.isEmpty()) {
+                tell(underWay.remove(), reporter, totals, unread, progress);
+            }
+        } finally {
+            workers.shutdownNow();
+            progress.end();
+        }
+        reporter.end(totals);
+        return totals;
+    }
+
+    private Checked check(Target target) {
+        try {
+            byte[] json = target.content().read();
+            Sort sort = Sort.of(json);
+            if (sort == Sort.OTHER && !target.isNamed()) {
+                return Checked.passedOver(target.name());
+            }
+            Report report = sort == Sort.INDEX ? indexes.validate(json) : issues.validate(json);
+            return Checked.of(target.name(), report, json);
+        } catch (IOException e) {
+            return Checked.unread(target.name(), e);
+        }
+    }
+
+    private static void tell(
+            Future<Checked> future,
+            Reporter reporter,
+            Totals totals,
+            BiConsumer<String, IOException> unread,
+            Progress progress)
+            throws InterruptedException {
+        Checked checked;
+        try {
+            checked = future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        totals.add(checked);
+        Report report = checked.report();
+        IOException failure = checked.failure();
+        if (failure != null) {
+            progress.clear();
+            unread.accept(checked.name(), failure);
+        } else if (report != null && !report.findings().isEmpty()) {
+            progress.clear();
+            for (Finding finding : report.findings()) {
+                reporter.found(checked, finding);
+            }
+            if (report.truncated()) {
+                reporter.truncated(checked);
+            }
+        }
+        progress.done();
+    }
+}
