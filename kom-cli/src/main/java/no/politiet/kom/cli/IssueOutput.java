@@ -77,13 +77,13 @@ final class IssueOutput {
             return TextRenderer.builder()
                     .width(kom.terminal().columns())
                     .colour(kom.terminal().isColoured())
-                    .locale(kom.language())
+                    .locale(kom.language(issue))
                     .now(now)
                     .build()
                     .render(issue);
         }
         IssueRenderer.Builder renderer =
-                IssueRenderer.of(wanted).locale(kom.language()).now(now);
+                IssueRenderer.of(wanted).locale(kom.language(issue)).now(now);
         if (address != null) {
             renderer.address(address);
         }

@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Kind;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.TagUri;
+import no.politiet.kom.model.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +54,8 @@ final class Kom {
             paramLabel = "nb|nn|en",
             scope = ScopeType.INHERIT,
             converter = LanguageConverter.class,
-            description = "language of findings and labels; otherwise that of KOM_LANG or the system")
+            description =
+                    "language of what is added: otherwise the issue's in renderings, and that of KOM_LANG or the system elsewhere")
     private @Nullable Locale language;
 
     @Option(
@@ -91,6 +97,10 @@ final class Kom {
         } else {
             commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
         }
+        root.registerConverter(Kind.class, Kind::of);
+        root.registerConverter(Theme.class, Theme::of);
+        root.registerConverter(Slug.class, Slug::of);
+        root.registerConverter(TagUri.class, TagUri::of);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF));
         root.setOut(terminal.outWriter());
         root.setErr(terminal.errWriter());
@@ -140,6 +150,11 @@ final class Kom {
         return named == null
                 ? LanguageConverter.of(Locale.getDefault(Locale.Category.DISPLAY))
                 : LanguageConverter.of(named);
+    }
+
+    /** The language of what is added to an issue: the one asked for, or its own, so that a rendering does not depend on the machine. */
+    Locale language(Issue issue) {
+        return language == null ? Locale.forLanguageTag(issue.language()) : language;
     }
 
     private int misused(ParameterException e, String[] args) {

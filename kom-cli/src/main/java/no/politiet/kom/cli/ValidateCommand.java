@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  kom validate issue.json",
             "  kom validate public/ --format sarif > findings.sarif",
             "  kom validate \"archive/**/*.json\" --strict",
-            "  kom validate https://feed.example/          the index of a feed and the issues it lists",
+            "  kom validate https://feed.example/          an index and what it lists",
             "  curl -s https://feed.example/v1/index.json | kom validate -",
         })
 final class ValidateCommand implements Callable<Integer> {

@@ -11,7 +11,6 @@ import no.politiet.kom.client.internal.BaseUri;
 import no.politiet.kom.client.internal.Feed;
 import no.politiet.kom.client.internal.Keys;
 import no.politiet.kom.client.internal.Settings;
-import no.politiet.kom.client.internal.UserAgent;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Slug;
@@ -58,7 +57,7 @@ public final class KomClient implements AutoCloseable {
                         builder.maxAge,
                         builder.cache,
                         builder.cacheBytes,
-                        UserAgent.of(builder.userAgentSuffix),
+                        builder.userAgentSuffix,
                         builder.watchInterval,
                         builder.requestListener,
                         builder.clock),

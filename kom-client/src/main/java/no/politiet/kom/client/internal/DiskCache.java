@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiskCache {
 
-    private static final System.Logger LOG = System.getLogger("no.politiet.kom.client");
-
     private static final String INDEX = "index";
     private static final String FORM = "kom-cache 1 ";
     private static final String UNFINISHED = ".new";
@@ -262,7 +260,7 @@ final class DiskCache {
 
     private void complain(Exception e) {
         if (complained.compareAndSet(false, true)) {
-            LOG.log(Level.WARNING, "the cache in " + folder + " cannot be used as it should: " + e);
+            Log.log(Level.WARNING, "the cache in " + folder + " cannot be used as it should: " + e);
         }
     }
 }

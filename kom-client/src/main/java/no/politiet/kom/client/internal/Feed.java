@@ -49,7 +49,7 @@ public final class Feed implements AutoCloseable {
         this(
                 settings,
                 new Retries(
-                        observed(new HttpExchange(settings, http), settings),
+                        observed(new OnDemand(() -> new HttpExchange(settings, http)), settings),
                         settings.maxRetries(),
                         bound -> ThreadLocalRandom.current().nextLong(bound)));
     }

@@ -32,6 +32,7 @@ final class HttpExchange implements Exchange {
 
     private final Settings settings;
     private final OkHttpClient http;
+    private final String userAgent;
     private final boolean ownsPool;
     private final LookUp lookUp;
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
@@ -40,6 +41,7 @@ final class HttpExchange implements Exchange {
     /** Uses connections and everything else of {@code base} except what the settings say; null for a client of its own. */
     HttpExchange(Settings settings, @Nullable OkHttpClient base) {
         this.settings = settings;
+        this.userAgent = UserAgent.of(settings.userAgentSuffix());
         this.ownsPool = base == null;
         OkHttpClient given = base == null ? new OkHttpClient() : base;
         this.lookUp = new LookUp(given.dns(), shorter(settings.connectTimeout(), settings.callTimeout()));
@@ -89,7 +91,7 @@ final class HttpExchange implements Exchange {
         Request.Builder request = new Request.Builder()
                 .url(question.uri().toString())
                 .header("Accept", "application/json")
-                .header("User-Agent", settings.userAgent());
+                .header("User-Agent", userAgent);
         if (question.etag() != null) {
             request.header("If-None-Match", question.etag());
         }

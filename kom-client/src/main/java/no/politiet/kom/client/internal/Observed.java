@@ -11,8 +11,6 @@ import no.politiet.kom.client.RequestListener;
 /** Tells a listener of each exchange. */
 final class Observed implements Exchange {
 
-    private static final System.Logger LOG = System.getLogger("no.politiet.kom.client");
-
     private final Exchange exchange;
     private final RequestListener listener;
 
@@ -47,7 +45,7 @@ final class Observed implements Exchange {
         try {
             listener.requestEnded(request);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the request listener failed", e);
+            Log.log(Level.WARNING, "the request listener failed", e);
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAge how long an index counts as current without asking; zero to ask each time
  * @param cache where to keep what was fetched, null for nowhere
  * @param cacheBytes how much the revisions kept there may take
- * @param userAgent what to send as {@code User-Agent}
+ * @param userAgentSuffix the caller's part of the {@code User-Agent}, null for none
  * @param watchInterval how long one that watches waits, as a rule
  * @param requestListener whom to tell of requests, null for nobody
  * @param clock what tells the time
@@ -38,7 +38,7 @@ public record Settings(
         Duration maxAge,
         @Nullable Path cache,
         long cacheBytes,
-        String userAgent,
+        @Nullable String userAgentSuffix,
         Duration watchInterval,
         @Nullable RequestListener requestListener,
         InstantSource clock) {

@@ -8,12 +8,12 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code User-Agent} the client sends, RFC 9110 section 10.1.5. */
-public final class UserAgent {
+final class UserAgent {
 
     private UserAgent() {}
 
     /** {@code kom-client/} and the version, with the caller's part behind it. */
-    public static String of(@Nullable String suffix) {
+    static String of(@Nullable String suffix) {
         String own = "kom-client/" + version();
         return suffix == null ? own : own + ' ' + suffix;
     }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a feed again and again, and tells a listener what it has not been told. */
 final class Watch {
 
-    private static final System.Logger LOG = System.getLogger("no.politiet.kom.client");
-
     private final Feed feed;
     private final Schedule schedule;
     private final WatchMemory memory;
@@ -67,7 +65,7 @@ final class Watch {
         }
         failures = failure == null ? 0 : failures + 1;
         if (failure == null && before != null) {
-            LOG.log(Level.INFO, "the feed can be read again");
+            Log.log(Level.INFO, "the feed can be read again");
         }
     }
 
@@ -116,7 +114,7 @@ final class Watch {
             if (over || neverWorked) {
                 throw e;
             }
-            LOG.log(failures == 0 ? Level.WARNING : Level.DEBUG, "watching goes on: " + e.getMessage());
+            Log.log(failures == 0 ? Level.WARNING : Level.DEBUG, "watching goes on: " + e.getMessage());
             failure = e;
             return null;
         }

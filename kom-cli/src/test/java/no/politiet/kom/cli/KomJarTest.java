@@ -1,0 +1,443 @@
+package no.politiet.kom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Issue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract of the command, shown on the jar as it is given to people: options, formats, exit codes. */
+class KomJarTest {
+
+    /** Made up from beginning to end. */
+    private static final String NEWSLETTER = """
+            ---
+            title: Fyrnytt
+            publisher: Fyrvesenet
+            period: 2031-01/2031-03
+            ---
+            # Høringer
+
+            ## Høring om tåkelur
+
+            Fyrdirektoratet har sendt på høring et forslag om tåkelur på holmer. Høringsfristen er 1. juni 2031.
+            Les mer [her](https://fyr.example/horing).
+
+            # Rapporter
+
+            ## Rapport om lykter
+
+            Fyrdirektoratet publiserte i mars 2031 en rapport om lykter. Les mer [her](https://fyr.example/rapport).
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static KomJar jar;
+    private static KomJar kom;
+    private static Process server;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        jar = new KomJar(folder);
+        jar.write("fyrnytt.md", NEWSLETTER);
+        jar.run("import", "fyrnytt.md", "-o", "issue.json").succeeds();
+        jar.write("invalid.json", jar.text("issue.json").replace("\"title\":\"Fyrnytt\"", "\"title\":\"\""));
+        jar.run("keys", "generate", "kom.pem").succeeds();
+        jar.write("kom.pub.pem", jar.run("keys", "public", "kom.pem").succeeds().out());
+        jar.run("publish", "public", "issue.json", "--signing-key", "kom.pem").succeeds();
+        server = jar.start("serve", "public", "--port", "0");
+        String address =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        assertThat(address).startsWith("http://127.0.0.1:");
+        kom = jar.with("KOM_FEED", address).with("KOM_KEY", "kom.pub.pem");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.destroy();
+    }
+
+    @Test
+    void namesItsCommands() {
+        KomJar.Result help = jar.run("--help").succeeds();
+        assertThat(help.out())
+                .contains("latest", "show", "list", "search", "deadlines", "validate", "import", "render", "publish")
+                .contains("withdraw", "serve", "watch", "diff", "schema", "keys", "completion", "Examples:");
+        assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(jar.run("--version").succeeds().out()).startsWith("kom ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "latest",
+                "show",
+                "list",
+                "search",
+                "deadlines",
+                "watch",
+                "validate",
+                "diff",
+                "render",
+                "import",
+                "publish",
+                "withdraw",
+                "serve",
+                "schema",
+                "keys",
+                "completion"
+            })
+    void teachesByExamples(String command) {
+        KomJar.Result help = jar.run(command, "--help").succeeds();
+        assertThat(help.out())
+                .contains(
+                        "Usage: kom " + command,
+                        "Examples:",
+                        "  " + (command.equals("completion") ? "source" : "kom " + command));
+        assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(help.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lates, Did you mean",
+        "latest --nothing, Unknown option",
+        "latest, no feed",
+        "latest --feed ftp://fyr.example/, http",
+        "latest --feed http://127.0.0.1:1/ --no-cache, 127.0.0.1",
+        "show nothing-there.json, no such file",
+        "render issue.json -f docx, no format 'docx'",
+        "render issue.json --kind Høring, kind",
+        "render fyrnytt.md, kom import",
+        "import nothing-there.pdf, no such file",
+        "validate, DOCUMENT",
+        "validate nothing-*.json, no such file",
+        "diff issue.json, AFTER",
+        "publish elsewhere, no issue to publish",
+        "publish elsewhere issue.json --minor, --correct",
+        "withdraw public 2031-q1, --reason",
+        "withdraw nowhere 2031-q1 --reason x, no folder",
+        "serve nowhere, no folder",
+        "keys, generate or public",
+        "keys public issue.json, no private key",
+        "keys generate kom.pem, there already",
+        "latest --lang se, nb",
+        "deadlines --at tomorrow, moment",
+        "latest --max-age soon, 15m",
+    })
+    void toldOfWrongUse(String line, String told) {
+        KomJar.Result result = jar.run(line.split(" ")).failsWith(2);
+        assertThat(result.err()).contains(told).startsWith("kom");
+        assertThat(result.out()).isEmpty();
+        assertThat(jar.file("elsewhere")).doesNotExist();
+    }
+
+    @Test
+    void showsWhereItFailedWhenAsked() {
+        KomJar.Result result = jar.run("show", "nothing-there.json", "--debug");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("no such file", "\tat ");
+    }
+
+    @Test
+    void importsToAFileOrToStandardOutput() throws IOException {
+        KomJar.Result imported = jar.run("import", "fyrnytt.md", "--lang", "nb").succeeds();
+        assertThat(imported.out()).isEqualTo(jar.text("issue.json"));
+        assertThat(imported.err()).contains("tall").isNotBlank();
+        KomJar.Result piped = jar.runWith(NEWSLETTER.getBytes(StandardCharsets.UTF_8), "import", "-", "--quiet")
+                .succeeds();
+        assertThat(KomJson.forIssue().read(piped.out().strip()).items()).hasSize(2);
+        assertThat(piped.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void refusesANewsletterThatSaysNothingAndWritesNothing() {
+        jar.write("empty.md", "\n");
+        KomJar.Result result = jar.run("import", "empty.md", "-o", "never.json").failsWith(1);
+        assertThat(result.err()).startsWith("kom import: empty.md");
+        assertThat(jar.file("never.json")).doesNotExist();
+    }
+
+    @Test
+    void keepsIdsFromTheIssueBefore() {
+        jar.write("again.md", NEWSLETTER.replace("## Rapport om lykter", "## Ny rapport om lykter"));
+        KomJar.Result result =
+                jar.run("import", "again.md", "--previous", "issue.json", "-q").succeeds();
+        Issue before = KomJson.forIssue().read(jar.text("issue.json").strip());
+        Issue after = KomJson.forIssue().read(result.out().strip());
+        assertThat(after.revision()).isEqualTo(2);
+        assertThat(after.items().get(1).id()).isEqualTo(before.items().get(1).id());
+    }
+
+    @Test
+    void validates() {
+        assertThat(jar.run("validate", "issue.json").succeeds().out()).contains("1 document, all valid");
+        KomJar.Result invalid =
+                jar.run("validate", "invalid.json", "issue.json").failsWith(1);
+        assertThat(invalid.out().lines().findFirst().orElseThrow())
+                .matches("invalid\\.json:1:\\d+: error: .* \\[schema\\.pattern]");
+        assertThat(invalid.out()).contains("\n    …", "^", "hint:", "2 documents, 1 of them invalid");
+        assertThat(jar.run("validate", "invalid.json", "--lang", "nn")
+                        .failsWith(1)
+                        .out())
+                .contains(": feil: ", "tips:");
+        assertThat(jar.run("validate", "invalid.json", "-q").failsWith(1).out()).isEmpty();
+    }
+
+    @Test
+    void validatesWhatFoldersPatternsAddressesAndPipesHold() {
+        assertThat(jar.run("validate", "public").succeeds().out())
+                .contains("3 documents, all valid", "5 files are no issue or index");
+        assertThat(jar.run("validate", "*.json").failsWith(1).out()).contains("invalid.json:1", "2 documents");
+        assertThat(jar.run("validate", "public/**/r*.json").succeeds().out()).contains("1 document");
+        String feed = kom.run("list", "--feed", address()).succeeds().out();
+        assertThat(feed).contains("2031-q1");
+        assertThat(jar.run("validate", address()).succeeds().out()).contains("2 documents, all valid");
+        assertThat(jar.runWith(jar.text("invalid.json").getBytes(StandardCharsets.UTF_8), "validate", "-")
+                        .failsWith(1)
+                        .out())
+                .contains("stdin:1:");
+        assertThat(jar.run("validate", address() + "v1/nothing.json")
+                        .failsWith(2)
+                        .err())
+                .contains("404");
+    }
+
+    private static String address() {
+        return kom.environment("KOM_FEED");
+    }
+
+    @Test
+    void countsWarningsWhenStrict() {
+        jar.run("validate", "issue.json", "--editorial").succeeds();
+        KomJar.Result strict =
+                jar.run("validate", "issue.json", "--editorial", "--strict").failsWith(1);
+        assertThat(strict.out()).contains("warning:", "editorial.");
+    }
+
+    @Test
+    void tellsProgramsOfFindings() {
+        assertThat(jar.run("validate", "invalid.json", "-f", "github")
+                        .failsWith(1)
+                        .out())
+                .matches("::error file=invalid\\.json,line=1,col=\\d+,title=schema\\.pattern::.*\n");
+        String json =
+                jar.run("validate", "invalid.json", "-f", "json").failsWith(1).out();
+        assertThat(json)
+                .startsWith("{\"findings\":[{\"file\":\"invalid.json\",\"line\":1,")
+                .contains("\"pointer\":\"/title\"", "\"documents\":1,\"invalid\":1,\"errors\":1");
+        String sarif =
+                jar.run("validate", "invalid.json", "-f", "sarif").failsWith(1).out();
+        assertThat(sarif)
+                .contains(
+                        "\"version\":\"2.1.0\"",
+                        "\"ruleId\":\"schema.pattern\"",
+                        "\"columnKind\":\"unicodeCodePoints\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, Høring om tåkelur",
+        "json, '{\"schemaVersion\"'",
+        "html, <!doctype html>",
+        "html-fragment, <article",
+        "markdown, # Høringer",
+        "atom, <feed xmlns=",
+        "json-feed, https://jsonfeed.org/version/1.1",
+        "ics, BEGIN:VCALENDAR",
+    })
+    void renders(String format, String has) {
+        KomJar.Result printed = jar.run("render", "issue.json", "--format", format, "--at", "2031-05-01")
+                .succeeds();
+        assertThat(printed.out()).containsIgnoringCase(has);
+        assertThat(printed.out()).doesNotContain("\u001B");
+        jar.run("render", "issue.json", "-f", format, "--at", "2031-05-01", "-o", "rendered." + format)
+                .succeeds();
+        assertThat(jar.text("rendered." + format)).isEqualTo(printed.out());
+    }
+
+    @Test
+    void selects() {
+        assertThat(jar.run("render", "issue.json", "--kind", "hearing")
+                        .succeeds()
+                        .out())
+                .contains("tåkelur")
+                .doesNotContain("lykter");
+        assertThat(jar.run("render", "issue.json", "--with", "LYKTER", "--with", "nothing")
+                        .succeeds()
+                        .out())
+                .contains("lykter")
+                .doesNotContain("tåkelur");
+        assertThat(jar.run("render", "issue.json", "--open", "--at", "2031-06-02")
+                        .succeeds()
+                        .err())
+                .contains("no item");
+    }
+
+    @Test
+    void readsTheFeed() {
+        assertThat(kom.run("latest").succeeds().out()).contains("Fyrnytt", "tåkelur", "lykter");
+        assertThat(kom.run("show", "2031-q1", "-f", "json").succeeds().out()).isEqualTo(jar.text("issue.json"));
+        assertThat(kom.run("show", "2031-q1/horing-om-takelur").succeeds().out())
+                .contains("tåkelur")
+                .doesNotContain("lykter");
+        assertThat(kom.run("show", "2031-q1/nothing").failsWith(2).err()).contains("2031-q1/nothing");
+        assertThat(kom.run("show", "2030-q1").failsWith(2).err()).contains("2030-q1");
+        assertThat(kom.run("list").succeeds().out()).matches("2031-q1  January–March 2031  revision 1, .*\n");
+        assertThat(kom.run("list", "-f", "json").succeeds().out().strip())
+                .isEqualTo(jar.text("public/v1/index.json").strip());
+        assertThat(kom.run("search", "tåkelur", "holmer").succeeds().out())
+                .contains("2031-q1/horing-om-takelur  Høring om tåkelur");
+        assertThat(kom.run("search", "fiskekort").failsWith(1).out()).isEmpty();
+        assertThat(kom.run("deadlines", "--at", "2031-05-31", "--lang", "nb")
+                        .succeeds()
+                        .out())
+                .isEqualTo("2031-06-01  om 1 dag  Høring om tåkelur  (2031-q1)\n");
+        assertThat(kom.run("deadlines", "--at", "2031-06-02").succeeds().out()).isEqualTo("No deadline is open.\n");
+        assertThat(kom.run("deadlines", "-f", "ics", "--at", "2031-05-31")
+                        .succeeds()
+                        .out())
+                .contains("BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20310601");
+        assertThat(kom.run("deadlines", "-f", "json", "--at", "2031-05-31")
+                        .succeeds()
+                        .out())
+                .contains("\"issue\" : \"2031-q1\"", "\"when\" : \"2031-06-01\"");
+    }
+
+    @Test
+    void refusesAFeedThatIsSignedByAnother() {
+        jar.run("keys", "generate", "other.pem").succeeds();
+        jar.write(
+                "other.pub.pem",
+                jar.run("keys", "public", "other.pem").succeeds().out());
+        KomJar.Result result =
+                kom.run("latest", "--no-cache", "--key", "other.pub.pem").failsWith(2);
+        assertThat(result.err()).containsIgnoringCase("sign");
+    }
+
+    @Test
+    void readsWithoutTheFeedWhatItHas() throws IOException {
+        KomJar offline = kom.with("XDG_CACHE_HOME", folder.resolve("offline").toString());
+        offline.run("latest").succeeds();
+        Path cache;
+        try (var folders = Files.list(folder.resolve("offline/kom"))) {
+            cache = folders.findFirst().orElseThrow();
+        }
+        KomJar.Result held =
+                jar.run("latest", "--feed", "http://127.0.0.1:1/", "--cache", cache.toString(), "--max-age", "0s");
+        assertThat(held.status()).as("another feed's cache is of no use").isEqualTo(2);
+        String at = address();
+        assertThat(offline.run("latest", "--feed", at, "--max-age", "7d")
+                        .succeeds()
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void publishesCorrectsAndWithdraws() {
+        jar.run("publish", "other", "issue.json").succeeds();
+        jar.write("mended.json", jar.text("issue.json").replace("2031-06-01", "2031-06-15"));
+        assertThat(jar.run("publish", "other", "mended.json", "--correct", "The deadline is 15 June.")
+                        .succeeds()
+                        .out())
+                .contains("2031-q1, revision 2: published");
+        KomJar.Result diff = jar.run("diff", "other/v1/issues/2031-q1/r1.json", "other/v1/issues/2031-q1/r2.json")
+                .failsWith(1);
+        assertThat(diff.out()).contains("changed  Høring om tåkelur", "- deadline 2031-06-01", "+ deadline 2031-06-15");
+        assertThat(jar.run("publish", "other", "mended.json", "--correct", "Again.")
+                        .failsWith(2)
+                        .err())
+                .contains("nothing differs");
+        assertThat(jar.run("publish", "other", "invalid.json").failsWith(1).err())
+                .contains("invalid.json:1:");
+        assertThat(jar.run("publish", "other", "--renew").succeeds().out()).contains("number 3");
+        assertThat(jar.run("withdraw", "other", "2031-q1", "--reason", "Made up.")
+                        .succeeds()
+                        .out())
+                .contains("withdrawn");
+        assertThat(jar.file("other/v1/issues/2031-q1.html")).doesNotExist();
+        assertThat(jar.run("publish", "other", "issue.json").failsWith(2).err()).contains("withdrawn");
+    }
+
+    @Test
+    void tellsThatNothingDiffers() {
+        assertThat(jar.run("diff", "issue.json", "issue.json").succeeds().out()).isEqualTo("No difference.\n");
+    }
+
+    @Test
+    void watches() throws Exception {
+        Process watch = kom.start("watch", "-f", "json", "--memory", "watched");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(watch.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine())
+                    .isEqualTo(
+                            "{\"change\":\"added\",\"slug\":\"2031-q1\",\"revision\":1,\"note\":\"Fyrnytt, January–March 2031\"}");
+        } finally {
+            watch.destroy();
+        }
+        assertThat(watch.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(jar.file("watched")).exists();
+    }
+
+    @Test
+    void givesTheSchema() {
+        assertThat(jar.run("schema").succeeds().out()).contains("https://json-schema.org/draft/2020-12/schema");
+        assertThat(jar.run("schema", "index", "--publish").succeeds().out()).contains("index");
+        jar.run("schema", "-o", "issue.schema.json").succeeds();
+        assertThat(jar.text("issue.schema.json"))
+                .isEqualTo(jar.run("schema", "issue").succeeds().out());
+    }
+
+    @Test
+    void keepsAKeyToItsOwner() throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(jar.file("kom.pem"))))
+                    .isEqualTo("rw-------");
+        }
+        assertThat(jar.text("kom.pub.pem"))
+                .startsWith("-----BEGIN PUBLIC KEY-----")
+                .doesNotContain("PRIVATE");
+    }
+
+    @Test
+    void completesInAShell() throws Exception {
+        jar.write("completion.bash", jar.run("completion").succeeds().out());
+        Process bash;
+        try {
+            bash = new ProcessBuilder(List.of(
+                            "bash",
+                            "-c",
+                            "source ./completion.bash; COMP_WORDS=(kom val); COMP_CWORD=1; COMP_LINE='kom val'; _complete_kom;"
+                                    + " echo \"${COMPREPLY[@]}\""))
+                    .directory(folder.toFile())
+                    .start();
+        } catch (IOException e) {
+            return; // no bash here, as on Windows
+        }
+        String reply = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(reply.strip()).isEqualTo("validate");
+    }
+
+    @Test
+    void hasOneOfEachLicenceInside() throws IOException {
+        try (var zip = java.nio.file.FileSystems.newFileSystem(Path.of("target", "kom.jar"))) {
+            assertThat(zip.getPath("META-INF", "LICENSE")).exists();
+        }
+    }
+}
