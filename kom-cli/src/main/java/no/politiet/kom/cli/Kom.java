@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Kind;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code kom} command. */
@@ -97,10 +100,10 @@ final class Kom {
         } else {
             commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
         }
-        root.registerConverter(Kind.class, Kind::of);
-        root.registerConverter(Theme.class, Theme::of);
-        root.registerConverter(Slug.class, Slug::of);
-        root.registerConverter(TagUri.class, TagUri::of);
+        root.registerConverter(Kind.class, told(Kind::of));
+        root.registerConverter(Theme.class, told(Theme::of));
+        root.registerConverter(Slug.class, told(Slug::of));
+        root.registerConverter(TagUri.class, told(TagUri::of));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF));
         root.setOut(terminal.outWriter());
         root.setErr(terminal.errWriter());
@@ -109,6 +112,17 @@ final class Kom {
         root.setExecutionExceptionHandler((e, line, parsed) -> kom.failed(e, line));
         root.setExecutionStrategy(new CommandLine.RunLast());
         return root;
+    }
+
+    /** A converter that says what is wrong as the parser does. */
+    private static <T> ITypeConverter<T> told(Function<String, T> parser) {
+        return value -> {
+            try {
+                return parser.apply(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
     }
 
     private Map<String, Supplier<Object>> commands() {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -159,7 +160,7 @@ class KomJarTest {
     void importsToAFileOrToStandardOutput() throws IOException {
         KomJar.Result imported = jar.run("import", "fyrnytt.md", "--lang", "nb").succeeds();
         assertThat(imported.out()).isEqualTo(jar.text("issue.json"));
-        assertThat(imported.err()).contains("tall").isNotBlank();
+        assertThat(imported.err()).contains("linje");
         KomJar.Result piped = jar.runWith(NEWSLETTER.getBytes(StandardCharsets.UTF_8), "import", "-", "--quiet")
                 .succeeds();
         assertThat(KomJson.forIssue().read(piped.out().strip()).items()).hasSize(2);
@@ -204,7 +205,7 @@ class KomJarTest {
     void validatesWhatFoldersPatternsAddressesAndPipesHold() {
         assertThat(jar.run("validate", "public").succeeds().out())
                 .contains("3 documents, all valid", "5 files are no issue or index");
-        assertThat(jar.run("validate", "*.json").failsWith(1).out()).contains("invalid.json:1", "2 documents");
+        assertThat(jar.run("validate", "i*.json").failsWith(1).out()).contains("invalid.json:1", "2 documents");
         assertThat(jar.run("validate", "public/**/r*.json").succeeds().out()).contains("1 document");
         String feed = kom.run("list", "--feed", address()).succeeds().out();
         assertThat(feed).contains("2031-q1");
@@ -294,7 +295,7 @@ class KomJarTest {
     void readsTheFeed() {
         assertThat(kom.run("latest").succeeds().out()).contains("Fyrnytt", "tåkelur", "lykter");
         assertThat(kom.run("show", "2031-q1", "-f", "json").succeeds().out()).isEqualTo(jar.text("issue.json"));
-        assertThat(kom.run("show", "2031-q1/horing-om-takelur").succeeds().out())
+        assertThat(kom.run("show", "2031-q1/horing-om-taakelur").succeeds().out())
                 .contains("tåkelur")
                 .doesNotContain("lykter");
         assertThat(kom.run("show", "2031-q1/nothing").failsWith(2).err()).contains("2031-q1/nothing");
@@ -303,7 +304,7 @@ class KomJarTest {
         assertThat(kom.run("list", "-f", "json").succeeds().out().strip())
                 .isEqualTo(jar.text("public/v1/index.json").strip());
         assertThat(kom.run("search", "tåkelur", "holmer").succeeds().out())
-                .contains("2031-q1/horing-om-takelur  Høring om tåkelur");
+                .contains("2031-q1/horing-om-taakelur  Høring om tåkelur");
         assertThat(kom.run("search", "fiskekort").failsWith(1).out()).isEmpty();
         assertThat(kom.run("deadlines", "--at", "2031-05-31", "--lang", "nb")
                         .succeeds()
@@ -388,6 +389,9 @@ class KomJarTest {
             assertThat(lines.readLine())
                     .isEqualTo(
                             "{\"change\":\"added\",\"slug\":\"2031-q1\",\"revision\":1,\"note\":\"Fyrnytt, January–March 2031\"}");
+            for (int i = 0; i < 300 && !Files.exists(jar.file("watched")); i++) {
+                Thread.sleep(100); // it is noted once it was told
+            }
         } finally {
             watch.destroy();
         }
@@ -435,9 +439,10 @@ class KomJarTest {
     }
 
     @Test
-    void hasOneOfEachLicenceInside() throws IOException {
-        try (var zip = java.nio.file.FileSystems.newFileSystem(Path.of("target", "kom.jar"))) {
-            assertThat(zip.getPath("META-INF", "LICENSE")).exists();
+    void hasTheLicencesOfWhatIsInside() throws IOException {
+        try (var zip = FileSystems.newFileSystem(Path.of("target", "kom.jar"))) {
+            assertThat(zip.getPath("META-INF", "LICENSE-kom")).content().contains("MIT License");
+            assertThat(zip.getPath("META-INF", "LICENSE")).content().contains("Apache License");
         }
     }
 }

@@ -63,7 +63,8 @@ public final class SigningKey {
      * @throws IllegalArgumentException if it holds no Ed25519 private key
      */
     public static SigningKey read(Path pem) throws IOException {
-        return fromPem(Files.readString(pem, StandardCharsets.US_ASCII));
+        // Whatever the bytes are, they are text: what is no key is told as that.
+        return fromPem(new String(Files.readAllBytes(pem), StandardCharsets.ISO_8859_1));
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.politiet.kom.cli.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.politiet.kom.model.Issue;
@@ -23,8 +24,7 @@ class IssueDiffTest {
     }
 
     private static Issue issue(Item... items) {
-        Section section = Section.builder(LocalId.of("all"), "All", SectionRole.NEWS)
-                .items(List.of(items))
+        Section section = Section.builder(LocalId.of("all"), "All", SectionRole.NATIONAL, List.of(items))
                 .build();
         return Issue.builder(TagUri.of("tag:fyr.example,2031:kom/2031"), Period.of(2031), "Made up")
                 .sections(List.of(section))
@@ -44,9 +44,7 @@ class IssueDiffTest {
         assertThat(diff.issue()).isEmpty();
         assertThat(diff.items())
                 .extracting(ItemChange::change, change -> change.id().text().substring(30))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("added", "c"),
-                        org.assertj.core.groups.Tuple.tuple("removed", "a"));
+                .containsExactly(tuple("added", "c"), tuple("removed", "a"));
     }
 
     @Test
@@ -75,6 +73,6 @@ class IssueDiffTest {
                 issue(before.toBuilder().kind(Kind.EVENT).title("Another").build()));
         assertThat(diff.items().get(0).fields())
                 .extracting(FieldChange::field, FieldChange::removed, FieldChange::added)
-                .contains(org.assertj.core.groups.Tuple.tuple("kind", List.of("report"), List.of("event")));
+                .contains(tuple("kind", List.of("report"), List.of("event")));
     }
 }
