@@ -145,9 +145,16 @@ class HostileFeedTest {
         }
     }
 
-    @Test
-    void refusesWhatIsNotHttp() throws Exception {
-        try (RawServer raw = new RawServer("220 mail.example.org ready\r\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "220 mail.example.org ready\r\n",
+                "HTTP/1.1 -01 Made up\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 +20 Made up\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 2xx Made up\r\nContent-Length: 0\r\n\r\n",
+            })
+    void refusesWhatIsNotHttp(String answer) throws Exception {
+        try (RawServer raw = new RawServer(answer);
                 KomClient kom = KomClient.builder(raw.uri("/")).build()) {
             Failing.with(Reason.UNREACHABLE, raw.uri(INDEX), kom::index);
         }

@@ -30,6 +30,9 @@ final class HttpExchange implements Exchange {
 
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"[!#-~]*\"");
 
+    private static final int LOWEST_STATUS = 100;
+    private static final int HIGHEST_STATUS = 999;
+
     private final Settings settings;
     private final OkHttpClient http;
     private final String userAgent;
@@ -102,8 +105,11 @@ final class HttpExchange implements Exchange {
     }
 
     private Answer execute(Call call, int limit) throws IOException {
-        try (Response response = call.execute()) {
+        try (Response response = response(call)) {
             URI uri = response.request().url().uri();
+            if (response.code() < LOWEST_STATUS || response.code() > HIGHEST_STATUS) {
+                throw new IOException("not HTTP: status " + response.code());
+            }
             byte[] body = new byte[0];
             if (response.code() == Answer.OK) {
                 body = body(response, uri, limit);
@@ -117,6 +123,15 @@ final class HttpExchange implements Exchange {
             Instant now = settings.clock().instant();
             Duration retryAfter = RetryAfter.of(response.header("Retry-After"), response.header("Date"), now);
             return new Answer(uri, response.code(), valid, body, now, retryAfter);
+        }
+    }
+
+    /** OkHttp answers a status below zero with an exception for misuse, as if it were ours. */
+    private static Response response(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IllegalStateException e) {
+            throw new IOException("not HTTP: " + e.getMessage(), e);
         }
     }
 
