@@ -14,7 +14,6 @@ import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.check.Finding;
-import no.politiet.kom.model.check.Position;
 import no.politiet.kom.schema.IndexValidator;
 import no.politiet.kom.schema.IssueValidator;
 import no.politiet.kom.schema.Message;
@@ -84,19 +83,17 @@ public final class ValidateFeed {
         if (!sha256(issue).equals(entry.sha256())) {
             valid = false;
             out.println(feed.relativize(address)
-                    + ": error: The file is not the one that the index names, by its SHA-256.");
+                    + ": error: not the file that the index names, by its SHA-256");
         }
     }
 
     private void print(URI address, Report report) {
         valid &= report.isValid();
         for (Finding finding : report.findings()) {
-            Position at = finding.position();
             Message message = Message.of(finding, Locale.ENGLISH);
-            String place = at == null ? "" : ":" + at.line() + ":" + at.column();
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-            out.println(feed.relativize(address) + place + ": " + severity + ": " + message.text() + " "
-                    + message.hint() + " [" + finding.code() + " " + finding.pointer() + "]");
+            out.println(feed.relativize(address) + ": " + severity + ": " + finding);
+            out.println("    " + message.text() + " " + message.hint());
         }
     }
 
