@@ -34,6 +34,7 @@ public final class DeadlinesToCalendar {
             write(URI.create(args[0]), Path.of(args[1]), Instant.now());
         } else {
             System.err.println("usage: deadlines-to-calendar URL FILE.ics");
+            System.exit(2);
         }
     }
 

@@ -36,6 +36,7 @@ public final class EmbedSelection {
             Files.writeString(Path.of(args[2]), embed(URI.create(args[0]), page));
         } else {
             System.err.println("usage: embed-selection URL PAGE.html FILE.html");
+            System.exit(2);
         }
     }
 

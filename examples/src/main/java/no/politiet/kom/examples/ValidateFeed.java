@@ -82,8 +82,7 @@ public final class ValidateFeed {
         print(address, IssueValidator.create().validate(issue));
         if (!sha256(issue).equals(entry.sha256())) {
             valid = false;
-            out.println(feed.relativize(address)
-                    + ": error: not the file that the index names, by its SHA-256");
+            out.println(feed.relativize(address) + ": error: not the file that the index names, by its SHA-256");
         }
     }
 
