@@ -7,7 +7,7 @@ const Ajv2020 = require('ajv/dist/2020');
 
 const [module_] = process.argv.slice(2);
 const schemas = path.join(module_, 'src/main/resources/no/politiet/kom/schema');
-const corpus = path.join(module_, 'src/test/resources/conformance');
+const corpus = path.join(module_, '../kom-testing/src/main/resources/no/politiet/kom/testing/conformance');
 const variants = ['consume', 'publish'];
 const read = (...parts) => JSON.parse(fs.readFileSync(path.join(...parts), 'utf8'));
 

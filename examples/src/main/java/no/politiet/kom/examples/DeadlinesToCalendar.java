@@ -10,7 +10,6 @@ import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClient;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.TagUri;
-import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.render.FeedRenderer;
 import no.politiet.kom.render.Format;
 import no.politiet.kom.render.Selection;
@@ -45,15 +44,11 @@ public final class DeadlinesToCalendar {
                     kom.issues().map(Fetched::value).map(open::from).toList();
             // A deadline that is in the file and was corrected or withdrawn since is told as cancelled.
             String earlier = Files.exists(file) ? Files.readString(file) : "";
-            List<Tombstone> withdrawn = kom.index().value().issues().stream()
-                    .filter(Tombstone.class::isInstance)
-                    .map(Tombstone.class::cast)
-                    .toList();
             String calendar = FeedRenderer.of(Format.ICALENDAR, ID, "Åpne høringer")
                     .address(feed)
                     .now(now)
                     .earlier(earlier)
-                    .withdrawn(withdrawn)
+                    .withdrawn(kom.index().value().withdrawn())
                     .build()
                     .render(issues);
             Files.writeString(file, calendar);

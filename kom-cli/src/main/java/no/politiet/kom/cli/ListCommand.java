@@ -68,14 +68,12 @@ final class ListCommand implements Callable<Integer> {
                             entry.revision(),
                             entry.updatedAt().atZone(KeyDate.ZONE).toLocalDate()));
         }
-        for (IndexEntry entry : index.issues()) {
-            if (entry instanceof Tombstone gone) {
-                out.println(padded(gone, width) + "  "
-                        + words.get(
-                                "list.withdrawn",
-                                gone.withdrawnAt().atZone(KeyDate.ZONE).toLocalDate(),
-                                gone.reason()));
-            }
+        for (Tombstone gone : index.withdrawn()) {
+            out.println(padded(gone, width) + "  "
+                    + words.get(
+                            "list.withdrawn",
+                            gone.withdrawnAt().atZone(KeyDate.ZONE).toLocalDate(),
+                            gone.reason()));
         }
     }
 

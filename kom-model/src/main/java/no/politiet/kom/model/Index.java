@@ -61,6 +61,18 @@ public record Index(
     }
 
     /**
+     * The issues that were withdrawn, in the order of the index.
+     *
+     * @return the tombstones
+     */
+    public List<Tombstone> withdrawn() {
+        return issues.stream()
+                .filter(Tombstone.class::isInstance)
+                .map(Tombstone.class::cast)
+                .toList();
+    }
+
+    /**
      * The latest issue: that of the latest period.
      *
      * @return its entry, empty if no issue stands

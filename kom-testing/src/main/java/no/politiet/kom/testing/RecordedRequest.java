@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param path the path, such as {@code /v1/index.json}
  * @param headers its headers, names in lower case
- * @param status the status of the answer, before a fault made something of it
+ * @param status the status that was answered, or that an answer would have had which was broken off
  */
 public record RecordedRequest(String path, Map<String, String> headers, int status) {
 

@@ -256,8 +256,9 @@ public final class TestFeed implements AutoCloseable {
     private Server.Reply reply(String path, Map<String, String> headers) {
         synchronized (lock) {
             Answer answer = answer(path, headers);
-            requests.add(new RecordedRequest(path, headers, answer.status()));
-            return new Server.Reply(answer, wire(path));
+            Wire wire = wire(path);
+            requests.add(new RecordedRequest(path, headers, wire.begun(answer).status()));
+            return new Server.Reply(answer, wire);
         }
     }
 

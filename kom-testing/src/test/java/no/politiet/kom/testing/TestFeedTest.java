@@ -102,6 +102,15 @@ class TestFeedTest {
     }
 
     @Test
+    void recordsTheStatusThatWasAnswered(TestFeed feed) {
+        feed.failNext(1, FeedFault.status(503));
+        try (KomClient kom = KomClient.builder(feed.baseUri()).build()) {
+            assertThat(kom.index().value().published()).isNotEmpty();
+        }
+        assertThat(feed.requests()).extracting(RecordedRequest::status).containsExactly(503, 200);
+    }
+
+    @Test
     void tellsTheClientHowLongToStayAway(TestFeed feed) {
         feed.fail(FeedFault.retryAfter(503, Duration.ofSeconds(90)));
         try (KomClient kom = KomClient.builder(feed.baseUri()).maxRetries(0).build()) {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.politiet.kom.model.check.Variant;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the conformance corpus into {@code kom-schema/src/test/resources/conformance}. The files are what counts: tests
+ * Writes the conformance corpus into {@code kom-testing}, which gives it to others. The files are what counts: tests
  * read them and nothing here, and a file, once released, stays.
  *
  * <pre>{@code
@@ -30,14 +32,15 @@ public final class CorpusWriter {
 
     private final Path folder;
     private final Set<String> names = new HashSet<>();
+    private final SortedSet<String> cases = new TreeSet<>();
 
     private CorpusWriter(Path folder) {
         this.folder = folder;
     }
 
     public static void main(String[] args) throws IOException {
-        Path module = Files.isDirectory(Path.of("kom-schema")) ? Path.of("kom-schema") : Path.of("");
-        Path folder = module.resolve("src/test/resources/conformance");
+        Path root = Files.isDirectory(Path.of("kom-testing")) ? Path.of("") : Path.of("..");
+        Path folder = root.resolve("kom-testing/src/main/resources/no/politiet/kom/testing/conformance");
         for (String part : new String[] {"pass", "fail"}) {
             if (Files.exists(folder.resolve(part))) {
                 try (Stream<Path> old = Files.walk(folder.resolve(part))) {
@@ -55,11 +58,13 @@ public final class CorpusWriter {
         new CrossCases(corpus).write();
         new JsonCases(corpus).write();
         new PassCases(corpus).write();
+        write(folder.resolve("cases.tsv"), (String.join("\n", corpus.cases) + "\n").getBytes(UTF_8));
     }
 
     /** A document that passes: in both variants if the variant is publish, for readers only if it is consume. */
     void pass(Variant variant, String name, byte[] json) {
-        write("pass/" + variant.name().toLowerCase(Locale.ROOT), name, json);
+        String part = "pass/" + variant.name().toLowerCase(Locale.ROOT);
+        cases.add(part + '/' + write(part, name, json) + ".json\t\t\t\t");
     }
 
     void pass(Variant variant, String name, JsonNode json) {
@@ -84,6 +89,13 @@ public final class CorpusWriter {
                 .put("pointer", pointer)
                 .put("why", why);
         String file = write("fail", name, json);
+        cases.add(String.join(
+                "\t",
+                "fail/" + file + ".json",
+                expect.get("layer").asString(),
+                expect.get("variant").asString(),
+                code,
+                pointer));
         write(
                 folder.resolve("fail").resolve(file + ".expect.json"),
                 (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(expect) + "\n").getBytes(UTF_8));

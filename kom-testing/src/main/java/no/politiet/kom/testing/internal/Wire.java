@@ -6,7 +6,6 @@ import java.net.Socket;
 import java.util.function.UnaryOperator;
 
 /** What a good answer becomes on the wire. */
-@FunctionalInterface
 public interface Wire {
 
     /**
@@ -17,11 +16,24 @@ public interface Wire {
      */
     boolean answer(Answer good, Socket peer, OutputStream out) throws IOException;
 
+    /** What is answered, as far as it is an answer: who breaks it off on the way has begun with this. */
+    default Answer begun(Answer good) {
+        return good;
+    }
+
     /** Another answer, whole. */
     static Wire of(UnaryOperator<Answer> change) {
-        return (good, peer, out) -> {
-            out.write(change.apply(good).bytes());
-            return true;
+        return new Wire() {
+            @Override
+            public boolean answer(Answer good, Socket peer, OutputStream out) throws IOException {
+                out.write(begun(good).bytes());
+                return true;
+            }
+
+            @Override
+            public Answer begun(Answer good) {
+                return change.apply(good);
+            }
         };
     }
 }
