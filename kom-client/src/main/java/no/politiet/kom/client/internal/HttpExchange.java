@@ -15,6 +15,7 @@ import javax.net.SocketFactory;
 import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.client.Reason;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -36,15 +37,18 @@ final class HttpExchange implements Exchange {
     private final Settings settings;
     private final OkHttpClient http;
     private final String userAgent;
+    private final URI indexUri;
     private final boolean ownsPool;
     private final LookUp lookUp;
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable HttpUrl indexUrl;
     private volatile boolean closed;
 
     /** Uses connections and everything else of {@code base} except what the settings say; null for a client of its own. */
     HttpExchange(Settings settings, @Nullable OkHttpClient base) {
         this.settings = settings;
         this.userAgent = UserAgent.of(settings.userAgentSuffix());
+        this.indexUri = settings.indexUri();
         this.ownsPool = base == null;
         OkHttpClient given = base == null ? new OkHttpClient() : base;
         this.lookUp = new LookUp(given.dns(), shorter(settings.connectTimeout(), settings.callTimeout()));
@@ -82,7 +86,7 @@ final class HttpExchange implements Exchange {
             if (closed) {
                 throw Failures.closed(uri, null);
             }
-            return accept(question, execute(call, question.limit()));
+            return accept(question, execute(call, uri, question.limit()));
         } catch (IOException e) {
             throw failure(uri, e, deadline);
         } finally {
@@ -92,7 +96,7 @@ final class HttpExchange implements Exchange {
 
     private Request request(Get question) {
         Request.Builder request = new Request.Builder()
-                .url(question.uri().toString())
+                .url(url(question.uri()))
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent);
         if (question.etag() != null) {
@@ -104,9 +108,24 @@ final class HttpExchange implements Exchange {
         return request.build();
     }
 
-    private Answer execute(Call call, int limit) throws IOException {
+    /** The address of the index, which is asked for again and again, is read once. */
+    private HttpUrl url(URI uri) {
+        if (!uri.equals(indexUri)) {
+            return HttpUrl.get(uri.toString());
+        }
+        HttpUrl read = indexUrl;
+        if (read == null) {
+            read = HttpUrl.get(uri.toString());
+            indexUrl = read;
+        }
+        return read;
+    }
+
+    private Answer execute(Call call, URI asked, int limit) throws IOException {
         try (Response response = response(call)) {
-            URI uri = response.request().url().uri();
+            // After a redirect it is another; to make a URI of it takes longer than to send a request.
+            HttpUrl served = response.request().url();
+            URI uri = served.equals(call.request().url()) ? asked : served.uri();
             if (response.code() < LOWEST_STATUS || response.code() > HIGHEST_STATUS) {
                 throw new IOException("not HTTP: status " + response.code());
             }
@@ -180,7 +199,7 @@ final class HttpExchange implements Exchange {
     private Answer accept(Get question, Answer answer) {
         boolean expected = answer.status() == Answer.OK || (answer.isNotModified() && question.etag() != null);
         if (!expected) {
-            throw Failures.status(answer, question.uri().equals(settings.indexUri()));
+            throw Failures.status(answer, question.uri().equals(indexUri));
         }
         return answer;
     }
