@@ -68,7 +68,11 @@ final class KindWords {
                     "*reglene/*reglane/*loven/*lova/*forskriften/*forskrifta/*bestemmelsene/*kravene/*krava ~ gjelder/gjeld ~ fra/frå",
                     "*loven/*lova/*lov/*forskriften/*forskrifta ~ vedtatte/vedteken",
                     "§ ~ gjelder/gjeld/gjaldt til/fra/frå",
-                    "fra/frå ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember må/lyt alle/den/dei/de/en/ein",
+                    "fra/frå ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember må/lyt/kan/skal alle/den/dei/de/en/ein",
+                    "forordning/forordningen/forordninga/direktiv/direktivet ( eu ) ~ ~ gjelder/gjeld/stiller/krever/krev/innlemmet/innlemma",
+                    "*overgangsordning/*overgangsordningen/*overgangsordninga ~ ~ opphører/opphøyrer/opphørte/opphøyrde/utløper/avvikles/avviklast",
+                    "*taket/*satsen/*satsene/*satsane/*gebyret/*gebyra/*gebyrene/*grensen/*grensa ~ ~ senket/senka/hevet/heva/økt/auka/redusert/nedsatt/sett/satt",
+                    "følger/følgjer av ~ endring/endringar/endringer i",
                     "kommer/kjem/kom ~ nytt/ny/nye ~ ledd/paragraf/kapittel/bestemmelse/bestemmelser/føresegn/føresegner/punktum",
                     "har stortinget/kongen/regjeringen/regjeringa/europaparlamentet/kommisjonen/europakommisjonen/rådet ~ ~ vedtatt/vedteke/samtykket/samtykt/godkjent/fastsatt/fastsett/besluttet")
             .add(
@@ -79,7 +83,9 @@ final class KindWords {
                     "pekte/peker/peika/peikar/pekt/peikt ~ ~ ut",
                     "valgte/valgt/valde/vald/valte ~ ~ leder/leiar/*leder/*leiar/*styre/*utvalg/*utval/*medlemmer/*medlemer/president/ordfører",
                     "tiltrådte/tiltrer/tiltredde/tiltrådt/overtok/overtar/overtek ~ som",
-                    "fått/fekk/fikk ny/nytt/nye *direktør/*leder/*leiar/*styre/*utvalg/*utval",
+                    "fått/fekk/fikk/får ny/nytt/nye *direktør/*leder/*leiar/*styre/*utvalg/*utval",
+                    "skipa/skipar/dannet/danna/dannar ~ *utvalg/*utval/*råd/*gruppe/*nemnd/*forum",
+                    "slått/slegne/slege/slås/slåast ~ sammen/saman",
                     "besto/består/bestod av ~ medlemmer/medlemer",
                     "satt/sett/sette/satte/setter/set ~ ned ~ utvalg/utval/*utvalg/*utval/*gruppe/*råd/*komite/*kommisjon",
                     "besluttet/beslutta/vedtok/vedtatt/vedteke/vedtatt/besluttes å etablere/opprette/nedsette",
@@ -115,10 +121,15 @@ final class KindWords {
                     "sendte/sender/sende/publiserte/ga/gav/utga/fastsatte/kom ~ *rundskriv/*rundskrivet/*instruks/*instruksen/*tildelingsbrev/*tildelingsbrevene/*tildelingsbreva/*prioriteringsbrev/*disponeringsbrev",
                     "*tildelingsbrev/*tildelingsbrevet/*tildelingsbrevene/*tildelingsbreva ~ publisert/sendt/klare/klart/er")
             .add(
+                    decides(Kind.STATISTICS),
+                    "telte/talte/talt/talde/telt for første/fyrste gang/gong",
+                    "for første/fyrste gang/gong talt/telt/talte/telte")
+            .add(
                     new Cue(Act.GATHERS, Kind.EVENT),
                     "arrangerte/arrangerer/arrangert/arrangeres/arrangerast/arrangere/arrangerar",
                     "avholdt/avholder/avholdes/avholde/avholdte/avhalde/avheld/avheldt",
                     "skipa/skipar/skiper/skipte til",
+                    "tok/tek/tar ~ imot/mot ~ *gruppe/*delegasjon/*delegasjonen/gjester/gjestar/besøk",
                     "samlet/samla/samles/samlast/samlar/samler ~ ~ deltakere/deltakarar/bransjen/bransja/deltagere/etater/etatar",
                     "sett/sat/set/hald/hold av dagen/dagene/dagane/datoen/tida/tiden",
                     "bli/ver/vær med på",
@@ -153,6 +164,8 @@ final class KindWords {
             .add(
                     new Cue(Act.WORKS, Kind.ACTIVITY),
                     "arbeider/arbeidar/jobber/jobbar ~ med",
+                    "holder/holdt/held/heldt på med",
+                    "arbeidet/arbeid med en/ein/et/eit/ei ny/nytt",
                     "igangsatte/igangsatt/igangsett/igangsette",
                     "satt/sett/satte/sette/setter ~ i/igang gang/med",
                     "bistått/bistod/bisto/bistår/bidratt/bidrege/bidro/bistadd/hjulpet/hjelpt/hjalp/hjelpte/hjelper/hjelper/assisterte/assistert/bidrar/bidreg/bidrog",
@@ -249,7 +262,7 @@ final class KindWords {
                     "*nettressurs/*nettressursen/*ressurs/*ressursen/*nettside/*nettsiden/*nettsida/*nettsider/*nettsted/*nettstedet/*nettstad/*nettstaden",
                     "*film/*filmen/*filmer/*filmar/*video/*videoen/*videoer/*podkast/*podkasten/*podcast/*podcasten",
                     "*nettkurs/*nettkurset/*ekurs/*læringskurs/*kurspakke/*læringsressurs/*opplæringsplattform/*plattform/*plattformen",
-                    "*verktøy/*verktøyet/*app/*appen/*portal/*portalen/*database/*databasen/*kart/*kartet/*karttjeneste/*kartteneste",
+                    "*verktøy/*verktøyet/*app/*appen/*portal/*portalen/*database/*databasen/*basen/*kart/*kartet/*karttjeneste/*kartteneste",
                     "*oversikt/*oversikten/*oversikter/*oversikta/*oversikter/*oversyn/*oversynet",
                     "*nyhetsbrev/*nyhetsbrevet/*nyheitsbrev/*nyheitsbrevet/*brosjyre/*brosjyren/*brosjyra/*plakat/*plakaten/*plakater",
                     "*hjelpetelefon/*hjelpetelefonen/*telefon/*chat/*chatten/tjeneste/tjenesten/teneste/tenesta/*nettjeneste/*nettjenesten/*nettenesta/*veiledningstjeneste/*rettleiingsteneste/*register/*registeret/*varslingskanal/*kalkulator/*kalkulatoren",

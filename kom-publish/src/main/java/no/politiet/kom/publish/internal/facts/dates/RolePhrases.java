@@ -122,7 +122,7 @@ final class RolePhrases {
         add(Cue.NEXT_UPDATE, """
                 neste oppdatering*/utgave*/utgåve*/nummer/nyhetsbrev*/nyheitsbrev*/nyhendebrev*/rapport*/versjon*/oversikt*/statistikk*/måling*/publisering*/brev/utsending*,
                 neste ~ kommer/kjem/utkommer/utkjem/sendes/sendast/publiseres/publiserast/leggjast/ventes/ventast/offentliggjøres,
-                oppdateres, oppdaterast, oppdaterer, oppdaterar, blir/vert oppdatert,
+                fylles/fyllast/fylt ~ på ~ igjen/att, oppdateres, oppdaterast, oppdaterer, oppdaterar, blir/vert oppdatert,
                 skal/vil ~ oppdateres/oppdaterast/oppdatere, kommer/kjem/kome/komme ~ tilbake/att, neste gang,
                 neste <date>, neste : <date>, neste blir/vert/er <date>,
                 neste *brev/*brevet/*nummer/*utgave/*utgåve/*rapport/*melding, ny/nye oppdatering*,
@@ -149,7 +149,7 @@ final class RolePhrases {
                 vedtatt/vedteke/vedteken/sanksjonert/fastsatt/fastsett/godkjent/godkjend ~ i statsråd""");
         add(Cue.SUBMITTED, """
                 fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset,
-                framsetter, framsetjast, framsettes, fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar,
+                framsetter, framsetjast, framsettes, satt/sett/sette/satte/settes/setjast frem/fram, fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar,
                 fremjast, fremje, fremjer, føre/førte/førde/ført ~ fram/frem, foreslo, foreslått, føreslo, føreslått,
                 føreslege, foreslår, føreslår, foreslås, føreslåast,
                 stiller/stilte/stilt/stille/stilde/still/stillet ~ spørsmål, spurte, spurde, spør, spurt,
@@ -186,7 +186,7 @@ final class RolePhrases {
                 tiltredelse, tiltreding, tiltredelsen, tiltredelsesdato,
                 oppnevnt/oppnemnd/oppnemnt/utnevnt/utnemnd/utnemnt ~ i statsråd""");
         add(Cue.ESTABLISHED, """
-                opprett*, etabler*, ble/blei/vart til, stiftet, stifta, stiftes, stiftast, grunnlagt,
+                opprett*, etabler*, slått/slegne/slege/slås/slåast ~ sammen/saman, ble/blei/vart til, stiftet, stifta, stiftes, stiftast, grunnlagt,
                 grunnlagd, grunnla, danna, dannet, skipa, skipast, skipar, igangsatt*, igangsett*, i gang, påbegynt,
                 påbegynte, oppstart*, starter/startar/startet/starta opp, startet, starta, starter, startar, starte,
                 begynte, begynner, byrja, byrjar, tok/tek/tar til, åpnet, åpna, opna, åpner, opnar, åpnes, opnast,
@@ -217,7 +217,7 @@ final class RolePhrases {
                 ferdig, ferdige, ferdigstill*, ferdigstilt, fullføres, fullførast, fullført, fullføre, avsluttes,
                 avsluttast, sluttføres, sluttførast, sluttføre, skal/vil/må ~ foreligge/ligge, skal ~ liggje føre,
                 ligge/liggje føre, klar/klart/klare til/i/innen/innan,
-                være/vere/bli/verte klar/klart/klare/ferdig/ferdige, er ventet, er venta, ventes, ventast, forventes,
+                skal/må/vil/skulle ~ være/vere over, være/vere/bli/verte klar/klart/klare/ferdig/ferdige, er ventet, er venta, ventes, ventast, forventes,
                 forventast, er forventet, i mål, planen er, målet er, tar/tek sikte på, reknar/regner med,
                 skal/må/vil/skulle/bør ~ komme/kome med, skal/må/vil/skulle ~ gi/gje/gjeve ~ råd/tilråding/anbefaling/anbefalinger/innspill,
                 være/vere/blir/vert/bli/verte ~ avsluttet/avslutta/sluttført/ferdigstilt/fullført/gjennomført/levert/ferdigbehandlet,

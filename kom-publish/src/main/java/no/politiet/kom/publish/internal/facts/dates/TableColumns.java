@@ -42,6 +42,12 @@ final class TableColumns {
             Map.entry("vedteken", DateRole.ADOPTED),
             Map.entry("sendt", DateRole.SENT_ON_HEARING));
 
+    /** "Meld deg på innan", "Søk senest", "Påmelding innen". */
+    private static final Set<String> ASKING =
+            Set.of("meld", "påmelding", "søk", "søknad", "svar", "send", "innspill", "innspel", "bestill", "registrer");
+
+    private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før");
+
     private static final Sentence EMPTY =
             new Sentence("", List.of(), List.of(), List.of(), List.of(), List.of(), 1, false);
 
@@ -74,6 +80,10 @@ final class TableColumns {
     }
 
     private static @Nullable DateRole role(Sentence head) {
+        boolean asks = head.words().stream().anyMatch(word -> ASKING.contains(word.key()));
+        if (asks && head.words().stream().anyMatch(word -> BY.contains(word.key()))) {
+            return DateRole.DEADLINE;
+        }
         for (Word word : head.words()) {
             String key = word.key();
             if (key.endsWith("frist") || key.endsWith("fristen")) {
