@@ -66,6 +66,9 @@ public final class Documents {
      * @throws IOException if it cannot be read
      */
     public static byte[] read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": is a folder");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(BYTES);
         }

@@ -1,6 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.politiet.kom.json.KomJson;
@@ -79,6 +80,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (corrections != null) {
             importer = importer.withCorrections(Corrections.read(corrections));
+        }
+        if (!name.equals(Documents.STDIN) && Files.isDirectory(Path.of(name))) {
+            throw new Failure(name + ": is a folder");
         }
         ImportResult result;
         try {

@@ -41,7 +41,7 @@ final class KeysCommand implements Runnable {
 
     @Command(description = "Makes a new key, in a file that only you can read.", footer = "  kom keys generate kom.pem")
     int generate(@Parameters(paramLabel = "FILE", description = "a new file") Path file) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = OutputFile.target(file);
         FileAttribute<?>[] attributes =
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                         ? new FileAttribute<?>[] {

@@ -34,7 +34,7 @@ final class OutputFile {
     }
 
     static void write(Path file, String text) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = target(file);
         Path temporary = target.resolveSibling(".kom-" + UUID.randomUUID());
         try {
             Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -46,5 +46,18 @@ final class OutputFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Where to write, in a folder that is there. */
+    static Path target(Path file) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Failure(file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(target)) {
+            throw new Failure(file + ": is a folder");
+        }
+        return target;
     }
 }

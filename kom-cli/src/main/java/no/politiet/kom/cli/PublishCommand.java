@@ -1,6 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,9 @@ final class PublishCommand implements Callable<Integer> {
         }
         if (note != null && names.size() != 1 || minor && note == null) {
             throw new Failure(minor && note == null ? "--minor goes with --correct" : "--correct takes one issue");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Failure(folder + ": is no folder");
         }
         FeedPublisher.Builder builder = publisher.builder(folder, kom);
         if (next != null) {

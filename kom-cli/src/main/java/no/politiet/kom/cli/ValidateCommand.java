@@ -89,6 +89,10 @@ final class ValidateCommand implements Callable<Integer> {
         if (totals.unread() > 0) {
             return Failure.USAGE;
         }
+        if (totals.documents() == 0) {
+            terminal.warn("there is no document in " + String.join(", ", names));
+            return Failure.USAGE; // so that a build does not pass because a folder was renamed
+        }
         return totals.errors() > 0 || strict && totals.warnings() > 0 ? Failure.ERRORS : 0;
     }
 }

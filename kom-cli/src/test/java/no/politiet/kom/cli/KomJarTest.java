@@ -138,6 +138,12 @@ class KomJarTest {
         "keys, generate or public",
         "keys public issue.json, no private key",
         "keys generate kom.pem, there already",
+        "keys generate nowhere/kom.pem, there is no folder",
+        "render issue.json -o nowhere/x.html, there is no folder",
+        "render issue.json -o public, is a folder",
+        "import public, public: is a folder",
+        "publish issue.json issue.json, issue.json: is no folder",
+        "validate a[b, a[b: there is no such file",
         "latest --lang se, nb",
         "deadlines --at tomorrow, moment",
         "latest --max-age soon, 15m",
@@ -222,6 +228,14 @@ class KomJarTest {
 
     private static String address() {
         return kom.environment("KOM_FEED");
+    }
+
+    @Test
+    void validatesTheOthersWhereOneIsNotThere() {
+        KomJar.Result result =
+                jar.run("validate", "nothing.json", "invalid.json").failsWith(2);
+        assertThat(result.err()).contains("nothing.json: there is no such file");
+        assertThat(result.out()).contains("invalid.json:1:", "1 document, 1 of them invalid");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import no.politiet.kom.cli.Documents;
 import no.politiet.kom.json.InvalidDocumentException;
@@ -82,10 +83,9 @@ final class Targets {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 folder(path, file -> file.toString().endsWith(JSON), visitor);
-            } else if (Files.exists(path)) {
-                visitor.visit(new Target(name, () -> Documents.read(path), true));
             } else {
-                throw new NoSuchFileException(name);
+                // That there is none is told when it is read, so that the others are validated all the same.
+                visitor.visit(new Target(name, () -> Documents.read(path), true));
             }
             return;
         }
@@ -95,15 +95,27 @@ final class Targets {
                         WILD.matcher(name).results().findFirst().orElseThrow().start())
                 .lastIndexOf('/');
         Path start = Path.of(cut < 0 ? "" : cut == 0 ? "/" : name.substring(0, cut));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
+        PathMatcher matcher = matcher(name);
         int[] found = {0};
         folder(start, matcher, target -> {
             found[0]++;
             visitor.visit(target);
         });
         if (found[0] == 0) {
-            throw new NoSuchFileException(name);
+            visitor.visit(new Target(name, () -> none(name), true));
         }
+    }
+
+    private static PathMatcher matcher(String name) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + name);
+        } catch (PatternSyntaxException e) {
+            return path -> false; // "a[b" is the name of a file that is not there
+        }
+    }
+
+    private static byte[] none(String name) throws IOException {
+        throw new NoSuchFileException(name);
     }
 
     private static void folder(Path folder, PathMatcher matcher, Target.Visitor visitor)

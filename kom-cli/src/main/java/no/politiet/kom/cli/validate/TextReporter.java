@@ -62,8 +62,10 @@ final class TextReporter implements Reporter {
 
     @Override
     public void end(Totals totals) {
-        out.println(words.get(
-                "validate.summary", totals.documents(), totals.invalid(), totals.errors(), totals.warnings()));
+        if (totals.documents() > 0) {
+            out.println(words.get(
+                    "validate.summary", totals.documents(), totals.invalid(), totals.errors(), totals.warnings()));
+        }
         if (totals.passedOver() > 0) {
             out.println(words.get("validate.passed", totals.passedOver()));
         }
