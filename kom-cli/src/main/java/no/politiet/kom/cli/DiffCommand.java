@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             new Printer(kom).print(old, now, diff);
         }
-        return diff.isEmpty() ? 0 : 1;
+        return diff.differs() ? 1 : 0;
     }
 
     /** Prints for people. */
@@ -82,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
         }
 
         void print(Issue old, Issue now, IssueDiff diff) {
-            if (diff.isEmpty()) {
+            if (!diff.differs()) {
                 out.println(words.get("diff.same"));
                 return;
             }

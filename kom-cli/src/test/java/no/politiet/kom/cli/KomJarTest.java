@@ -375,6 +375,11 @@ class KomJarTest {
         KomJar.Result diff = jar.run("diff", "other/v1/issues/2031-q1/r1.json", "other/v1/issues/2031-q1/r2.json")
                 .failsWith(1);
         assertThat(diff.out()).contains("changed  Høring om tåkelur", "- deadline 2031-06-01", "+ deadline 2031-06-15");
+        assertThat(jar.run("diff", "issue.json", "mended.json", "-f", "json")
+                        .failsWith(1)
+                        .out())
+                .contains("\"removed\" : [ \"deadline 2031-06-01\" ]", "\"change\" : \"changed\"")
+                .doesNotContain("empty");
         assertThat(jar.run("publish", "other", "mended.json", "--correct", "Again.")
                         .failsWith(2)
                         .err())

@@ -65,12 +65,12 @@ public record IssueDiff(List<FieldChange> issue, List<ItemChange> items) {
     }
 
     /**
-     * Whether nothing differs.
+     * Whether anything differs.
      *
-     * @return true if there is nothing to tell
+     * @return true if there is something to tell
      */
-    public boolean isEmpty() {
-        return issue.isEmpty() && items.isEmpty();
+    public boolean differs() {
+        return !issue.isEmpty() || !items.isEmpty();
     }
 
     private static List<FieldChange> issue(Issue before, Issue after) {

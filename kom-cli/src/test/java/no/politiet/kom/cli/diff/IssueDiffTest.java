@@ -34,8 +34,8 @@ class IssueDiffTest {
     @Test
     void findsNothingInTheSame() {
         assertThat(IssueDiff.of(issue(item("a", "one")), issue(item("a", "one")))
-                        .isEmpty())
-                .isTrue();
+                        .differs())
+                .isFalse();
     }
 
     @Test
