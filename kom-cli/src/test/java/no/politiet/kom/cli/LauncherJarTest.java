@@ -1,0 +1,85 @@
+package no.politiet.kom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script beside the jar, by way of a link, in a folder with a blank in its name. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherJarTest {
+
+    @TempDir
+    Path folder;
+
+    private Path link;
+
+    @BeforeEach
+    void install() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("a place"));
+        for (String file : List.of("kom", "kom.jar")) {
+            Files.copy(Path.of("target").resolve(file), home.resolve(file));
+        }
+        assertThat(home.resolve("kom").toFile().setExecutable(true)).isTrue();
+        link = Files.createSymbolicLink(folder.resolve("kom"), Path.of("a place", "kom"));
+        new KomJar(folder)
+                .write("fyr.md", "---\ntitle: Fyr\nperiod: 2031-03\npublisher: Fyr\n---\n# Lys\n\nFyret lyser.\n");
+        new KomJar(folder).run("import", "fyr.md", "-o", "issue.json").succeeds();
+    }
+
+    private KomJar.Result run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(link.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new KomJar.Result(process.waitFor(), out, Files.readString(folder.resolve("err")));
+    }
+
+    private List<Path> archives() throws IOException {
+        Path cache = folder.resolve("cache/kom");
+        if (!Files.isDirectory(cache)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void printsTheSameWithAnArchiveOfClassesAndWithout() throws Exception {
+        KomJar.Result first = run("show", "issue.json").succeeds();
+        assertThat(archives()).singleElement().asString().endsWith(".jsa");
+        KomJar.Result second = run("show", "issue.json").succeeds();
+        assertThat(second).isEqualTo(first);
+        assertThat(first.out()).contains("Fyret lyser.");
+        assertThat(first.err()).isEmpty();
+    }
+
+    @Test
+    void keepsNoArchiveOfARunThatFails() throws Exception {
+        assertThat(run("show", "nothing.json").failsWith(2).err()).contains("no such file");
+        assertThat(archives()).isEmpty();
+    }
+
+    @Test
+    void passesArgumentsAndStatusOn() throws Exception {
+        assertThat(run("validate", "not there.json").failsWith(2).err())
+                .contains("not there.json: there is no such file");
+        assertThat(run("--version").succeeds().out()).startsWith("kom ");
+    }
+}
