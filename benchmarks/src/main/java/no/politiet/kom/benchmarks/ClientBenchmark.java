@@ -10,6 +10,7 @@ import no.politiet.kom.model.Issue;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -82,6 +83,25 @@ public class ClientBenchmark {
     @Benchmark
     public Fetched<Issue> latestUnchanged() {
         return kom.latest();
+    }
+
+    /** What each took in {@link #inTurns}, in nanoseconds. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Turns {
+        public long okHttp;
+        public long latest;
+    }
+
+    /** The two of them in turns: forks scatter by more than they differ, and here both have the same weather. */
+    @Benchmark
+    public void inTurns(Turns turns) throws IOException {
+        long start = System.nanoTime();
+        okHttpNotModified();
+        long between = System.nanoTime();
+        latestUnchanged();
+        turns.okHttp += between - start;
+        turns.latest += System.nanoTime() - between;
     }
 
     /** The latest issue for a client that holds nothing: a connection, the index, the issue. */
