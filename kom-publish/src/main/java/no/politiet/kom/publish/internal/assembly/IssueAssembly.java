@@ -7,25 +7,17 @@ import java.util.Set;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
-import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.LocalId;
-import no.politiet.kom.model.Provenance;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.corrections.Cuts;
-import no.politiet.kom.publish.internal.facts.KindRule;
 import no.politiet.kom.publish.internal.facts.LinkRule;
-import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.SourceReader;
 import no.politiet.kom.publish.internal.facts.SourceRegistry;
-import no.politiet.kom.publish.internal.facts.TitleRule;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
-import no.politiet.kom.publish.internal.facts.references.LinkNaming;
-import no.politiet.kom.publish.internal.facts.references.NamedWorks;
-import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
@@ -99,10 +91,7 @@ public final class IssueAssembly {
                 .flatMap(List::stream)
                 .map(draft -> draft.piece(SectionRole.OTHER))
                 .toList());
-        List<Section> sections = new ArrayList<>();
-        for (SectionDraft draft : drafts) {
-            sections.add(section(draft, items.get(sections.size()), "/sections/" + sections.size()));
-        }
+        List<Section> sections = sections(drafts, items);
         LinkReader links = new LinkReader(source);
         BlockReader reader = new BlockReader(source, findings, links, targets);
         List<Block> about = new ArrayList<>();
@@ -126,47 +115,55 @@ public final class IssueAssembly {
                 .build();
     }
 
-    private Section section(SectionDraft draft, List<List<ItemDraft>> headings, String pointer) {
-        LocalId id = LocalId.of(sectionNames.mint(draft.title(), "section"));
-        SectionRole role = SectionRule.role(draft.title());
-        List<Item> items = new ArrayList<>();
+    private List<Section> sections(List<SectionDraft> drafts, List<List<List<ItemDraft>>> items) {
+        List<List<List<ItemReading>>> readings = new ArrayList<>();
+        for (SectionDraft draft : drafts) {
+            int at = readings.size();
+            readings.add(readings(items.get(at), SectionRule.role(draft.title()), "/sections/" + at + "/items/"));
+        }
+        read(readings.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        List<Section> sections = new ArrayList<>();
+        for (SectionDraft draft : drafts) {
+            sections.add(section(draft.title(), readings.get(sections.size())));
+        }
+        return sections;
+    }
+
+    private static List<List<ItemReading>> readings(List<List<ItemDraft>> headings, SectionRole role, String pointer) {
+        List<List<ItemReading>> readings = new ArrayList<>();
+        int number = 0;
         for (List<ItemDraft> drafts : headings) {
+            List<ItemReading> below = new ArrayList<>();
+            for (ItemDraft draft : drafts) {
+                below.add(new ItemReading(draft, drafts.size() > 1, role, pointer + number));
+                number++;
+            }
+            readings.add(below);
+        }
+        return readings;
+    }
+
+    private void read(List<ItemReading> items) {
+        items.forEach(item -> item.readReferences(findings));
+        items.forEach(item -> item.nameLinks(findings));
+        items.forEach(item -> item.readKind(masthead.title()));
+        items.forEach(ItemReading::readTitle);
+        items.forEach(item -> item.readDates(dates));
+        items.forEach(item -> item.readSources(sources));
+    }
+
+    private Section section(String title, List<List<ItemReading>> headings) {
+        LocalId id = LocalId.of(sectionNames.mint(title, "section"));
+        List<Item> items = new ArrayList<>();
+        for (List<ItemReading> below : headings) {
             Item note = null;
-            for (ItemDraft item : drafts) {
-                Item read = item(item, drafts.size() > 1, role, pointer + "/items/" + items.size());
-                items.add(note == null ? read : Inheritance.from(note, read));
-                note = item.isNote() ? read : note;
+            for (ItemReading reading : below) {
+                TagUri tag = TagUri.of(authority, slug.item(itemNames.mint(reading.title(), "item")));
+                Item item = reading.item(tag, masthead.language(), source);
+                items.add(note == null ? item : Inheritance.from(note, item));
+                note = reading.isNote() ? item : note;
             }
         }
-        return Section.builder(id, draft.title(), role, items).build();
-    }
-
-    private Item item(ItemDraft draft, boolean shared, SectionRole role, String pointer) {
-        Piece piece = draft.piece(role);
-        NamedWorks works = ReferenceReader.read(piece, pointer + "/references", findings);
-        LinkNaming.Linked named = LinkNaming.name(piece, works, shared ? null : piece.heading());
-        draft.report(named.links(), pointer, findings);
-        Kind kind = draft.isNote() || isSubtitle(piece) ? Kind.NOTE : KindRule.kind(piece);
-        String title = shared ? TitleRule.title(piece) : piece.heading();
-        TagUri id = TagUri.of(authority, slug.item(itemNames.mint(title, "item")));
-        return Item.builder(id, kind, piece.heading())
-                .title(title)
-                .language(masthead.language())
-                .body(draft.blocks())
-                .links(named.links())
-                .dates(dates.read(piece, pointer))
-                .sources(sources.read(piece, kind, pointer))
-                .references(named.references())
-                .provenance(Provenance.of(source.document(), source.unit(), draft.first(), draft.last()))
-                .build();
-    }
-
-    /** Whether a piece is what a masthead says besides its title: lines above the first section that are no sentences. */
-    private boolean isSubtitle(Piece piece) {
-        return piece.title().isEmpty()
-                && piece.links().isEmpty()
-                && piece.heading().equals(masthead.title())
-                && piece.sentences().stream()
-                        .noneMatch(sentence -> sentence.text().stripTrailing().endsWith("."));
+        return Section.builder(id, title, SectionRule.role(title), items).build();
     }
 }

@@ -17,9 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Collects what an import finds. */
 public final class Findings {
 
-    private static final Comparator<Finding> PLACE = Comparator.comparing(
-            Finding::position,
-            Comparator.nullsFirst(Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
+    /** A finding with the numbers of the section and item it is about, -1 where it is about none. */
+    private record Placed(Finding finding, int section, int item) {
+
+        static Placed of(Finding finding) {
+            String[] parts = finding.pointer().split("/", 6);
+            boolean isOfItem = parts.length > 4 && parts[1].equals("sections") && parts[3].equals("items");
+            return isOfItem
+                    ? new Placed(finding, Integer.parseInt(parts[2]), Integer.parseInt(parts[4]))
+                    : new Placed(finding, -1, -1);
+        }
+
+        @Nullable
+        Position position() {
+            return finding.position();
+        }
+    }
+
+    private static final Comparator<Placed> ORDER = Comparator.comparing(
+                    Placed::position,
+                    Comparator.nullsFirst(Comparator.comparingInt(Position::line).thenComparingInt(Position::column)))
+            .thenComparingInt(Placed::section)
+            .thenComparingInt(Placed::item);
 
     private static final Pattern ITEM = Pattern.compile("/sections/[0-9]+/items/[0-9]+");
 
@@ -55,10 +74,15 @@ public final class Findings {
         return taken;
     }
 
-    /** All findings in the order of the newsletter; those of a newsletter of pages have their page as a detail. */
+    /**
+     * All findings in the order of the newsletter, those of one place item by item; those of a newsletter of pages have their page
+     * as a detail.
+     */
     public List<Finding> inOrder(ProvenanceUnit unit) {
         return found.stream()
-                .sorted(PLACE)
+                .map(Placed::of)
+                .sorted(ORDER)
+                .map(Placed::finding)
                 .map(finding -> unit.equals(ProvenanceUnit.PAGE) ? onPage(finding) : finding)
                 .toList();
     }
