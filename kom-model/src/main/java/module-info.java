@@ -13,6 +13,7 @@ module no.politiet.kom.model {
             no.politiet.kom.schema;
     exports no.politiet.kom.model.internal to
             no.politiet.kom.jackson,
+            no.politiet.kom.publish,
             no.politiet.kom.schema,
             org.hibernate.validator;
 

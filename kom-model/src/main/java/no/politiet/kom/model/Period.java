@@ -106,7 +106,8 @@ public record Period(String text) implements Comparable<Period> {
      * @return the period
      */
     public static Period of(int year) {
-        return new Period(String.format(Locale.ROOT, "%04d", year));
+        String digits = Integer.toString(year);
+        return new Period(year >= 0 && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits);
     }
 
     /**

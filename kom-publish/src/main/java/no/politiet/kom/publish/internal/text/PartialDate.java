@@ -92,7 +92,7 @@ public record PartialDate(int year, int season, int month, int day) {
             return Period.of(year);
         }
         if (season > 0) {
-            return Period.parse(String.format(Locale.ROOT, "%04d-%02d", year, season));
+            return Period.parse(Period.of(year).text() + "-" + season);
         }
         if (day == 0) {
             return PeriodWords.ofMonth(year, month);

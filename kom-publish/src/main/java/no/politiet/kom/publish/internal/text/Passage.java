@@ -192,9 +192,7 @@ public record Passage(
         private static List<Word> words(List<Word> words, int offset) {
             return offset == 0
                     ? List.copyOf(words)
-                    : words.stream()
-                            .map(word -> new Word(word.start() - offset, word.end() - offset, word.key()))
-                            .toList();
+                    : words.stream().map(word -> word.shifted(offset)).toList();
         }
 
         private static List<Sentence.LinkMark> links(List<Sentence.LinkMark> links, Range range) {

@@ -2,11 +2,8 @@ package no.politiet.kom.publish.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * on the text and hardly on how many phrases there are.
  *
  * <p>A phrase is words in lower case, apart by blanks. {@code publiser*} is each word that begins so, {@code *frist} each that
- * ends so (the word alone included), {@code sendt/sende} one word or the other, and {@code ~} up to three words of any sort.
- * A full stop or comma is a word of its own: {@code meld . st .}
+ * ends so (the word alone included), {@code sendt/sende} one word or the other, and {@code ~} up to three words of any sort. The
+ * letters beside a star are three at least. A full stop or comma is a word of its own: {@code meld . st .}
  *
  * @param <T> what a phrase tells
  */
@@ -26,54 +23,12 @@ public final class Phrases<T> {
 
     private static final int WIDEST_GAP = 3;
 
-    private static final class Phrase<T> {
-        private final T value;
-        private final Step[] rest;
+    /** A phrase by its first word, or by the letters with which that begins or ends. */
+    private record Phrase<T>(T value, String first, Step[] rest) {}
 
-        Phrase(T value, Step[] rest) {
-            this.value = value;
-            this.rest = rest;
-        }
-    }
-
-    /** A place in the tree of letters. Most letters are of the Norwegian alphabet, and most looks find nothing. */
-    private static final class Node<T> {
-        private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå.,-";
-
-        private final Node<T>[] letters = nodes();
-        private final Map<Character, Node<T>> others = new HashMap<>(0);
-        private final List<Phrase<T>> whole = new ArrayList<>(1);
-        private final List<Phrase<T>> part = new ArrayList<>(1);
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static <T> Node<T>[] nodes() {
-            return new Node[ALPHABET.length()];
-        }
-
-        private static int index(char letter) {
-            return letter >= 'a' && letter <= 'z' ? letter - 'a' : ALPHABET.indexOf(letter, 26);
-        }
-
-        @Nullable
-        Node<T> next(char letter) {
-            int index = index(letter);
-            return index >= 0 ? letters[index] : others.get(letter);
-        }
-
-        Node<T> add(char letter) {
-            int index = index(letter);
-            if (index < 0) {
-                return others.computeIfAbsent(letter, unused -> new Node<>());
-            }
-            if (letters[index] == null) {
-                letters[index] = new Node<>();
-            }
-            return letters[index];
-        }
-    }
-
-    private final Node<T> forward = new Node<>();
-    private final Node<T> backward = new Node<>();
+    private final NumberTable<Phrase<T>> whole = new NumberTable<>();
+    private final NumberTable<Phrase<T>> heads = new NumberTable<>();
+    private final NumberTable<Phrase<T>> tails = new NumberTable<>();
 
     private Phrases() {}
 
@@ -95,27 +50,37 @@ public final class Phrases<T> {
             return this;
         }
 
+        /** The collection. Of phrases that begin with the same letters, those of the fewest come first. */
         public Phrases<T> build() {
+            Comparator<Phrase<T>> fewest =
+                    Comparator.comparingInt(phrase -> phrase.first().length());
+            phrases.heads.sort(fewest);
+            phrases.tails.sort(fewest);
             return phrases;
         }
     }
 
     private void add(T value, String text) {
         String[] words = text.split(" ");
-        Step[] rest = Arrays.stream(words).skip(1).map(Step::new).toArray(Step[]::new);
-        Phrase<T> phrase = new Phrase<>(value, rest);
+        Step[] rest = Arrays.stream(words).skip(1).map(Step::of).toArray(Step[]::new);
         for (String first : words[0].split("/")) {
-            boolean suffix = first.startsWith("*") && first.length() > 1;
-            boolean prefix = first.endsWith("*") && first.length() > 1;
-            String letters = suffix
-                    ? new StringBuilder(first.substring(1)).reverse().toString()
-                    : prefix ? first.substring(0, first.length() - 1) : first;
-            Node<T> node = suffix ? backward : forward;
-            for (int i = 0; i < letters.length(); i++) {
-                node = node.add(letters.charAt(i));
+            if (first.startsWith("*") && first.length() > 1) {
+                String tail = first.substring(1);
+                tails.add(edge(Word.tail(tail), text), new Phrase<>(value, tail, rest));
+            } else if (first.endsWith("*") && first.length() > 1) {
+                String head = first.substring(0, first.length() - 1);
+                heads.add(edge(Word.head(head), text), new Phrase<>(value, head, rest));
+            } else {
+                whole.add(first.hashCode(), new Phrase<>(value, first, rest));
             }
-            (suffix || prefix ? node.part : node.whole).add(phrase);
         }
+    }
+
+    private static int edge(int edge, String text) {
+        if (edge < 0) {
+            throw new IllegalArgumentException("fewer than three letters beside a star: " + text);
+        }
+        return edge;
     }
 
     /** All phrases in a row of words, in the order of their first words. They may overlap. */
@@ -129,7 +94,7 @@ public final class Phrases<T> {
 
     /** The phrase that begins at a word; of several the longest, null if there is none. */
     public @Nullable Hit<T> at(List<Word> words, int from) {
-        List<Hit<T>> hits = new ArrayList<>();
+        List<Hit<T>> hits = new ArrayList<>(0);
         at(words, from, hits);
         Hit<T> longest = null;
         for (Hit<T> hit : hits) {
@@ -141,33 +106,32 @@ public final class Phrases<T> {
     }
 
     private void at(List<Word> words, int from, List<Hit<T>> hits) {
-        String key = words.get(from).key();
-        Node<T> node = forward;
-        for (int i = 0; node != null; i++) {
-            match(node.part, words, from, hits);
-            if (i == key.length()) {
-                match(node.whole, words, from, hits);
-                break;
+        Word word = words.get(from);
+        String key = word.key();
+        List<Phrase<T>> phrases = heads.at(word.head());
+        for (int i = 0; i < phrases.size(); i++) {
+            if (key.startsWith(phrases.get(i).first)) {
+                match(phrases.get(i), words, from, hits);
             }
-            node = node.next(key.charAt(i));
         }
-        node = backward;
-        for (int i = key.length() - 1; node != null; i--) {
-            match(node.part, words, from, hits);
-            if (i < 0) {
-                break;
+        phrases = whole.at(key.hashCode());
+        for (int i = 0; i < phrases.size(); i++) {
+            if (key.equals(phrases.get(i).first)) {
+                match(phrases.get(i), words, from, hits);
             }
-            node = node.next(key.charAt(i));
+        }
+        phrases = tails.at(word.tail());
+        for (int i = 0; i < phrases.size(); i++) {
+            if (key.endsWith(phrases.get(i).first)) {
+                match(phrases.get(i), words, from, hits);
+            }
         }
     }
 
-    private static <T> void match(List<Phrase<T>> phrases, List<Word> words, int from, List<Hit<T>> hits) {
-        for (int i = 0; i < phrases.size(); i++) {
-            Phrase<T> phrase = phrases.get(i);
-            int to = end(phrase.rest, 0, words, from + 1);
-            if (to > 0) {
-                hits.add(new Hit<>(phrase.value, from, to));
-            }
+    private static <T> void match(Phrase<T> phrase, List<Word> words, int from, List<Hit<T>> hits) {
+        int to = end(phrase.rest, 0, words, from + 1);
+        if (to > 0) {
+            hits.add(new Hit<>(phrase.value, from, to));
         }
     }
 
@@ -189,36 +153,41 @@ public final class Phrases<T> {
     }
 
     /** A word of a phrase after its first: one of several, or a gap. */
-    private static final class Step {
-        private final boolean gap;
-        private final Set<String> words = new HashSet<>(4);
-        private final List<String> stems = new ArrayList<>(1);
-        private final List<String> tails = new ArrayList<>(1);
+    private record Step(boolean gap, String[] words, String[] heads, String[] tails) {
 
-        Step(String text) {
-            gap = text.equals("~");
+        static Step of(String text) {
+            List<String> words = new ArrayList<>();
+            List<String> heads = new ArrayList<>();
+            List<String> tails = new ArrayList<>();
             for (String choice : text.split("/")) {
                 if (choice.length() > 1 && choice.startsWith("*")) {
                     tails.add(choice.substring(1));
                 } else if (choice.length() > 1 && choice.endsWith("*")) {
-                    stems.add(choice.substring(0, choice.length() - 1));
+                    heads.add(choice.substring(0, choice.length() - 1));
                 } else {
                     words.add(choice);
                 }
             }
+            return new Step(text.equals("~"), array(words), array(heads), array(tails));
+        }
+
+        private static String[] array(List<String> list) {
+            return list.toArray(new String[0]);
         }
 
         boolean is(String key) {
-            if (words.contains(key)) {
-                return true;
-            }
-            for (int i = 0; i < stems.size(); i++) {
-                if (key.startsWith(stems.get(i))) {
+            for (String word : words) {
+                if (key.equals(word)) {
                     return true;
                 }
             }
-            for (int i = 0; i < tails.size(); i++) {
-                if (key.endsWith(tails.get(i))) {
+            for (String head : heads) {
+                if (key.startsWith(head)) {
+                    return true;
+                }
+            }
+            for (String tail : tails) {
+                if (key.endsWith(tail)) {
                     return true;
                 }
             }

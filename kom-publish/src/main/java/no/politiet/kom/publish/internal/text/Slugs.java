@@ -2,7 +2,6 @@ package no.politiet.kom.publish.internal.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Names in lower-case ASCII letters, digits and hyphens. æ becomes ae, ø o and å aa (ä and ö as æ and ø), other letters lose
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class Slugs {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     private Slugs() {}
 
@@ -24,9 +21,26 @@ public final class Slugs {
                 .replace("ø", "o")
                 .replace("ö", "o")
                 .replace("å", "aa");
-        String ascii =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return strip(OTHER.matcher(ascii).replaceAll("-"));
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder name = new StringBuilder(letters.length());
+        boolean apart = false;
+        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+            int c = letters.codePointAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                name.append(apart && !name.isEmpty() ? "-" : "").append((char) c);
+                apart = false;
+            } else if (!isMark(c)) {
+                apart = true;
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = c < 0x300 ? Character.CONTROL : Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** The name, cut at a hyphen near a length. */

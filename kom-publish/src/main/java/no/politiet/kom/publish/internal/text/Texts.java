@@ -3,25 +3,23 @@ package no.politiet.kom.publish.internal.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.politiet.kom.model.constraint.Patterns;
+import no.politiet.kom.model.internal.Syntax;
 
 /** Text as it may stand in an issue, and whether two texts are the same to a reader. */
 public final class Texts {
 
-    private static final Pattern LINE = Pattern.compile(Patterns.LINE);
     private static final Pattern BLANKS = Pattern.compile("[ \\n]+");
 
     private Texts() {}
 
     /** Whether a text can be a title: of one line, with something to read, of at most {@code max} code points. */
     public static boolean isLine(String text, int max) {
-        return text.codePointCount(0, text.length()) <= max
-                && LINE.matcher(text).matches();
+        return text.codePointCount(0, text.length()) <= max && Syntax.isLine(text);
     }
 
     /** Whether there is nothing to read. */
     public static boolean isBlank(String text) {
-        return !LINE.matcher(text.replace('\n', ' ')).matches();
+        return !Syntax.isLine(text.replace('\n', ' '));
     }
 
     /** The text on one line, blanks in a row being one. */
