@@ -36,7 +36,8 @@ public final class Findings {
 
     private static final Comparator<Placed> ORDER = Comparator.comparing(
                     Placed::position,
-                    Comparator.nullsFirst(Comparator.comparingInt(Position::line).thenComparingInt(Position::column)))
+                    Comparator.nullsFirst(
+                            Comparator.comparingInt(Position::line).thenComparingInt(Position::column)))
             .thenComparingInt(Placed::section)
             .thenComparingInt(Placed::item);
 

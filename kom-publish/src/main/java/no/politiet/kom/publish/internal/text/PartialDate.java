@@ -3,7 +3,6 @@ package no.politiet.kom.publish.internal.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import no.politiet.kom.model.Period;
 import org.jspecify.annotations.Nullable;
 

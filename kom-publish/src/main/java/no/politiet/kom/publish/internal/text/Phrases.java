@@ -24,7 +24,7 @@ public final class Phrases<T> {
     private static final int WIDEST_GAP = 3;
 
     /** A phrase by its first word, or by the letters with which that begins or ends. */
-    private record Phrase<T>(T value, String first, Step[] rest) {}
+    private record Phrase<T>(T value, String first, List<Step> rest) {}
 
     private final NumberTable<Phrase<T>> whole = new NumberTable<>();
     private final NumberTable<Phrase<T>> heads = new NumberTable<>();
@@ -62,7 +62,7 @@ public final class Phrases<T> {
 
     private void add(T value, String text) {
         String[] words = text.split(" ");
-        Step[] rest = Arrays.stream(words).skip(1).map(Step::of).toArray(Step[]::new);
+        List<Step> rest = Arrays.stream(words).skip(1).map(Step::of).toList();
         for (String first : words[0].split("/")) {
             if (first.startsWith("*") && first.length() > 1) {
                 String tail = first.substring(1);
@@ -136,11 +136,12 @@ public final class Phrases<T> {
     }
 
     /** The word after the rest of a phrase, 0 if it does not stand there. */
-    private static int end(Step[] rest, int index, List<Word> words, int at) {
-        if (index == rest.length) {
+    private static int end(List<Step> rest, int index, List<Word> words, int at) {
+        if (index == rest.size()) {
             return at;
         }
-        if (rest[index].gap) {
+        Step step = rest.get(index);
+        if (step.gap) {
             for (int gap = 0; gap <= WIDEST_GAP; gap++) {
                 int to = end(rest, index + 1, words, at + gap);
                 if (to > 0) {
@@ -149,11 +150,11 @@ public final class Phrases<T> {
             }
             return 0;
         }
-        return at < words.size() && rest[index].is(words.get(at).key()) ? end(rest, index + 1, words, at + 1) : 0;
+        return at < words.size() && step.is(words.get(at).key()) ? end(rest, index + 1, words, at + 1) : 0;
     }
 
     /** A word of a phrase after its first: one of several, or a gap. */
-    private record Step(boolean gap, String[] words, String[] heads, String[] tails) {
+    private record Step(boolean gap, List<String> words, List<String> heads, List<String> tails) {
 
         static Step of(String text) {
             List<String> words = new ArrayList<>();
@@ -168,26 +169,22 @@ public final class Phrases<T> {
                     words.add(choice);
                 }
             }
-            return new Step(text.equals("~"), array(words), array(heads), array(tails));
-        }
-
-        private static String[] array(List<String> list) {
-            return list.toArray(new String[0]);
+            return new Step(text.equals("~"), List.copyOf(words), List.copyOf(heads), List.copyOf(tails));
         }
 
         boolean is(String key) {
-            for (String word : words) {
-                if (key.equals(word)) {
+            for (int i = 0; i < words.size(); i++) {
+                if (key.equals(words.get(i))) {
                     return true;
                 }
             }
-            for (String head : heads) {
-                if (key.startsWith(head)) {
+            for (int i = 0; i < heads.size(); i++) {
+                if (key.startsWith(heads.get(i))) {
                     return true;
                 }
             }
-            for (String tail : tails) {
-                if (key.endsWith(tail)) {
+            for (int i = 0; i < tails.size(); i++) {
+                if (key.endsWith(tails.get(i))) {
                     return true;
                 }
             }

@@ -9,7 +9,6 @@ import java.util.Locale;
  */
 public final class Slugs {
 
-
     private Slugs() {}
 
     /** The name, of any length; empty where the text has no letter that can be written so. */
