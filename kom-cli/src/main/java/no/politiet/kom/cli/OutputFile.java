@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the result goes: standard output, or a file that is written whole or not at all. */
-final class OutputFile {
+final class OutputFile implements QuickOptions {
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "write to a file instead of standard output")
     private @Nullable Path file;
+
+    @Override
+    public boolean option(String name, String value) {
+        if (!name.equals("--output")) {
+            return false;
+        }
+        file = Path.of(value);
+        return true;
+    }
 
     boolean isStandardOutput() {
         return file == null || file.toString().equals(Documents.STDIN);

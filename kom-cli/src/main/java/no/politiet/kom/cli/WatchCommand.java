@@ -47,7 +47,6 @@ final class WatchCommand implements Callable<Integer> {
             names = "--interval",
             paramLabel = "TIME",
             defaultValue = "1h",
-            converter = DurationConverter.class,
             description = "how often to look, as a rule (${DEFAULT-VALUE})")
     private Duration interval = Duration.ofHours(1);
 
