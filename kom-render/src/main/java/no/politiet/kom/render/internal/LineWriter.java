@@ -126,16 +126,24 @@ public final class LineWriter {
 
     /** A control character could steer the terminal; an object that no validator has seen may hold one. */
     private static String printable(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n')) {
+        int plain = 0;
+        while (plain < text.length() && isPrintable(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text);
-        for (int i = 0; i < clean.length(); i++) {
-            if (Character.isISOControl(clean.charAt(i)) && clean.charAt(i) != '\n') {
+        for (int i = plain; i < clean.length(); i++) {
+            if (!isPrintable(clean.charAt(i))) {
                 clean.setCharAt(i, clean.charAt(i) == '\t' ? ' ' : '\uFFFD');
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isPrintable(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0xA0 || c == '\n';
     }
 
     private static List<List<Run>> wrap(List<List<Run>> words, int width) {
@@ -143,7 +151,10 @@ public final class LineWriter {
         List<Run> line = new ArrayList<>();
         int used = 0;
         for (List<Run> word : words) {
-            int length = word.stream().mapToInt(run -> length(run.text())).sum();
+            int length = 0;
+            for (Run run : word) {
+                length += length(run.text());
+            }
             if (used > 0 && used + 1 + length > width) {
                 lines.add(line);
                 line = new ArrayList<>();
