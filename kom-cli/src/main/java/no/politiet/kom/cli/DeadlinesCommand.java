@@ -86,7 +86,7 @@ final class DeadlinesCommand implements QuickCommand {
     @Override
     public Integer call() throws IOException {
         Instant now = Objects.requireNonNullElseGet(at, Instant::now);
-        try (KomClient client = feed.open(kom, settings -> settings.clock(() -> now))) {
+        try (KomClient client = feed.builder(kom).clock(() -> now).build()) {
             List<OpenDeadline> open = FeedOptions.current(client.deadlines(), kom);
             file.write(
                     switch (format) {

@@ -65,10 +65,10 @@ final class FeedOptions implements QuickOptions {
     }
 
     KomClient open(Kom kom) throws IOException {
-        return open(kom, builder -> {});
+        return builder(kom).build();
     }
 
-    KomClient open(Kom kom, java.util.function.Consumer<KomClient.Builder> settings) throws IOException {
+    KomClient.Builder builder(Kom kom) throws IOException {
         KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.version());
         for (Path key : keys(kom)) {
             builder.verificationKey(Files.readString(key, StandardCharsets.US_ASCII));
@@ -76,8 +76,7 @@ final class FeedOptions implements QuickOptions {
         if (!uncached) {
             builder.cacheDirectory(folder(kom)).maxAge(maxAge).staleIfError(STALE);
         }
-        settings.accept(builder);
-        return builder.build();
+        return builder;
     }
 
     URI address(Kom kom) {

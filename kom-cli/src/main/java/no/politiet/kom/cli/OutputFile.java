@@ -35,7 +35,7 @@ final class OutputFile implements QuickOptions {
 
     void write(String text, Terminal terminal) throws IOException {
         if (file == null || isStandardOutput()) {
-            terminal.out().print(text);
+            terminal.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
             terminal.out().flush();
         } else {
             write(file, text);

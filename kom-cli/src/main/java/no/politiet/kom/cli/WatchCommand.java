@@ -60,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = memory != null ? memory : feed.folder(kom).resolve("watched");
-        try (KomClient client = feed.open(kom, settings -> settings.watchInterval(interval))) {
+        try (KomClient client = feed.builder(kom).watchInterval(interval).build()) {
             client.watch(file, new Printer());
         }
         return 0;
