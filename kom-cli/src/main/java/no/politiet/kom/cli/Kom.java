@@ -155,7 +155,14 @@ final class Kom implements QuickOptions {
             return language;
         }
         String named = terminal.environment("KOM_LANG");
-        return named == null ? Values.language(Locale.getDefault(Locale.Category.DISPLAY)) : Values.language(named);
+        if (named == null) {
+            return Values.language(Locale.getDefault(Locale.Category.DISPLAY));
+        }
+        try {
+            return Values.language(named);
+        } catch (IllegalArgumentException e) {
+            throw new Failure("KOM_LANG: " + e.getMessage());
+        }
     }
 
     /** The language of what is added to an issue: the one asked for, or its own, so that a rendering does not depend on the machine. */
@@ -172,12 +179,20 @@ final class Kom implements QuickOptions {
         if (terminal.isClosed()) {
             return 0; // who read our output has seen enough
         }
-        Failure failure = Failure.of(e, language());
+        Failure failure = failure(e);
         terminal.complain(command, failure.message());
         if (debug) {
             e.printStackTrace(terminal.err());
         }
         return failure.status();
+    }
+
+    private Failure failure(Exception e) {
+        try {
+            return Failure.of(e, language());
+        } catch (Failure wrongLanguage) {
+            return wrongLanguage;
+        }
     }
 
     /** Where what is fetched is kept: by the XDG base directories, or what stands for them on Windows and macOS. */
