@@ -18,7 +18,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        kom.terminal().out().print(AutoComplete.bash("kom", kom.everything()));
+        kom.terminal().out().print(AutoComplete.bash("kom", CommandReader.of(kom)));
         return 0;
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import no.politiet.kom.client.KomClient;
 import no.politiet.kom.client.OpenDeadline;
 import no.politiet.kom.model.Issue;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Option;
             "  kom deadlines -f ics -o deadlines.ics       for a calendar",
             "  kom deadlines -f json",
         })
-final class DeadlinesCommand implements Callable<Integer> {
+final class DeadlinesCommand implements QuickCommand {
 
     /** What there is to choose from. */
     enum Choice {
@@ -54,7 +53,6 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
-            converter = MomentConverter.class,
             description = "as of this moment: 2023-04-20 or 2023-04-20T12:00:00Z; otherwise as of now")
     private @Nullable Instant at;
 
@@ -69,9 +67,26 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     @Override
+    public List<QuickOptions> options() {
+        return List.of(kom, this, file, feed);
+    }
+
+    @Override
+    public boolean option(String name, String value) {
+        switch (name) {
+            case "--format" -> format = Choice.valueOf(value);
+            case "--at" -> at = Values.moment(value);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public Integer call() throws IOException {
         Instant now = Objects.requireNonNullElseGet(at, Instant::now);
-        try (KomClient client = feed.open(kom, settings -> settings.clock(() -> now))) {
+        try (KomClient client = feed.builder(kom).clock(() -> now).build()) {
             List<OpenDeadline> open = FeedOptions.current(client.deadlines(), kom);
             file.write(
                     switch (format) {

@@ -81,7 +81,7 @@ public final class Documents {
                 .build();
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(TIMEOUT)
-                .header("User-Agent", "kom-cli/" + Kom.Version.number())
+                .header("User-Agent", "kom-cli/" + Kom.version())
                 .build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which feed to read, and how. */
-final class FeedOptions {
+final class FeedOptions implements QuickOptions {
 
     private static final Duration STALE = Duration.ofDays(30);
 
@@ -41,24 +41,42 @@ final class FeedOptions {
             names = "--max-age",
             paramLabel = "TIME",
             defaultValue = "15m",
-            converter = DurationConverter.class,
             description = "ask the feed again after this time: 0s, 15m, 2h, 7d (${DEFAULT-VALUE})")
-    private Duration maxAge = Duration.ZERO;
+    private Duration maxAge = Duration.ofMinutes(15);
 
-    KomClient open(Kom kom) throws IOException {
-        return open(kom, builder -> {});
+    @Override
+    public boolean flag(String name) {
+        uncached |= name.equals("--no-cache");
+        return name.equals("--no-cache");
     }
 
-    KomClient open(Kom kom, java.util.function.Consumer<KomClient.Builder> settings) throws IOException {
-        KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.Version.number());
+    @Override
+    public boolean option(String name, String value) {
+        switch (name) {
+            case "--feed" -> feed = URI.create(value);
+            case "--key" -> keys.add(Path.of(value));
+            case "--cache" -> cache = Path.of(value);
+            case "--max-age" -> maxAge = Values.duration(value);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    KomClient open(Kom kom) throws IOException {
+        return builder(kom).build();
+    }
+
+    KomClient.Builder builder(Kom kom) throws IOException {
+        KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.version());
         for (Path key : keys(kom)) {
             builder.verificationKey(Files.readString(key, StandardCharsets.US_ASCII));
         }
         if (!uncached) {
             builder.cacheDirectory(folder(kom)).maxAge(maxAge).staleIfError(STALE);
         }
-        settings.accept(builder);
-        return builder.build();
+        return builder;
     }
 
     URI address(Kom kom) {
@@ -89,8 +107,23 @@ final class FeedOptions {
         if (cache != null) {
             return cache;
         }
-        String name = address(kom).toString().replaceAll("[^A-Za-z0-9.-]+", "_");
+        String name = inAFileName(address(kom).toString());
         return kom.cacheFolder().resolve(name.length() > 100 ? name.substring(0, 100) + name.hashCode() : name);
+    }
+
+    /** Letters, digits, full stops and hyphens; whatever else is between them as one underscore. */
+    private static String inAFileName(String text) {
+        StringBuilder name = new StringBuilder();
+        boolean other = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '-' && c <= '9' && c != '/';
+            if (plain || !other) {
+                name.append(plain ? c : '_');
+            }
+            other = !plain;
+        }
+        return name.toString();
     }
 
     /** Says on standard error that a result may have been overtaken. */

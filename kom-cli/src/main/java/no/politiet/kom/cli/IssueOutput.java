@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** An issue, or some items of it, in one of the formats. */
-final class IssueOutput {
+final class IssueOutput implements QuickOptions {
 
     private static final String JSON = "json";
 
@@ -37,7 +37,6 @@ final class IssueOutput {
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
-            converter = MomentConverter.class,
             description = "judge deadlines as of this moment: 2023-04-20 or 2023-04-20T12:00:00Z; otherwise as of now")
     private @Nullable Instant at;
 
@@ -49,6 +48,24 @@ final class IssueOutput {
 
     @Mixin
     private OutputFile file = new OutputFile();
+
+    @Override
+    public boolean flag(String name) {
+        return selection.flag(name);
+    }
+
+    @Override
+    public boolean option(String name, String value) {
+        switch (name) {
+            case "--format" -> format = value;
+            case "--at" -> at = Values.moment(value);
+            case "--address" -> address = URI.create(value);
+            default -> {
+                return selection.option(name, value) || file.option(name, value);
+            }
+        }
+        return true;
+    }
 
     /** Refuses a format that there is not, before anything is fetched. */
     void check() {

@@ -1,36 +1,22 @@
 package no.politiet.kom.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import no.politiet.kom.model.Issue;
-import no.politiet.kom.model.Kind;
-import no.politiet.kom.model.Slug;
-import no.politiet.kom.model.TagUri;
-import no.politiet.kom.model.Theme;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code kom} command. */
 @Command(
         name = "kom",
         description = "The newsletter of KOM as data: read, validate, import, render, publish.",
         mixinStandardHelpOptions = true,
-        versionProvider = Kom.Version.class,
+        versionProvider = VersionProvider.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
         usageHelpAutoWidth = true,
@@ -48,7 +34,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "kom COMMAND --help tells more. Exit codes: 0 done, or valid; 1 errors were found; 2 wrong use, or no access.",
         })
-final class Kom {
+final class Kom implements QuickOptions {
+
+    static final List<String> COMMANDS = List.of(
+            "latest",
+            "show",
+            "list",
+            "search",
+            "deadlines",
+            "watch",
+            "validate",
+            "diff",
+            "render",
+            "import",
+            "publish",
+            "withdraw",
+            "serve",
+            "schema",
+            "keys",
+            "completion");
 
     private static final Locale ENGLISH = Locale.ENGLISH;
 
@@ -56,7 +60,6 @@ final class Kom {
             names = "--lang",
             paramLabel = "nb|nn|en",
             scope = ScopeType.INHERIT,
-            converter = LanguageConverter.class,
             description =
                     "language of what is added: otherwise the issue's in renderings, and that of KOM_LANG or the system elsewhere")
     private @Nullable Locale language;
@@ -86,69 +89,60 @@ final class Kom {
     }
 
     static int run(Terminal terminal, String... args) {
-        return commandLine(terminal, args).execute(args);
-    }
-
-    /** The command with its subcommands: only the one that is asked for, since to read what they all take is most of the time. */
-    private static CommandLine commandLine(Terminal terminal, String... args) {
         Kom kom = new Kom(terminal);
-        CommandLine root = new CommandLine(kom);
-        Map<String, Supplier<Object>> commands = kom.commands();
-        Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);
-        if (asked != null) {
-            root.addSubcommand(args[0], asked.get());
-        } else {
-            commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+        if (args.length > 0
+                && kom.command(args[0]) instanceof QuickCommand command
+                && QuickReader.read(command, args)) {
+            return kom.call(command, "kom " + args[0]);
         }
-        root.registerConverter(Kind.class, told(Kind::of));
-        root.registerConverter(Theme.class, told(Theme::of));
-        root.registerConverter(Slug.class, told(Slug::of));
-        root.registerConverter(TagUri.class, told(TagUri::of));
-        root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF));
-        root.setOut(terminal.outWriter());
-        root.setErr(terminal.errWriter());
-        root.setAbbreviatedOptionsAllowed(false);
-        root.setParameterExceptionHandler(kom::misused);
-        root.setExecutionExceptionHandler((e, line, parsed) -> kom.failed(e, line));
-        root.setExecutionStrategy(new CommandLine.RunLast());
-        return root;
+        return CommandReader.of(new Kom(terminal), args).execute(args);
     }
 
-    /** A converter that says what is wrong as the parser does. */
-    private static <T> ITypeConverter<T> told(Function<String, T> parser) {
-        return value -> {
-            try {
-                return parser.apply(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    private int call(Callable<Integer> command, String name) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return failed(e, name);
+        }
+    }
+
+    /** A new command of that name, null if there is none. */
+    @Nullable
+    Object command(String name) {
+        return switch (name) {
+            case "latest" -> new LatestCommand(this);
+            case "show" -> new ShowCommand(this);
+            case "list" -> new ListCommand(this);
+            case "search" -> new SearchCommand(this);
+            case "deadlines" -> new DeadlinesCommand(this);
+            case "watch" -> new WatchCommand(this);
+            case "validate" -> new ValidateCommand(this);
+            case "diff" -> new DiffCommand(this);
+            case "render" -> new RenderCommand(this);
+            case "import" -> new ImportCommand(this);
+            case "publish" -> new PublishCommand(this);
+            case "withdraw" -> new WithdrawCommand(this);
+            case "serve" -> new ServeCommand(this);
+            case "schema" -> new SchemaCommand(this);
+            case "keys" -> new KeysCommand(this);
+            case "completion" -> new CompletionCommand(this);
+            default -> null;
         };
     }
 
-    private Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("latest", () -> new LatestCommand(this));
-        commands.put("show", () -> new ShowCommand(this));
-        commands.put("list", () -> new ListCommand(this));
-        commands.put("search", () -> new SearchCommand(this));
-        commands.put("deadlines", () -> new DeadlinesCommand(this));
-        commands.put("watch", () -> new WatchCommand(this));
-        commands.put("validate", () -> new ValidateCommand(this));
-        commands.put("diff", () -> new DiffCommand(this));
-        commands.put("render", () -> new RenderCommand(this));
-        commands.put("import", () -> new ImportCommand(this));
-        commands.put("publish", () -> new PublishCommand(this));
-        commands.put("withdraw", () -> new WithdrawCommand(this));
-        commands.put("serve", () -> new ServeCommand(this));
-        commands.put("schema", () -> new SchemaCommand(this));
-        commands.put("keys", () -> new KeysCommand(this));
-        commands.put("completion", () -> new CompletionCommand(this));
-        return commands;
+    @Override
+    public boolean flag(String name) {
+        debug |= name.equals("--debug");
+        return name.equals("--debug");
     }
 
-    /** All of it, for what describes the command as a whole. */
-    CommandLine everything() {
-        return commandLine(terminal);
+    @Override
+    public boolean option(String name, String value) {
+        if (!name.equals("--lang")) {
+            return false;
+        }
+        language = Values.language(value);
+        return true;
     }
 
     Terminal terminal() {
@@ -161,9 +155,14 @@ final class Kom {
             return language;
         }
         String named = terminal.environment("KOM_LANG");
-        return named == null
-                ? LanguageConverter.of(Locale.getDefault(Locale.Category.DISPLAY))
-                : LanguageConverter.of(named);
+        if (named == null) {
+            return Values.language(Locale.getDefault(Locale.Category.DISPLAY));
+        }
+        try {
+            return Values.language(named);
+        } catch (IllegalArgumentException e) {
+            throw new Failure("KOM_LANG: " + e.getMessage());
+        }
     }
 
     /** The language of what is added to an issue: the one asked for, or its own, so that a rendering does not depend on the machine. */
@@ -171,25 +170,29 @@ final class Kom {
         return language == null ? Locale.forLanguageTag(issue.language()) : language;
     }
 
-    private int misused(ParameterException e, String[] args) {
-        CommandLine line = e.getCommandLine();
-        terminal.complain(line, String.valueOf(e.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
-            terminal.err().println("See " + line.getCommandSpec().qualifiedName() + " --help.");
-        }
-        return CommandLine.ExitCode.USAGE;
-    }
-
-    private int failed(Exception e, CommandLine line) {
+    /**
+     * Tells why a command could not go on.
+     *
+     * @return the exit code
+     */
+    int failed(Exception e, String command) {
         if (terminal.isClosed()) {
-            return CommandLine.ExitCode.OK; // who read our output has seen enough
+            return 0; // who read our output has seen enough
         }
-        Failure failure = Failure.of(e, language());
-        terminal.complain(line, failure.message());
+        Failure failure = failure(e);
+        terminal.complain(command, failure.message());
         if (debug) {
             e.printStackTrace(terminal.err());
         }
         return failure.status();
+    }
+
+    private Failure failure(Exception e) {
+        try {
+            return Failure.of(e, language());
+        } catch (Failure wrongLanguage) {
+            return wrongLanguage;
+        }
     }
 
     /** Where what is fetched is kept: by the XDG base directories, or what stands for them on Windows and macOS. */
@@ -207,15 +210,8 @@ final class Kom {
         return system.startsWith("mac") ? home.resolve("Library/Caches/kom") : home.resolve(".cache/kom");
     }
 
-    /** What {@code --version} prints. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return List.of("kom " + number()).toArray(new String[0]);
-        }
-
-        static String number() {
-            return Objects.requireNonNullElse(Kom.class.getPackage().getImplementationVersion(), "development");
-        }
+    /** Which version this is. */
+    static String version() {
+        return Objects.requireNonNullElse(Kom.class.getPackage().getImplementationVersion(), "development");
     }
 }

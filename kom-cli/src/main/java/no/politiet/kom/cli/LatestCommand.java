@@ -1,7 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.List;
 import no.politiet.kom.client.KomClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
             "  kom latest --kind hearing --open            what can still be answered",
             "  kom latest --theme children -f html -o children.html",
         })
-final class LatestCommand implements Callable<Integer> {
+final class LatestCommand implements QuickCommand {
 
     private final Kom kom;
 
@@ -26,6 +26,11 @@ final class LatestCommand implements Callable<Integer> {
 
     LatestCommand(Kom kom) {
         this.kom = kom;
+    }
+
+    @Override
+    public List<QuickOptions> options() {
+        return List.of(kom, output, feed);
     }
 
     @Override

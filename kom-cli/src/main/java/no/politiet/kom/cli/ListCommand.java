@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import no.politiet.kom.client.KomClient;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "list",
         description = "Lists the issues of the feed, the newest first.",
         footer = {"  kom list", "  kom list -f json                            the index of the feed, as it is"})
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements QuickCommand {
 
     private final Kom kom;
 
@@ -36,6 +35,20 @@ final class ListCommand implements Callable<Integer> {
 
     ListCommand(Kom kom) {
         this.kom = kom;
+    }
+
+    @Override
+    public List<QuickOptions> options() {
+        return List.of(kom, this, feed);
+    }
+
+    @Override
+    public boolean option(String name, String value) {
+        if (!name.equals("--format")) {
+            return false;
+        }
+        format = TextOrJson.valueOf(value);
+        return true;
     }
 
     @Override

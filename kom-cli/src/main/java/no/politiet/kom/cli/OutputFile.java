@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the result goes: standard output, or a file that is written whole or not at all. */
-final class OutputFile {
+final class OutputFile implements QuickOptions {
 
     @Option(
             names = {"-o", "--output"},
@@ -20,13 +20,22 @@ final class OutputFile {
             description = "write to a file instead of standard output")
     private @Nullable Path file;
 
+    @Override
+    public boolean option(String name, String value) {
+        if (!name.equals("--output")) {
+            return false;
+        }
+        file = Path.of(value);
+        return true;
+    }
+
     boolean isStandardOutput() {
         return file == null || file.toString().equals(Documents.STDIN);
     }
 
     void write(String text, Terminal terminal) throws IOException {
         if (file == null || isStandardOutput()) {
-            terminal.out().print(text);
+            terminal.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
             terminal.out().flush();
         } else {
             write(file, text);

@@ -58,15 +58,10 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--next",
             paramLabel = "MOMENT",
-            converter = MomentConverter.class,
             description = "when the next issue is expected, so that clients know when to look")
     private @Nullable Instant next;
 
-    @Option(
-            names = "--expiry",
-            paramLabel = "TIME",
-            converter = DurationConverter.class,
-            description = "how long the index lasts (100d)")
+    @Option(names = "--expiry", paramLabel = "TIME", description = "how long the index lasts (100d)")
     private @Nullable Duration expiry;
 
     PublishCommand(Kom kom) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClient;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  kom search \"au pair\"                        … one after the other",
             "  kom search --source Eurostat --kind statistics",
         })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements QuickCommand {
 
     private static final int AROUND = 30;
 
@@ -58,6 +57,25 @@ final class SearchCommand implements Callable<Integer> {
 
     /** An item that was found. */
     record Hit(Slug issue, Item item) {}
+
+    @Override
+    public List<QuickOptions> options() {
+        return List.of(kom, this, selection, feed);
+    }
+
+    @Override
+    public boolean option(String name, String value) {
+        if (!name.equals("--format")) {
+            return false;
+        }
+        format = TextOrJson.valueOf(value);
+        return true;
+    }
+
+    @Override
+    public boolean argument(String value) {
+        return words.add(value);
+    }
 
     @Override
     public Integer call() throws IOException {

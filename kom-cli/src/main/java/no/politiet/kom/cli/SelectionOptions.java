@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which items: of an option given twice, either; of two options, both. */
-final class SelectionOptions {
+final class SelectionOptions implements QuickOptions {
 
     @Option(
             names = "--kind",
@@ -34,6 +34,26 @@ final class SelectionOptions {
     @Option(names = "--open", description = "items with a deadline that has not passed")
     private boolean open;
 
+    @Override
+    public boolean flag(String name) {
+        open |= name.equals("--open");
+        return name.equals("--open");
+    }
+
+    @Override
+    public boolean option(String name, String value) {
+        switch (name) {
+            case "--kind" -> kinds.add(Kind.of(value));
+            case "--source" -> sources.add(value);
+            case "--theme" -> themes.add(Theme.of(value));
+            case "--with" -> words.add(value);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What was asked for, null if everything. */
     @Nullable
     Selection selection(Instant now) {
@@ -46,7 +66,11 @@ final class SelectionOptions {
     }
 
     private static <T> @Nullable Selection any(List<T> wanted, Function<T, Selection> of) {
-        return wanted.stream().map(of).reduce(Selection::or).orElse(null);
+        Selection any = null;
+        for (T each : wanted) {
+            any = any == null ? of.apply(each) : any.or(of.apply(each));
+        }
+        return any;
     }
 
     private static @Nullable Selection and(@Nullable Selection one, @Nullable Selection other) {

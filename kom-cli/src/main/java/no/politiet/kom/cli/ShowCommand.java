@@ -2,7 +2,6 @@ package no.politiet.kom.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.render.Selection;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "  kom show issue.json",
             "  kom show 2023-q1 --source UDI",
         })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements QuickCommand {
 
     private final Kom kom;
 
@@ -36,6 +35,23 @@ final class ShowCommand implements Callable<Integer> {
 
     ShowCommand(Kom kom) {
         this.kom = kom;
+    }
+
+    @Override
+    public List<QuickOptions> options() {
+        return List.of(kom, output, feed);
+    }
+
+    @Override
+    public boolean argument(String value) {
+        boolean first = name.isEmpty();
+        name = value;
+        return first;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return !name.isEmpty();
     }
 
     @Override

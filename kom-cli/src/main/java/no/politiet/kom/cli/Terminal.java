@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** What the program reads from and writes to. Text is UTF-8 whatever the platform's encoding, so that æøå arrive. */
 final class Terminal {
@@ -115,10 +114,10 @@ final class Terminal {
         err.flush();
     }
 
-    /** Says that a command cannot go on. */
-    void complain(CommandLine line, String message) {
+    /** Says that a command, named as it is typed, cannot go on. */
+    void complain(String command, String message) {
         out.flush();
-        err.println(line.getCommandSpec().qualifiedName() + ": " + message);
+        err.println(command + ": " + message);
         err.flush();
     }
 

@@ -82,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
                         quiet ? Terminal.nowhere() : terminal.out(),
                         kom.language(),
                         terminal.isColoured(),
-                        Kom.Version.number()),
+                        Kom.version()),
                 (name, failure) ->
                         terminal.warn(Failure.of(failure, kom.language()).message()),
                 new Progress(terminal.err(), terminal.isPerson() && !quiet));

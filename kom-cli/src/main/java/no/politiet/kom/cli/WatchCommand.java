@@ -47,7 +47,6 @@ final class WatchCommand implements Callable<Integer> {
             names = "--interval",
             paramLabel = "TIME",
             defaultValue = "1h",
-            converter = DurationConverter.class,
             description = "how often to look, as a rule (${DEFAULT-VALUE})")
     private Duration interval = Duration.ofHours(1);
 
@@ -61,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = memory != null ? memory : feed.folder(kom).resolve("watched");
-        try (KomClient client = feed.open(kom, settings -> settings.watchInterval(interval))) {
+        try (KomClient client = feed.builder(kom).watchInterval(interval).build()) {
             client.watch(file, new Printer());
         }
         return 0;

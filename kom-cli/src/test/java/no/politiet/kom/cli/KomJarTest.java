@@ -156,6 +156,13 @@ class KomJarTest {
     }
 
     @Test
+    void toldOfALanguageThatThereIsNot() {
+        KomJar elsewhere = kom.with("KOM_LANG", "se");
+        assertThat(elsewhere.run("list").failsWith(2).err()).startsWith("kom list: KOM_LANG: the languages are");
+        assertThat(elsewhere.run("validate", "nothing.json").failsWith(2).err()).contains("KOM_LANG");
+    }
+
+    @Test
     void showsWhereItFailedWhenAsked() {
         KomJar.Result result = jar.run("show", "nothing-there.json", "--debug");
         assertThat(result.status()).isEqualTo(2);

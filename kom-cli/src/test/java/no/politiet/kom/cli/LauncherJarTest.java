@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,30 +47,48 @@ class LauncherJarTest {
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("a cache").toString());
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new KomJar.Result(process.waitFor(), out, Files.readString(folder.resolve("err")));
     }
 
     private List<Path> archives() throws IOException {
-        Path cache = folder.resolve("cache/kom");
+        Path cache = folder.resolve("a cache/kom");
         if (!Files.isDirectory(cache)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(cache)) {
-            return files.toList();
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
         }
     }
 
     @Test
     void printsTheSameWithAnArchiveOfClassesAndWithout() throws Exception {
         KomJar.Result first = run("show", "issue.json").succeeds();
-        assertThat(archives()).singleElement().asString().endsWith(".jsa");
+        assertThat(archives()).hasSize(1);
         KomJar.Result second = run("show", "issue.json").succeeds();
         assertThat(second).isEqualTo(first);
         assertThat(first.out()).contains("Fyret lyser.");
         assertThat(first.err()).isEmpty();
+    }
+
+    @Test
+    void replacesTheArchiveOfAnotherJar() throws Exception {
+        run("show", "issue.json").succeeds();
+        Object first = Files.readAttributes(archives().get(0), BasicFileAttributes.class)
+                .fileKey();
+        run("show", "issue.json").succeeds();
+        assertThat(Files.readAttributes(archives().get(0), BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(first);
+        Path jar = folder.resolve("a place/kom.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2023-03-01T00:00:00Z")));
+        run("show", "issue.json").succeeds();
+        assertThat(archives()).hasSize(1);
+        assertThat(Files.readAttributes(archives().get(0), BasicFileAttributes.class)
+                        .fileKey())
+                .isNotEqualTo(first);
     }
 
     @Test

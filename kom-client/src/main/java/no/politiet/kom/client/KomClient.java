@@ -431,9 +431,11 @@ public final class KomClient implements AutoCloseable {
          * @throws IllegalArgumentException if it is blank, longer than 200 characters, or has other characters
          */
         public Builder userAgentSuffix(String suffix) {
-            if (suffix.isBlank()
-                    || suffix.length() > 200
-                    || suffix.chars().anyMatch(character -> character < ' ' || character > '~')) {
+            boolean printable = true;
+            for (int i = 0; i < suffix.length(); i++) {
+                printable &= suffix.charAt(i) >= ' ' && suffix.charAt(i) <= '~';
+            }
+            if (suffix.isBlank() || suffix.length() > 200 || !printable) {
                 throw new IllegalArgumentException("userAgentSuffix is 1 to 200 characters of printable ASCII");
             }
             this.userAgentSuffix = suffix;

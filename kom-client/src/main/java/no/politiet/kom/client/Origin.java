@@ -1,6 +1,7 @@
 package no.politiet.kom.client;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a result came from. The set is open: a later version adds origins, such as a cache on disk. Compare with
@@ -28,6 +29,17 @@ public record Origin(String code) {
     /** Refuses null. */
     public Origin {
         Objects.requireNonNull(code, "code");
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origin that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a block of text.
@@ -22,8 +21,7 @@ public record BlockType(String code) implements OpenCode {
     /** {@code table}. */
     public static final BlockType TABLE = new BlockType("table");
 
-    private static final Map<String, BlockType> KNOWN = Stream.of(PARAGRAPH, LIST, QUOTE, TABLE)
-            .collect(Collectors.toUnmodifiableMap(BlockType::code, Function.identity()));
+    private static final Map<String, BlockType> KNOWN = Codes.known(PARAGRAPH, LIST, QUOTE, TABLE);
 
     /**
      * A code from its text.
@@ -49,6 +47,17 @@ public record BlockType(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BlockType that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the text states a date in full: stated, inferred (from the period of the issue), inherited (from the heading).
@@ -20,8 +19,7 @@ public record Certainty(String code) implements OpenCode {
     /** {@code inherited}. */
     public static final Certainty INHERITED = new Certainty("inherited");
 
-    private static final Map<String, Certainty> KNOWN = Stream.of(STATED, INFERRED, INHERITED)
-            .collect(Collectors.toUnmodifiableMap(Certainty::code, Function.identity()));
+    private static final Map<String, Certainty> KNOWN = Codes.known(STATED, INFERRED, INHERITED);
 
     /**
      * A code from its text.
@@ -47,6 +45,17 @@ public record Certainty(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Certainty that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

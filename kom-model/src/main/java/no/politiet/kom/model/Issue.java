@@ -155,7 +155,12 @@ public record Issue(
      * @return the source, empty if there is none
      */
     public Optional<Source> source(LocalId id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+        for (Source source : sources) {
+            if (source.id().equals(id)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

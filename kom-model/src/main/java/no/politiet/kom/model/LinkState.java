@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the address of a link is known.
@@ -18,8 +17,7 @@ public record LinkState(String code) implements OpenCode {
     /** {@code unresolved}. */
     public static final LinkState UNRESOLVED = new LinkState("unresolved");
 
-    private static final Map<String, LinkState> KNOWN =
-            Stream.of(RESOLVED, UNRESOLVED).collect(Collectors.toUnmodifiableMap(LinkState::code, Function.identity()));
+    private static final Map<String, LinkState> KNOWN = Codes.known(RESOLVED, UNRESOLVED);
 
     /**
      * A code from its text.
@@ -45,6 +43,17 @@ public record LinkState(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LinkState that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.politiet.kom.model;
 
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that is unique in its owner only: of a section or source in its issue, of a link in its item.
@@ -27,6 +28,17 @@ public record LocalId(String text) {
      */
     public static LocalId of(String text) {
         return new LocalId(text);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalId that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

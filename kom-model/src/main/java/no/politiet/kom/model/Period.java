@@ -3,7 +3,6 @@ package no.politiet.kom.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import no.politiet.kom.model.internal.PeriodFormat;
@@ -37,10 +36,6 @@ public record Period(String text) implements Comparable<Period> {
         /** A day. */
         DAY
     }
-
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::firstDay)
-            .thenComparing(period -> period.lastDay().orElse(LocalDate.MAX))
-            .thenComparing(Period::text);
 
     /**
      * A period from its text.
@@ -234,7 +229,25 @@ public record Period(String text) implements Comparable<Period> {
     public int compareTo(Period other) {
         // A winter begins in the year before; two years apart, the years decide, and no day need be worked out.
         int years = yearOf(text) - yearOf(other.text);
-        return Math.abs(years) > 1 ? years : ORDER.compare(this, other);
+        if (Math.abs(years) > 1) {
+            return years;
+        }
+        int first = firstDay().compareTo(other.firstDay());
+        int last = first != 0
+                ? first
+                : lastDay().orElse(LocalDate.MAX).compareTo(other.lastDay().orElse(LocalDate.MAX));
+        return last != 0 ? last : text.compareTo(other.text);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

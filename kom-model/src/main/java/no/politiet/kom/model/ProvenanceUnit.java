@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a place in the newsletter as written is counted in.
@@ -18,8 +17,7 @@ public record ProvenanceUnit(String code) implements OpenCode {
     /** {@code page}. */
     public static final ProvenanceUnit PAGE = new ProvenanceUnit("page");
 
-    private static final Map<String, ProvenanceUnit> KNOWN =
-            Stream.of(LINE, PAGE).collect(Collectors.toUnmodifiableMap(ProvenanceUnit::code, Function.identity()));
+    private static final Map<String, ProvenanceUnit> KNOWN = Codes.known(LINE, PAGE);
 
     /**
      * A code from its text.
@@ -45,6 +43,17 @@ public record ProvenanceUnit(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProvenanceUnit that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

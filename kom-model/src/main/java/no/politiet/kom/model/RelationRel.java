@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an item belongs with its target.
@@ -24,9 +23,8 @@ public record RelationRel(String code) implements OpenCode {
     /** {@code see-also}. */
     public static final RelationRel SEE_ALSO = new RelationRel("see-also");
 
-    private static final Map<String, RelationRel> KNOWN = Stream.of(
-                    SAME_WORK, SAME_EVENT, FOLLOW_UP, REPLACES, SEE_ALSO)
-            .collect(Collectors.toUnmodifiableMap(RelationRel::code, Function.identity()));
+    private static final Map<String, RelationRel> KNOWN =
+            Codes.known(SAME_WORK, SAME_EVENT, FOLLOW_UP, REPLACES, SEE_ALSO);
 
     /**
      * A code from its text.
@@ -52,6 +50,17 @@ public record RelationRel(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RelationRel that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

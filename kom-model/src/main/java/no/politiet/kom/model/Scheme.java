@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series or system a reference belongs to.
@@ -42,22 +41,8 @@ public record Scheme(String code) implements OpenCode {
     /** {@code work}. */
     public static final Scheme WORK = new Scheme("work");
 
-    private static final Map<String, Scheme> KNOWN = Stream.of(
-                    PROP,
-                    MELD_ST,
-                    INNST,
-                    DOK_8,
-                    DOK_15,
-                    NOU,
-                    LAW,
-                    REGULATION,
-                    EU,
-                    CONVENTION,
-                    CIRCULAR,
-                    REPORT,
-                    ISBN,
-                    WORK)
-            .collect(Collectors.toUnmodifiableMap(Scheme::code, Function.identity()));
+    private static final Map<String, Scheme> KNOWN = Codes.known(
+            PROP, MELD_ST, INNST, DOK_8, DOK_15, NOU, LAW, REGULATION, EU, CONVENTION, CIRCULAR, REPORT, ISBN, WORK);
 
     /**
      * A code from its text.
@@ -83,6 +68,17 @@ public record Scheme(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scheme that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a section is for.
@@ -24,8 +23,8 @@ public record SectionRole(String code) implements OpenCode {
     /** {@code other}. */
     public static final SectionRole OTHER = new SectionRole("other");
 
-    private static final Map<String, SectionRole> KNOWN = Stream.of(ACTIVITIES, NATIONAL, INTERNATIONAL, NOTICE, OTHER)
-            .collect(Collectors.toUnmodifiableMap(SectionRole::code, Function.identity()));
+    private static final Map<String, SectionRole> KNOWN =
+            Codes.known(ACTIVITIES, NATIONAL, INTERNATIONAL, NOTICE, OTHER);
 
     /**
      * A code from its text.
@@ -51,6 +50,17 @@ public record SectionRole(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SectionRole that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

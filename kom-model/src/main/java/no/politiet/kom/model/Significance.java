@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a change has to be read: minor (a slip of the pen) or major (content).
@@ -18,8 +17,7 @@ public record Significance(String code) implements OpenCode {
     /** {@code major}. */
     public static final Significance MAJOR = new Significance("major");
 
-    private static final Map<String, Significance> KNOWN =
-            Stream.of(MINOR, MAJOR).collect(Collectors.toUnmodifiableMap(Significance::code, Function.identity()));
+    private static final Map<String, Significance> KNOWN = Codes.known(MINOR, MAJOR);
 
     /**
      * A code from its text.
@@ -45,6 +43,17 @@ public record Significance(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Significance that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

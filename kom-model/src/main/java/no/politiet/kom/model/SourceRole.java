@@ -1,10 +1,9 @@
 package no.politiet.kom.model;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.politiet.kom.model.internal.Codes;
 import no.politiet.kom.model.internal.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part a source plays in an item.
@@ -30,9 +29,8 @@ public record SourceRole(String code) implements OpenCode {
     /** {@code addressee}. */
     public static final SourceRole ADDRESSEE = new SourceRole("addressee");
 
-    private static final Map<String, SourceRole> KNOWN = Stream.of(
-                    PUBLISHER, COMMISSIONER, AUTHOR, ORGANISER, PARTNER, PARTICIPANT, FUNDER, ADDRESSEE)
-            .collect(Collectors.toUnmodifiableMap(SourceRole::code, Function.identity()));
+    private static final Map<String, SourceRole> KNOWN =
+            Codes.known(PUBLISHER, COMMISSIONER, AUTHOR, ORGANISER, PARTNER, PARTICIPANT, FUNDER, ADDRESSEE);
 
     /**
      * A code from its text.
@@ -58,6 +56,17 @@ public record SourceRole(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(code);
+    }
+
+    // Not by what a record is given: to link that takes a program that is over in a moment longer than to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceRole that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

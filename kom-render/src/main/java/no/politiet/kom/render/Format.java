@@ -1,6 +1,5 @@
 package no.politiet.kom.render;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -72,8 +71,11 @@ public enum Format {
      * @return the format, empty if there is none of that name
      */
     public static Optional<Format> of(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code().equals(code) || format == ICALENDAR && code.equals("ics"))
-                .findFirst();
+        for (Format format : values()) {
+            if (format.code().equals(code) || format == ICALENDAR && code.equals("ics")) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 }

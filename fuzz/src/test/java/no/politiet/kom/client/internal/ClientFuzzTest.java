@@ -131,7 +131,7 @@ class ClientFuzzTest {
         if (kept == null && Files.exists(feed.resolve("index"))) {
             throw new AssertionError("a damaged index is left: " + new String(bytes, UTF_8));
         }
-        byte[] first = ("kom-cache 1 " + Digests.sha256(bytes) + "\n").getBytes(UTF_8);
+        byte[] first = ("kom-cache 2 " + Digests.sha256(bytes) + "\n").getBytes(UTF_8);
         Files.write(feed.resolve("index"), concat(first, bytes));
         kept = cache.index();
         if (kept != null && kept.answer().uri() == null) {

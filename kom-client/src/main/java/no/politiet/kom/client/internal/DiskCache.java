@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class DiskCache {
 
     private static final String INDEX = "index";
-    private static final String FORM = "kom-cache 1 ";
+    private static final String FORM = "kom-cache 2 ";
     private static final String UNFINISHED = ".new";
     private static final long ABANDONED_SECONDS = 3600;
 
@@ -90,7 +90,7 @@ final class DiskCache {
             rest = end + 1;
         }
         try {
-            Instant fetchedAt = Instant.parse(lines.get(0));
+            Instant fetchedAt = instant(lines.get(0));
             Instant touched = Files.getLastModifiedTime(file).toInstant();
             Answer answer = new Answer(
                     URI.create(lines.get(2)),
@@ -105,6 +105,13 @@ final class DiskCache {
         }
     }
 
+    /** A moment as seconds and nanoseconds, which needs no formatter to be read. */
+    private static Instant instant(String text) {
+        int blank = text.indexOf(' ');
+        return Instant.ofEpochSecond(
+                Long.parseLong(text, 0, Math.max(blank, 0), 10), Long.parseLong(text, blank + 1, text.length(), 10));
+    }
+
     private static int lineEnd(byte[] bytes, int from) {
         for (int i = from; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
@@ -116,8 +123,9 @@ final class DiskCache {
 
     /** Keeps the index, and of the revisions those with these digests: others were replaced or withdrawn. */
     void putIndex(Answer index, Set<String> digests) {
-        String said =
-                index.receivedAt() + "\n" + (index.etag() == null ? "" : index.etag()) + "\n" + index.uri() + "\n";
+        Instant at = index.receivedAt();
+        String said = at.getEpochSecond() + " " + at.getNano() + "\n" + (index.etag() == null ? "" : index.etag())
+                + "\n" + index.uri() + "\n";
         byte[] rest = concat(said.getBytes(StandardCharsets.UTF_8), index.body());
         byte[] first = (FORM + Digests.sha256(rest) + "\n").getBytes(StandardCharsets.UTF_8);
         write(folder.resolve(INDEX), concat(first, rest), index.receivedAt());

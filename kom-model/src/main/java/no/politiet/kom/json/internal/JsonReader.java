@@ -37,6 +37,7 @@ import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.model.internal.RawJsonText;
 import no.politiet.kom.model.internal.Syntax;
+import no.politiet.kom.model.internal.Times;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -472,7 +473,7 @@ public final class JsonReader {
     Instant instant() {
         String text = formed(Syntax::isInstant, "INSTANT");
         try {
-            return Instant.parse(text);
+            return Times.instant(text);
         } catch (DateTimeException e) {
             throw reject(CROSS_NO_SUCH_DAY, text, Map.of());
         }

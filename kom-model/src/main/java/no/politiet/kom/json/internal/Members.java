@@ -1,5 +1,6 @@
 package no.politiet.kom.json.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.io.SerializedString;
@@ -10,6 +11,8 @@ import tools.jackson.core.util.Named;
 /** The names of an object's known members. A codec speaks of them by their index. */
 final class Members {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final String[] names;
     private final SerializedString[] serialized;
     private final long required;
@@ -17,17 +20,20 @@ final class Members {
 
     /** A name that ends in a question mark is that of a member that may be absent. */
     Members(String... members) {
-        names = Arrays.stream(members)
-                .map(member -> member.replace("?", "").intern())
-                .toArray(String[]::new);
-        serialized = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
+        names = new String[members.length];
+        serialized = new SerializedString[members.length];
+        List<Named> named = new ArrayList<>(members.length);
         long mask = 0;
         for (int i = 0; i < members.length; i++) {
-            mask |= members[i].endsWith("?") ? 0 : 1L << i;
+            boolean optional = members[i].endsWith("?");
+            String name = optional ? members[i].substring(0, members[i].length() - 1) : members[i];
+            names[i] = name.intern();
+            serialized[i] = new SerializedString(names[i]);
+            named.add(Named.fromString(names[i]));
+            mask |= optional ? 0 : 1L << i;
         }
         required = mask;
-        List<Named> named = Arrays.stream(names).<Named>map(Named::fromString).toList();
-        matcher = new JsonFactory().constructNameMatcher(named, true);
+        matcher = FACTORY.constructNameMatcher(named, true);
     }
 
     /** The first required member that is not among {@code seen}, null if none is missing. */

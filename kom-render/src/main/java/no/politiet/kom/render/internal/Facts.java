@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
@@ -50,9 +50,9 @@ public final class Facts {
                     .orElse(ref.source().text());
             roles.computeIfAbsent(name, key -> new ArrayList<>()).add(labels.of("source", ref.role()));
         }
-        return roles.entrySet().stream()
-                .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
-                .collect(Collectors.joining(", "));
+        StringJoiner sources = new StringJoiner(", ");
+        roles.forEach((name, as) -> sources.add(name + " (" + String.join(", ", as) + ")"));
+        return sources.toString();
     }
 
     /** {@code Høring · Kystdirektoratet (utgiver)}. */

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import no.politiet.kom.model.OpenCode;
 
 /**
@@ -15,9 +17,7 @@ import no.politiet.kom.model.OpenCode;
  */
 public final class Labels {
 
-    private static final Labels BOKMAL = new Labels("nb");
-    private static final Labels NYNORSK = new Labels("nn");
-    private static final Labels ENGLISH = new Labels("en");
+    private static final Map<String, Labels> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Properties words = new Properties();
 
@@ -34,11 +34,9 @@ public final class Labels {
     }
 
     public static Labels in(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "nn" -> NYNORSK;
-            case "en" -> ENGLISH;
-            default -> BOKMAL;
-        };
+        String language = locale.getLanguage();
+        return BY_LANGUAGE.computeIfAbsent(
+                language.equals("nn") || language.equals("en") ? language : "nb", Labels::new);
     }
 
     /** The words for {@code key}. */

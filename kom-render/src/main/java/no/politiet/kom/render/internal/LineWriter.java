@@ -45,28 +45,20 @@ public final class LineWriter {
     public void paragraph(List<Run> runs, String first, String rest, int right) throws IOException {
         String indent = first;
         int free = width - right - Math.max(length(first), length(rest));
-        for (List<List<Run>> hardLine : words(runs)) {
-            for (List<Run> line : wrap(hardLine, Math.max(1, free))) {
-                List<Run> indented = new ArrayList<>();
-                if (!indent.isEmpty()) {
-                    indented.add(Run.quiet(indent));
-                }
-                indented.addAll(line);
-                line(indented);
-                indent = rest;
+        for (List<Run> line : Lines.of(runs, Math.max(1, free))) {
+            if (!indent.isEmpty()) {
+                line.add(0, Run.quiet(indent));
             }
+            line(line);
+            indent = rest;
         }
     }
 
     /** The lines that {@code runs} fills at {@code width}, each without styles. */
     static List<String> wrapPlain(String text, int width) {
         List<String> lines = new ArrayList<>();
-        for (List<List<Run>> hardLine : words(List.of(Run.plain(text)))) {
-            for (List<Run> line : wrap(hardLine, width)) {
-                StringBuilder plain = new StringBuilder();
-                line.forEach(run -> plain.append(run.text()));
-                lines.add(plain.toString());
-            }
+        for (List<Run> line : Lines.of(List.of(Run.plain(text)), width)) {
+            lines.add(line.isEmpty() ? "" : line.get(0).text());
         }
         return lines;
     }
@@ -88,89 +80,5 @@ public final class LineWriter {
 
     static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    /** The words of each line that a hard break ends; a word is its runs. */
-    private static List<List<List<Run>>> words(List<Run> runs) {
-        List<List<List<Run>>> lines = new ArrayList<>();
-        List<List<Run>> line = new ArrayList<>();
-        List<Run> word = new ArrayList<>();
-        for (Run run : runs) {
-            int from = 0;
-            String text = printable(run.text());
-            for (int i = 0; i <= text.length(); i++) {
-                boolean end = i == text.length();
-                if (!end && text.charAt(i) != ' ' && text.charAt(i) != '\n') {
-                    continue;
-                }
-                if (i > from) {
-                    word.add(new Run(text.substring(from, i), run.style()));
-                }
-                from = i + 1;
-                if (!end && !word.isEmpty()) {
-                    line.add(word);
-                    word = new ArrayList<>();
-                }
-                if (!end && text.charAt(i) == '\n') {
-                    lines.add(line);
-                    line = new ArrayList<>();
-                }
-            }
-        }
-        if (!word.isEmpty()) {
-            line.add(word);
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    /** A control character could steer the terminal; an object that no validator has seen may hold one. */
-    private static String printable(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            return text;
-        }
-        StringBuilder clean = new StringBuilder(text);
-        for (int i = 0; i < clean.length(); i++) {
-            if (Character.isISOControl(clean.charAt(i)) && clean.charAt(i) != '\n') {
-                clean.setCharAt(i, clean.charAt(i) == '\t' ? ' ' : '\uFFFD');
-            }
-        }
-        return clean.toString();
-    }
-
-    private static List<List<Run>> wrap(List<List<Run>> words, int width) {
-        List<List<Run>> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
-        int used = 0;
-        for (List<Run> word : words) {
-            int length = word.stream().mapToInt(run -> length(run.text())).sum();
-            if (used > 0 && used + 1 + length > width) {
-                lines.add(line);
-                line = new ArrayList<>();
-                used = 0;
-            }
-            if (used > 0) {
-                // Between two words in bold the blank is bold too, so that a run is one sequence of codes.
-                Run before = line.get(line.size() - 1);
-                Style style = before.style() == word.get(0).style() ? before.style() : Style.PLAIN;
-                append(line, new Run(" ", style));
-                used++;
-            }
-            for (Run run : word) {
-                append(line, run);
-            }
-            used += length;
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static void append(List<Run> line, Run run) {
-        int last = line.size() - 1;
-        if (last >= 0 && line.get(last).style() == run.style()) {
-            line.set(last, new Run(line.get(last).text() + run.text(), run.style()));
-        } else {
-            line.add(run);
-        }
     }
 }
