@@ -61,6 +61,8 @@ final class Opening {
                     "åpnet/åpner/opna/opnar",
                     "utlyser/utlyste/utlyst/lyser/lyste",
                     "kom ~ med",
+                    "telte/talde",
+                    "fått/fekk/fikk ~ i oppgave/oppgåve/oppdrag",
                     "la/legger/lagt ~ ut")
             .add(
                     Cue.ACTIVITY,
@@ -72,6 +74,15 @@ final class Opening {
                     "planlegger/planlegg/planla",
                     "ble/vart/blei ~ invitert",
                     "besøkte/besøkjer/besøker",
+                    "er/var/har ~ med i/på",
+                    "deltok/deltar/deltek",
+                    "sitter/sit ~ i",
+                    "representerer/representerte",
+                    "orienterte/innledet/innleia/innleidde/informerte/redegjorde/foreleste",
+                    "svarte/svara/søkte",
+                    "har ~ svart/svara/søkt/uttalt/behandlet/handsama/vedtatt/fått",
+                    "har ~ sett på/nærmere/nærare",
+                    "har ~ evaluert/kartlagt/undersøkt/gransket/granska/analysert",
                     "jobber/jobbar/arbeider/arbeidar ~ med",
                     "samarbeider/samarbeidar",
                     "forbereder/førebur",
@@ -93,7 +104,8 @@ final class Opening {
     static final Phrases<Boolean> AGENCY = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "*direktoratet/*tilsynet/*departementet/*etaten/*verket/*senteret/*sentret/*ombudet/*rådet/*forbundet/*foreningen/*foreninga/*foreiningen/*foreininga/*unionen/*byrået/*vesenet/*banken/*tinget/*instituttet/*universitetet/*høgskolen/*advokaten/*politiet/*nemnda/*kommunen/*stiftelsen/*stiftinga")
+                    "*direktoratet/*tilsynet/*departementet/*etaten/*verket/*senteret/*sentret/*ombudet/*rådet/*forbundet/*foreningen/*foreninga/*foreiningen/*foreininga/*unionen/*byrået/*vesenet/*banken/*tinget/*instituttet/*universitetet/*høgskolen/*advokaten/*politiet/*nemnda/*kommunen/*stiftelsen/*stiftinga/*revisjonen/*museet/*forlaget/*kontoret/*selskapet/*fondet",
+                    "to/tre/fire ~ *medarbeidere/*medarbeidarar/*ansatte/*tilsette/*kolleger/*kollegaer/*kollegaar/*rådgivere/*rådgivarar")
             .build();
 
     private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
@@ -101,7 +113,25 @@ final class Opening {
     static final Set<String> NUMBERED =
             Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
 
+    /** "Arbeidet med en ny fyrplan": work that was not told of. */
+    private static final Phrases<Boolean> NEW_WORK = Phrases.<Boolean>builder()
+            .add(true, "arbeidet/arbeid med en/ein/et/eit/ei/den/det ny/nytt/nye")
+            .build();
+
     private Opening() {}
+
+    static boolean isNewWork(List<Word> words) {
+        return NEW_WORK.at(words, 0) != null;
+    }
+
+    static boolean hasMonth(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (isMonth(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean opens(Passage passage, List<Passage> current) {
         if (passage.sentences().isEmpty()) {
@@ -122,7 +152,8 @@ final class Opening {
         }
         return beginsWithReference(first)
                 || leads(passage)
-                || first.words().stream().anyMatch(Opening::isMonth)
+                || hasMonth(first)
+                || isNewWork(first.words())
                 || isOwnLetter(first)
                 || hasVerb(passage, first);
     }
@@ -240,7 +271,7 @@ final class Opening {
                                 && sentence.strong().get(0).start() == 0);
     }
 
-    private static boolean isProper(Sentence sentence, int word) {
+    static boolean isProper(Sentence sentence, int word) {
         Word first = sentence.words().get(word);
         return first.end() - first.start() > 1
                 && sentence.text().substring(first.start(), first.end()).chars().allMatch(Character::isUpperCase);

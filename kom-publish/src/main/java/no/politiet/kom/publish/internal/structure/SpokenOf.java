@@ -31,6 +31,14 @@ final class SpokenOf {
                     "begge/ingen/flere/fleire/noen/nokre/mange",
                     "formålet/føremålet/målet/hensikten/hensikta/bakgrunnen/funnene/funna/resultatene/resultata/konklusjonen/temaet/temaene/innholdet/arbeidet/prosessen",
                     "fristen/høringsfristen/høyringsfristen/høringsfrist/høyringsfrist/påmelding/påmeldingsfrist",
+                    "merknader/merknadar/svar/svara/svarene/høringssvar/høyringssvar/synspunkter/synspunkt/uttalelser/fråsegner/tilbakemeldinger/tilbakemeldingar",
+                    "høringsbrevet/høyringsbrevet/mandatet/referatet/presentasjonen/presentasjonene/presentasjonane/presentasjoner/presentasjonar/lysarka/lysarkene/innlegget/foredraget/opptakene/opptaka",
+                    "mindretallet/mindretalet/flertallet/fleirtalet/hovedfunnet/hovudfunnet/hovedfunnene/hovudfunna/forslagsstillerne/forslagsstillarane/evaluator/evaluatorene",
+                    "et/eit/en/ein ~ sammendrag/samandrag/kortversjon",
+                    "et/eit/en/ein/ei engelsk/omsett/oversatt/nynorsk/samisk/nordsamisk/kortere/kortare/lettlest/lettlesen/forenklet/forenkla ~ versjon/utgave/utgåve",
+                    "neste/forrige/førre rapport/møte/utgave/utgåve/oppdatering/samling/seminar/versjon/runde/måling/gang/gong",
+                    "etter planen",
+                    "av de/dei/disse/desse",
                     "opptak/opptaket/mer/meir/nærmere/nærare/informasjon/program/programmet/lenke")
             .build();
 
@@ -91,6 +99,16 @@ final class SpokenOf {
     /** What a noun in the definite form goes on with that names its own: "nettverket for havner", "filmen «…»". */
     private static final Set<String> GOES_ON = Set.of("for", "om", "mot", "\"", "«", "“", "„");
 
+    private static final Set<String> QUOTES = Set.of("\"", "«", "“", "„");
+
+    private static final Set<String> SAME = Set.of("samme", "same");
+
+    /** What the same body does is another thing. */
+    private static final Set<String> BODIES = Set.of("etat", "etaten", "direktorat", "departement", "tilsyn", "institutt", "byrå", "forlag", "gruppe", "gruppen", "gruppa", "organisasjon", "senter");
+
+    /** "Departementet": the one whose name was told. */
+    private static final Set<String> BARE_BODIES = Set.of("departementet", "direktoratet", "tilsynet", "komiteen", "kommisjonen", "etaten", "byrået", "senteret", "instituttet", "forbundet", "kommunen", "stiftelsen", "stiftinga", "nemnda", "rådet", "museet", "kontoret");
+
     /** Endings of adjectives after "den", "det" and "dei". */
     private static final List<String> ADJECTIVES = List.of("nye", "ske", "ale", "lige", "lege", "årige");
 
@@ -104,28 +122,99 @@ final class SpokenOf {
         Sentence sentence = passage.sentences().get(0);
         List<Word> words = sentence.words();
         boolean isDay = words.size() > 2 && words.get(1).isNumber();
-        boolean own = isOfOwnRule(sentence) && Opening.leads(passage) || namesOther(sentence, current);
+        boolean own = isOfOwnRule(sentence) && Opening.leads(passage)
+                || namesOther(sentence, current)
+                || presentsOther(passage, sentence);
         if (BACK.at(words, 0) != null && !isDay && !own && !Opening.isOwnLetter(sentence)) {
             return true;
         }
-        List<Word> start = words.subList(0, Math.min(words.size(), 2 * Opening.SUBJECT));
-        if (!INDEFINITE.contains(words.get(0).key())
-                && words.stream().noneMatch(Opening::isMonth)
-                && !TELLS_MORE.in(start).isEmpty()) {
-            return true;
+        return !own && (tellsMore(sentence) || isBodyTold(passage, current) || nounIsTold(sentence, current));
+    }
+
+    /** "Rapporten viser at …", where a name of its own does not begin the sentence. */
+    private static boolean tellsMore(Sentence sentence) {
+        List<Word> words = sentence.words();
+        boolean bold =
+                !sentence.strong().isEmpty() && sentence.strong().get(0).start() == 0;
+        if (bold || INDEFINITE.contains(words.get(0).key()) || Opening.hasMonth(sentence)) {
+            return false;
         }
-        int end = Math.min(words.size(), Opening.SUBJECT);
-        for (int i = 0; i < end && !own; i++) {
-            boolean whole =
-                    i + 1 < words.size() && GOES_ON.contains(words.get(i + 1).key());
-            if (!whole
-                    && SPOKEN_OF.at(words, i) != null
+        return !TELLS_MORE
+                .in(words.subList(0, Math.min(words.size(), 2 * Opening.SUBJECT)))
+                .isEmpty();
+    }
+
+    /** "Departementet ber særlig om …" after what "Fyrdepartementet" did. */
+    private static boolean isBodyTold(Passage passage, List<Passage> current) {
+        String body = passage.sentences().get(0).words().get(0).key();
+        if (!BARE_BODIES.contains(body) || Opening.leads(passage) || hasTitle(passage)) {
+            return false;
+        }
+        for (Passage before : current) {
+            for (Sentence sentence : before.sentences()) {
+                for (Word word : sentence.words()) {
+                    if (word.key().length() > body.length() && word.key().endsWith(body)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTitle(Passage passage) {
+        for (Sentence sentence : passage.sentences()) {
+            if (!sentence.quotes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the first words is a noun of what was told: the subject, or what stands with it. */
+    private static boolean nounIsTold(Sentence sentence, List<Passage> current) {
+        List<Word> words = sentence.words();
+        boolean named = Opening.isProper(sentence, 0);
+        int end = Math.min(words.size(), named ? 2 : Opening.SUBJECT);
+        for (int i = 0; i < end; i++) {
+            if (SPOKEN_OF.at(words, i) != null
+                    && !goesOn(sentence, i)
                     && isTold(words.get(i), current)
                     && !isMarked(sentence, words.get(i).start())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a noun is one of its own by what follows it: "filmen «…»", "gruppen som skriver", "gruppen Lys i nord". */
+    private static boolean goesOn(Sentence sentence, int noun) {
+        List<Word> words = sentence.words();
+        if (noun + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(noun + 1);
+        boolean name = noun > 0 && Opening.isCapital(sentence, noun + 1) && !Opening.isProper(sentence, noun + 1);
+        return GOES_ON.contains(next.key()) || noun > 1 && next.is("som") || name;
+    }
+
+    /** What begins as if it went on and yet brings another work or act: "Også Kystmuseet …", "Samme etat …", "I rapporten «…»". */
+    private static boolean presentsOther(Passage passage, Sentence sentence) {
+        List<Word> words = sentence.words();
+        if (words.size() < Opening.SUBJECT) {
+            return false;
+        }
+        String first = words.get(0).key();
+        String second = words.get(1).key();
+        if (first.equals("i")) {
+            return QUOTES.contains(words.get(2).key());
+        }
+        if (first.equals("også") || first.equals("òg")) {
+            return Opening.isCapital(sentence, 1) && (Opening.leads(passage) || hasTitle(passage));
+        }
+        return SAME.contains(first) && BODIES.contains(second)
+                || SAME.contains(second) && BODIES.contains(words.get(2).key())
+                || Opening.isNewWork(words);
     }
 
     /** "Fristen for å uttale seg om endringene i losloven §§ 14 og 15": of a rule of its own. */
@@ -144,6 +233,9 @@ final class SpokenOf {
             return false;
         }
         String second = words.get(1).key();
+        if (second.endsWith("ske") && Opening.isCapital(sentence, 2)) {
+            return true;
+        }
         if (ADJECTIVES.stream().noneMatch(second::endsWith)) {
             return false;
         }
