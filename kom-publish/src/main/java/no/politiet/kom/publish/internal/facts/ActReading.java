@@ -32,6 +32,8 @@ final class ActReading {
                     "ser nærmere/nærare/på")
             .build();
 
+    private static final int SHORTEST_DAYS = 10;
+
     private final Sentence sentence;
     private final List<Word> words;
     /** Where the first relative clause begins, and where it ends: at a comma, or with the sentence. */
@@ -143,14 +145,29 @@ final class ActReading {
     /** Whether what somebody joins is a gathering: the first of gatherings and groups that is named. */
     private boolean joins(int from) {
         for (int i = from; i < words.size(); i++) {
-            if (WorkWords.GATHERINGS.at(words, i) != null) {
+            if (isGathering(i)) {
                 return true;
+            }
+            if (WorkWords.WORKS.at(words, i) != null) {
+                return false;
             }
             if (WorkWords.GROUPS.at(words, i) != null) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isGathering(int at) {
+        return WorkWords.GATHERINGS.at(words, at) != null || isNamedDays(at);
+    }
+
+    /** "Reparasjonsdagene", "Kystdagane". */
+    private boolean isNamedDays(int at) {
+        String key = words.get(at).key();
+        return key.length() >= SHORTEST_DAYS
+                && (key.endsWith("dagene") || key.endsWith("dagane"))
+                && isCapital(at);
     }
 
     /** "…, se nettsiden": where more is to be read. */
@@ -178,7 +195,7 @@ final class ActReading {
 
     private boolean gathers() {
         for (int i = 0; i < words.size(); i++) {
-            if (!isQuoted(i) && WorkWords.GATHERINGS.at(words, i) != null) {
+            if (!isQuoted(i) && isGathering(i)) {
                 return true;
             }
         }
@@ -222,7 +239,7 @@ final class ActReading {
             if (marked && TELLS.at(words, i) != null) {
                 return Kind.REPORT;
             }
-            boolean gathering = WorkWords.GATHERINGS.at(words, i) != null;
+            boolean gathering = isGathering(i);
             if (gathering
                     && i + 1 < words.size()
                     && (i < 3 || HAPPENS.contains(words.get(i + 1).key()))) {
@@ -249,7 +266,7 @@ final class ActReading {
             if (work != null) {
                 return work.value();
             }
-            if (WorkWords.GATHERINGS.at(words, i) != null) {
+            if (isGathering(i)) {
                 return Kind.EVENT;
             }
         }

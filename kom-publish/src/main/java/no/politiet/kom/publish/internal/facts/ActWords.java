@@ -48,6 +48,8 @@ final class ActWords {
                     "ba/ber/bad/bed/ønsker/ønskjer/ynskjer/vil/inviterer ~ ~ om/ha/til ~ høringsinnspill/høyringsinnspel/høringssvar/høyringssvar/høringsuttalelser/høyringsfråsegner/høyringsfråsegn",
                     "ba/ber/bad/bed ~ ~ om syn/synspunkter/synspunkt/merknader/merknadar på/til/om",
                     "vil/ønsker/ønskjer ~ ha ~ synspunkter/synspunkt/merknader/merknadar/innspill/innspel/syn/tilbakemeldinger/tilbakemeldingar ~ *forslag/*forslaget/*framlegg/*framlegget/*utkast/*utkastet",
+                    "direktiv/forordning ( eu ) ~ ~ ~ ~ på høring/høyring",
+                    "ba/ber/bad/bed ~ ~ om innspill/innspel til nye/nytt/ny/endringer/endringar/forslag",
                     "høyrer/hører ~ *forslag/*framlegg/*utkast/*endringer/*endringar",
                     "offentlig/offentleg/offentlege/offentlige/åpen/open ettersyn/konsultasjon",
                     "høringssvar/høyringssvar/høringsinnspill/høyringsinnspel/høringsuttalelser/høyringsfråsegner ~ sendes/sendast/send/leveres/leverast",
@@ -90,6 +92,7 @@ final class ActWords {
                     "eøs - komiteen ~ ~ besluttet/beslutta/vedtok/vedtatt/vedteke/innlemmet/innlemma",
                     "gjennomført/gjennomføres/gjennomførast/gjennomføre/innført/innføres/innførast ~ i norsk rett/lov",
                     "ratifiserte/ratifisert/ratifiserer",
+                    "direktiv/forordning ( eu/ef ) ~ ~ ~ ~ vedtatt/vedteke/vedteken/vedtekne/gjelder/gjeld/trer/trådte/tatt/teke/teken/tar/tek",
                     "norge/noreg/danmark/sverige/island/finland sluttet/slutta/slutter/sluttar seg",
                     "norge/noreg har ~ sluttet/slutta seg",
                     "*forskrift/*forskriften/*forskrifta/*lov/*loven/*lova/*regler/*reglar/*reglene/*reglane/*endringer/*endringar/*endringene/*endringane ~ ~ kunngjort/kunngjorde/kunngjordt/fastsett/fastsette/fastsatt/fastsatte/vedteken/vedtekne/vedtatt",
@@ -100,7 +103,9 @@ final class ActWords {
                     decides(Kind.APPOINTMENT),
                     "oppnevnt/oppnevnte/oppnevner/oppnevnes/oppnevning/oppnemnd/oppnemnde/oppnemnt/oppnemner/oppnemning",
                     "nedsatt/nedsatte/nedsetter/nedsett/nedsette/nedset",
-                    "utnevnt/utnevnte/utnemnd/utnemnde/utpekt/utpekte/utpeka/tilsatt/tilsett/tilsette/ansatte/ansatt",
+                    "utnevnt/utnevnte/utnemnd/utnemnde/utpekt/utpekte/utpeka",
+                    "har/ble/blei/vart/er/blir/vert/hadde ~ tilsatt/tilsett/ansatt",
+                    "ansatte/tilsette ~ *direktør/leder/leiar/*rådgiver/*rådgivar/*sjef",
                     "pekte/peker/peika/peikar/pekt/peikt ~ ~ ut",
                     "valgte/valgt/valde/vald/valte ~ ~ leder/leiar/*leder/*leiar/*styre/*utvalg/*utval/*medlemmer/*medlemer/president/ordfører",
                     "tiltrådte/tiltrer/tiltredde/tiltrådt/overtok/overtar/overtek ~ som",
@@ -161,15 +166,19 @@ final class ActWords {
                     "i *tildelingsbrev/*tildelingsbrevet/*rundskriv/*rundskrivet ~ ~ får/fekk/fikk/ber/bed/bes/presiserer/understreker/understrekar/heter/heiter",
                     "fått/fekk/fikk/mottatt/mottok/motteke ~ *tildelingsbrev/*tildelingsbrevet")
             .add(
+                    decides(Kind.RESOURCE),
+                    "*nettkurs/*nettkurset ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
+                    "*nettkurset ~ ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart")
+            .add(
                     decides(Kind.STATISTICS),
                     "telte/talte/talt/talde/telt for første/fyrste gang/gong",
                     "for første/fyrste gang/gong talt/telt/talte/telte",
-                    "har/hadde telt/talt")
+                    "har/hadde ~ telt/talt")
             .add(
                     new Cue(Act.GATHERS, Kind.EVENT),
                     "arrangerte/arrangerer/arrangert/arrangeres/arrangerast/arrangere/arrangerar",
                     "avholdt/avholder/avholdes/avholde/avholdte/avhalde/avheld/avheldt",
-                    "skipa/skipar/skiper/skipte til",
+                    "skipa/skipar/skiper/skipte ~ til",
                     "tok/tek/tar ~ imot/mot ~ *gruppe/*delegasjon/*delegasjonen/gjester/gjestar/besøk",
                     "samlet/samla/samles/samlast/samlar/samler ~ ~ deltakere/deltakarar/bransjen/bransja/deltagere/etater/etatar",
                     "sett/sat/set/hald/hold av dagen/dagene/dagane/datoen/tida/tiden",
@@ -256,11 +265,12 @@ final class ActWords {
                     "tatt/tar/teke/tek/tok fatt på",
                     "er/var ~ i ferd med",
                     "begynte/byrja/begynner/byrjar ~ ~ på/med en/et/ei/ein/eit/den/det/arbeidet",
+                    "var/er/har ~ ~ med på/i å",
                     "har/hadde ~ gått gjennom ~ *søknader/*søknadene/*søknadar/*søknadane",
                     "har/hadde ~ gjennomgått ~ *søknader/*søknadene/*søknadar/*søknadane",
                     "går/gikk/gjekk/gått ~ gjennom ~ *søknader/*søknadene/*søknadar/*søknadane",
                     "kom/kommet/kome/kommer/kjem ~ med innspill/innspel/uttalelse/høringssvar/høyringssvar/merknader/merknadar",
-                    "søkte/søkt ~ om",
+                    "søkte/søkt ~ ~ om/*stipend/*tilskudd/*tilskot/*midler/*midlar/*støtte",
                     "mottok/mottatt/motteke ~ *søknader/*søknadar",
                     "representerer/representerte")
             .add(

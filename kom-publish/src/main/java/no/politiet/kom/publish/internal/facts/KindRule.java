@@ -38,6 +38,9 @@ public final class KindRule {
             "omsetningen",
             "omsetninga");
 
+    private static final Set<String> DRAFTS =
+            Set.of("utkastet", "forslaget", "framlegget", "høringsutkastet", "høyringsutkastet");
+
     private KindRule() {}
 
     public static Kind kind(Piece piece) {
@@ -109,11 +112,19 @@ public final class KindRule {
                 kind = work(readings, i + 1, heading);
             }
             if (kind != null) {
-                boolean sent = kind.equals(Kind.REPORT) && isSentOnHearing(readings, i + 1);
+                boolean draft = kind.equals(Kind.REPORT) || kind.equals(Kind.ACTIVITY) && isOfDraft(readings, i + 1);
+                boolean sent = draft && isSentOnHearing(readings, i + 1);
                 return sent ? Kind.HEARING : kind;
             }
         }
         return works ? Kind.ACTIVITY : null;
+    }
+
+    /** "Utkastet ble sendt på høring": of what somebody works with. */
+    private static boolean isOfDraft(List<ActReading> readings, int next) {
+        return next < readings.size()
+                && !readings.get(next).words().isEmpty()
+                && DRAFTS.contains(readings.get(next).words().get(0).key());
     }
 
     /** "Notatet vart sendt på høyring": one of the next sentences says what became of a work. */

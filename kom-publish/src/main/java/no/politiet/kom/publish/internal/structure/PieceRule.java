@@ -35,6 +35,8 @@ public final class PieceRule {
                     true,
                     "rapportene/rapportane/utredningene/utgreiingane/veilederne/rettleiarane/studiene/studiane/møtene/møta/seminarene/seminara/høringene/høyringane",
                     "samlet/samla/sammen/saman/totalt",
+                    "felles for",
+                    "leser/les/ser man/ein/en/vi ~ ~ sammenheng/samanheng/ett/eitt/samlet/samla",
                     "til/alt sammen/saman/i/alt",
                     "alle/begge ~ rapportene/rapportane/møtene/møta/forslagene/forslaga/seminarene/seminara")
             .build();
@@ -120,12 +122,19 @@ public final class PieceRule {
         if (parts.size() < 2) {
             return parts;
         }
-        List<Part> all = new ArrayList<>(parts);
-        List<Passage> last = all.get(all.size() - 1).passages();
-        Passage end = last.get(last.size() - 1);
-        if (last.size() > 1 && sumsUp(end)) {
-            all.set(all.size() - 1, new Part(last.subList(0, last.size() - 1), false));
-            all.add(new Part(List.of(end), true));
+        List<Part> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Passage> passages = parts.get(i).passages();
+            int end = passages.size() - 1;
+            Passage first = passages.get(0);
+            boolean several = i == parts.size() - 1
+                    || i > 0 && (first.block() instanceof BulletList || announced.contains(first));
+            if (end > 0 && several && sumsUp(passages.get(end))) {
+                all.add(new Part(passages.subList(0, end), false));
+                all.add(new Part(passages.subList(end, end + 1), true));
+            } else {
+                all.add(parts.get(i));
+            }
         }
         for (int i = 0; i + 1 < all.size(); i++) {
             List<Passage> passages = all.get(i).passages();

@@ -139,9 +139,12 @@ final class SpokenOf {
         if (bold || INDEFINITE.contains(words.get(0).key()) || Opening.hasMonth(sentence)) {
             return false;
         }
-        return !TELLS_MORE
-                .in(words.subList(0, Math.min(words.size(), 2 * Opening.SUBJECT)))
-                .isEmpty();
+        for (int i = 0; i < words.size() && i < 2 * Opening.SUBJECT && !words.get(i).is("som"); i++) {
+            if (TELLS_MORE.at(words, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Departementet ber særlig om …" after what "Fyrdepartementet" did. */
