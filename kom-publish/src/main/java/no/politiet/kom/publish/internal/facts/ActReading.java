@@ -165,9 +165,7 @@ final class ActReading {
     /** "Reparasjonsdagene", "Kystdagane". */
     private boolean isNamedDays(int at) {
         String key = words.get(at).key();
-        return key.length() >= SHORTEST_DAYS
-                && (key.endsWith("dagene") || key.endsWith("dagane"))
-                && isCapital(at);
+        return key.length() >= SHORTEST_DAYS && (key.endsWith("dagene") || key.endsWith("dagane")) && isCapital(at);
     }
 
     /** "…, se nettsiden": where more is to be read. */

@@ -53,7 +53,13 @@ final class ActWords {
                     "høyrer/hører ~ *forslag/*framlegg/*utkast/*endringer/*endringar",
                     "offentlig/offentleg/offentlege/offentlige/åpen/open ettersyn/konsultasjon",
                     "høringssvar/høyringssvar/høringsinnspill/høyringsinnspel/høringsuttalelser/høyringsfråsegner ~ sendes/sendast/send/leveres/leverast",
-                    "send/lever ~ høringssvar/høyringssvar/høringsinnspill/høyringsinnspel")
+                    "send/lever ~ høringssvar/høyringssvar/høringsinnspill/høyringsinnspel",
+                    "frist/fristen for ~ merknader/merknadar/uttalelser/uttalelse/fråsegner/fråsegn/innspill/innspel/høringssvar/høyringssvar",
+                    "innspill/innspel/merknader/merknadar/uttalelser/fråsegner kan ~ gis/gjevast/sendes/sendast",
+                    "inviterer/inviterte/inviterar ~ til ~ ~ innspel/innspill",
+                    "*høringsbrev/*høyringsbrev",
+                    "lagt/la/legger/legg ~ ~ ut ~ *forslag/*framlegg/*utkast",
+                    "*forskriften/*forskrifta/*loven/*lova ~ foreslås/foreslått/føreslått/føreslege")
             .add(
                     decides(Kind.LEGISLATION),
                     "trådte/trer/trådd/trådde/trødd/tredde/trådt ~ i kraft",
@@ -98,7 +104,13 @@ final class ActWords {
                     "*forskrift/*forskriften/*forskrifta/*lov/*loven/*lova/*regler/*reglar/*reglene/*reglane/*endringer/*endringar/*endringene/*endringane ~ ~ kunngjort/kunngjorde/kunngjordt/fastsett/fastsette/fastsatt/fastsatte/vedteken/vedtekne/vedtatt",
                     "*unntaket/*plikten/*plikta/*kravet/*krava/*kravene/*forbudet/*forbodet ~ ~ bort/utvidet/utvida/opphevet/oppheva/skjerpet/skjerpa/innført/gjeninnført/avviklet/avvikla",
                     "slutt på ~ *unntaket/*plikten/*plikta/*kravet/*forbudet/*forbodet/*ordningen/*ordninga",
-                    "forskrift/forskrifta/forskriften/lov/loven/lova/direktiv/direktivet/forordning/forordninga/forordningen ~ ~ gjelder/gjeld ~ fra/frå")
+                    "forskrift/forskrifta/forskriften/lov/loven/lova/direktiv/direktivet/forordning/forordninga/forordningen ~ ~ gjelder/gjeld ~ fra/frå",
+                    "kan/må/skal/får/lyt fra/frå ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember",
+                    "får/fikk/fekk ~ ~ plikt til",
+                    "del av norsk rett/lov",
+                    "*overgangsperioden/*overgangsordningen/*overgangsordninga ~ ~ går/gikk/gjekk/utløper/utløp ut",
+                    "*forskriften/*forskrifta/*loven/*lova ~ ~ nytt/ny/nye ~ kapittel/paragraf/bestemmelse/føresegn/ledd",
+                    "*ordninga/*ordningen ~ ~ avviklet/avvikla/opphevet/oppheva")
             .add(
                     decides(Kind.APPOINTMENT),
                     "oppnevnt/oppnevnte/oppnevner/oppnevnes/oppnevning/oppnemnd/oppnemnde/oppnemnt/oppnemner/oppnemning",
@@ -125,7 +137,12 @@ final class ActWords {
                     "åpner/åpnet/opnar/opna/åpnar/åpna dørene/dørane",
                     "nytt/nasjonalt/nordisk senter/kontor ~ ~ åpner/åpnet/opnar/opna",
                     "fått/fekk/fikk/får ~ nye medlemmer/medlemer",
-                    "samansett/samansette/sammensatt/sammensatte ~ *utvalg/*utval/*gruppe/*råd/*nemnd")
+                    "samansett/samansette/sammensatt/sammensatte ~ *utvalg/*utval/*gruppe/*råd/*nemnd",
+                    "nytt/ny styre/råd/leder/leiar ~ ~ valgt/vald/konstituert",
+                    "er/ble/vart/blei ~ konstituert",
+                    "fått/fekk/fikk/får/har ~ ~ ny/nytt/nye sekretær/medarbeider/medarbeidar/medarbeidere/medarbeidarar/medlemmer/medlemer",
+                    "*tilsynet/*tilsyn/*direktoratet/*senteret/*rådet/*nemnda/*forbundet/*nettverket ~ vart/ble/blei/er ~ skipa/stifta/stiftet/danna/dannet",
+                    "skifta/skiftet/skifter/byttet/bytta/bytter/endret/endra navn/namn")
             .add(
                     decides(Kind.PARLIAMENTARY),
                     "*representantforslag/*representantforslaget/*representantframlegg/*representantframlegget",
@@ -155,7 +172,11 @@ final class ActWords {
                     "*ministeren/statsråden ~ ~ svarte/svara/svarer/svarar/spurt/spurd/utfordret/utfordra",
                     "spontanspørretimen/spontanspørjetimen/spontanspørretime/muntlig/munnleg ~ spørretime/spørjetime/spørsmål",
                     "foreslår/føreslår/foreslo/føreslo ~ ~ statsbudsjettet/statsbudsjett",
-                    "i ~ statsbudsjettet/statsbudsjett ~ ~ foreslår/føreslår/foreslo/føreslo/foreslås/foreslått")
+                    "i ~ statsbudsjettet/statsbudsjett ~ ~ foreslår/føreslår/foreslo/føreslo/foreslås/foreslått",
+                    "fikk/fekk/får ~ flertall/fleirtal",
+                    "spurte/spurde/spurt/spør ~ *ministeren/*ministaren/statsråden",
+                    "*komité/*komite/*komiteen/*komitéen åpnet/opna/åpna ~ sak",
+                    "revidert nasjonalbudsjett ~ ~ foreslår/føreslår/foreslo/foreslås")
             .add(
                     decides(Kind.CIRCULAR),
                     "*rundskriv/*rundskrivet ~ publisert/utgitt/utgjeve/kom/sendt/gjelder/gjeld",
@@ -164,11 +185,15 @@ final class ActWords {
                     "i brev av/til/datert",
                     "sendt/sende/sendte/sender ~ brev til",
                     "i *tildelingsbrev/*tildelingsbrevet/*rundskriv/*rundskrivet ~ ~ får/fekk/fikk/ber/bed/bes/presiserer/understreker/understrekar/heter/heiter",
-                    "fått/fekk/fikk/mottatt/mottok/motteke ~ *tildelingsbrev/*tildelingsbrevet")
+                    "fått/fekk/fikk/mottatt/mottok/motteke ~ *tildelingsbrev/*tildelingsbrevet",
+                    "presiserer/presiserte/fastsatt/fastsett/fastset/understreker/understrekar/minner ~ ~ ~ i ~ *rundskriv/*rundskrivet/*tildelingsbrev/*tildelingsbrevet/brev",
+                    "fått/fekk/fikk ~ *oppdragsbrev")
             .add(
                     decides(Kind.RESOURCE),
                     "*nettkurs/*nettkurset ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
-                    "*nettkurset ~ ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart")
+                    "*nettkurset ~ ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
+                    "digitalisert/digitaliserte",
+                    "søkbart/søkbare/søkbar/søkbart")
             .add(
                     decides(Kind.STATISTICS),
                     "telte/talte/talt/talde/telt for første/fyrste gang/gong",
@@ -205,7 +230,7 @@ final class ActWords {
                     "tok/tek/tar ~ imot/mot ~ ~ til",
                     "blir/vert/ble/vart/blei ~ ~ haldne/halden/halde/avholdt/avhalde/avhaldne/arrangert",
                     "holdes/haldast ~ i/på/hos/den/digitalt",
-                    "hadde/har/heldt/holdt/holder/held ~ ~ *opplæring/stand/*besøk/gjester/gjestar/*samling/*talen/*tale",
+                    "hadde/har/heldt/holdt/holder/held ~ ~ *opplæring/stand/*besøk/gjester/gjestar/*samling/tale/talen/hovudtalen/hovedtalen/åpningstalen/opningstalen",
                     "har/hadde/ble/vart/var ~ ~ på besøk/studiebesøk/befaring/studietur",
                     "fikk/fekk/hadde/får ~ ~ besøk av/fra/frå",
                     "besøkte/besøker/besøkjer/gjester/gjesta/vitjar/vitja",
@@ -213,20 +238,23 @@ final class ActWords {
                     "markerte/markerer/feirer/feira/feiret/feirar",
                     "byr/bydde/innbyr/bød ~ inn ~ til",
                     "åpent/ope/opent/åpen/open hus/dag/kveld",
-                    "velkommen/velkomne til")
+                    "velkommen/velkomne til",
+                    "klart/duket/duka for ~ *forum/*møte/*kurs/*seminar/*dager/*dagar/*konferanse",
+                    "representert på",
+                    "reiste/reiser ~ ~ til")
             .add(
                     new Cue(Act.JOINS, Kind.EVENT),
                     "deltok/deltar/deltek/deltatt/delteke/delta",
                     "var ~ med på/i",
                     "holdt/heldt/holder ~ presentasjon/presentasjonen/innlegg/foredrag/foredraget",
-                    "er/har ~ med på/i",
-                    "sitter/sit i",
                     "orienterte/orientert/innledet/innleia/innleidde/innleiande/informerte/foreleste/førelas/redegjorde/snakket/snakka ~ ~ på/ved/under",
                     "holdt/heldt/holder ~ ~ innlegg/innlegget/foredrag/foredraget/presentasjonen/åpningstalen/opningstalen")
             .add(
                     new Cue(Act.PLANS, Kind.ACTIVITY),
                     "planlegger/planlegg/planla/planlegging/planlegges/planlegginga/planleggingen/planlagt",
-                    "forbereder/førebur/forberedelser/forberedelsene")
+                    "forbereder/førebur/forberedelser/forberedelsene",
+                    "er/har ~ med i/på",
+                    "sitter/sit ~ i")
             .add(
                     new Cue(Act.MAKES, Kind.ACTIVITY),
                     "utarbeider/utarbeidar",
@@ -272,7 +300,9 @@ final class ActWords {
                     "kom/kommet/kome/kommer/kjem ~ med innspill/innspel/uttalelse/høringssvar/høyringssvar/merknader/merknadar",
                     "søkte/søkt ~ ~ om/*stipend/*tilskudd/*tilskot/*midler/*midlar/*støtte",
                     "mottok/mottatt/motteke ~ *søknader/*søknadar",
-                    "representerer/representerte")
+                    "representerer/representerte",
+                    "prøver/prøvar/prøvde/prøvd ~ ut",
+                    "lyst/lyste/lyser ~ ut ~ *midler/*midlar/*tilskudd/*tilskot/*stipend")
             .add(
                     new Cue(Act.WORKS_PERHAPS, Kind.ACTIVITY),
                     "i oppdrag",

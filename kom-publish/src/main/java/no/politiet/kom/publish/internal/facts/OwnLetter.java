@@ -36,6 +36,7 @@ final class OwnLetter {
             "går",
             "sendes",
             "sendast",
+            "sendt",
             "utkommer",
             "utkjem",
             "utgis",
@@ -88,6 +89,7 @@ final class OwnLetter {
                     true,
                     "under/nedenfor/nedanfor/her finner/finn du ~ *viktigste/*viktigaste/*saker/*nyheter/*nyhende/*nytt",
                     "under/nedenfor/nedanfor/her følger/følgjer/kommer/kjem ~ *viktigste/*viktigaste/*saker/*nyheter/*nyhende/*nytt/*oversikt/*oversyn",
+                    "dette nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet",
                     "i dette/denne/det nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet/brevet/utgaven/utgåva",
                     "velkommen/velkomen til ~ nummer/utgave/utgåve/nyhetsbrev/nyheitsbrev/nyhendebrev/utgaven/nyhetsbrevet",
                     "til neste nummer/nyhetsbrev/nyheitsbrev/nyhendebrev/utgave/utgåve",
@@ -143,11 +145,18 @@ final class OwnLetter {
     private static boolean isRegular(List<Word> words) {
         for (int i = 0; i + 1 < words.size() && i < 4; i++) {
             String key = words.get(i).key();
-            if (COMES.contains(key) && (key.startsWith("ut") || words.get(i + 1).is("ut"))) {
+            boolean out = key.startsWith("ut")
+                    || words.get(i + 1).is("ut")
+                    || i == 1 && isLetter(words.get(0).key());
+            if (COMES.contains(key) && out) {
                 return hasOneOf(OFTEN, words, i);
             }
         }
         return false;
+    }
+
+    private static boolean isLetter(String name) {
+        return name.endsWith("brevet") || name.endsWith("nytt") || name.endsWith("posten") || name.endsWith("bladet");
     }
 
     private static boolean hasOneOf(Set<String> keys, List<Word> words, int from) {

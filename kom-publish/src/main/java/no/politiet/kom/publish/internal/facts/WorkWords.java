@@ -29,14 +29,16 @@ final class WorkWords {
                     "*guide/*guiden/*standard/*standarden/handbook/guidelines/guidance/manual/toolkit/checklist",
                     "*rettleiingar/*veiledninger/*anbefalinger/*anbefalingene/*tilrådingar/*tilrådingane/*tiltakskort/*lærebok/*lærebok/*oppskrift/*rettleiinga/*veiledningen/*handbøker/*sjekklister/*arbeidshefte/*temahefte/*hefte/*heftet",
                     "*innføring/*innføringen/*innføringa/*rutinene/*rutinane/*folder/*folderen/*faktaark/*infoark/*temaark/*eksempelsamling/*vejledning",
-                    "faglige/faglege/praktiske/enkle/nyttige/gode/konkrete/tre/fire/fem/seks/sju/åtte/ni/ti råd/tips")
+                    "faglige/faglege/praktiske/enkle/nyttige/gode/konkrete/tre/fire/fem/seks/sju/åtte/ni/ti råd/tips",
+                    "*prinsipper/*prinsipp/rettesnor/*kokebok/*kokeboken/*kokeboka/*metodebok")
             .add(
                     Kind.STATISTICS,
                     "*statistikk/*statistikken/*statistikkar/statistics/*statistikker/*tabeller/*tabellar/*tabellene",
-                    "*nøkkeltall/*nøkkeltal/tall/tallene/tal/tala/*tall/*tallene")
+                    "*nøkkeltall/*nøkkeltal/tall/tallene/tal/tala/*stall/*stallene/*stal/*stala/*ketall/*ketallene/*ketal/*ketala")
             .add(
                     Kind.CIRCULAR,
-                    "*rundskriv/*rundskrivet/*tildelingsbrev/*tildelingsbrevet/*tildelingsbrevene/*tildelingsbreva/*instruks/*instruksen/*disponeringsbrev")
+                    "*rundskriv/*rundskrivet/*tildelingsbrev/*tildelingsbrevet/*tildelingsbrevene/*tildelingsbreva/*instruks/*instruksen/*disponeringsbrev",
+                    "*oppdragsbrev/*oppdragsbrevet/*prioriteringsbrev/*prioriteringsbrevet")
             .add(
                     Kind.RESOURCE,
                     "*nettressurs/*nettressursen/*ressurs/*ressursen/*nettside/*nettsiden/*nettsida/*nettsider/*nettsted/*nettstedet/*nettstad/*nettstaden",
@@ -49,7 +51,9 @@ final class WorkWords {
                     "ny/nye ~ kanal/kanaler/kanalar",
                     "*løsning/*løsningen/*løysing/*løysinga/*tidsskrift/*tidsskriftet/*magasin/*magasinet/*nummer/*utstilling/*utstillingen/*utstillinga/*temaside/*temasider/*undervisningsopplegg/*spill/*spillet",
                     "nytt/nye ~ *skjema/*skjemaet",
-                    "*pakken/*læringspakke/*undervisningspakke/*chatteneste/*chattjeneste/*svartjeneste/*svarteneste/*tegneserie/*teikneserie/*kviss/*quiz/*datasett/*datasettet/*filmserie/*filmserien/*videoserie/*veiviser/*veiviseren/*vegvisar/*vegvisaren/*ordliste/*ordlisten/*ordlista/*ordbok/*spel/*spelet")
+                    "*pakken/*læringspakke/*undervisningspakke/*chatteneste/*chattjeneste/*svartjeneste/*svarteneste/*tegneserie/*teikneserie/*kviss/*quiz/*datasett/*datasettet/*filmserie/*filmserien/*videoserie/*veiviser/*veiviseren/*vegvisar/*vegvisaren/*ordliste/*ordlisten/*ordlista/*ordbok/*spel/*spelet",
+                    "ny/nye ~ *tjeneste/*tjenester/*teneste/*tenester",
+                    "*opplæringsmodul/*opplæringsmodulen/*modul/*modulen")
             .build();
 
     static final Phrases<Boolean> GATHERINGS = Phrases.<Boolean>builder()
@@ -63,7 +67,8 @@ final class WorkWords {
                     "samling/samlingen/samlinga/*fagsamling/*fagsamlingen/*fagsamlinga/*nettverkssamling/*nettverkssamlinga/*høstsamling/*vårsamling/*haustsamling",
                     "*webinarserie/*webinarserien/*seminarserie/*seminarserien/*møteserie/*møteserien/*foredragsserie/*foredragsserien",
                     "*foredrag/*foredraget/*øvelse/*øvelsen/*øving/*øvinga/*debatt/*debatten/*lansering/*høringsmøte/*besøk/*besøket",
-                    "*treff/*treffet/*messe/*messa/*messen/*festival/*festivalen/*jubileum/*jubileet/*markering/*markeringen/*markeringa/*symposium/*symposiet/*prisutdeling/*prisutdelingen/*prisutdelinga/*ekskursjon/*ekskursjonen/*omvisning/*omvising/*samtale/*rundebord/*spørretime/*spørjetime/*temakveld/*fagkveld/*forelesning/*førelesing/*sommerskole/*sommarskule/*vandring/*lunsj")
+                    "*treff/*treffet/*messe/*messa/*messen/*festival/*festivalen/*jubileum/*jubileet/*markering/*markeringen/*markeringa/*symposium/*symposiet/*prisutdeling/*prisutdelingen/*prisutdelinga/*ekskursjon/*ekskursjonen/*omvisning/*omvising/*samtale/*rundebord/*spørretime/*spørjetime/*temakveld/*fagkveld/*forelesning/*førelesing/*sommerskole/*sommarskule/*vandring/*lunsj",
+                    "*fagtime/*fagtimen/*temamøte")
             .build();
 
     static final Phrases<Boolean> GROUPS = Phrases.<Boolean>builder()

@@ -55,7 +55,8 @@ final class HeadingFinder {
             all.putAll(plain);
             if (!plain.isEmpty()) {
                 styles.add(HeadingStyle.PLAIN);
-                marked.forEach((line, candidate) -> all.put(line, isAbbreviation(candidate) ? asPlain(candidate) : candidate));
+                marked.forEach(
+                        (line, candidate) -> all.put(line, isAbbreviation(candidate) ? asPlain(candidate) : candidate));
             }
         }
         HeadingStyle strongest = styles.isEmpty() ? HeadingStyle.PLAIN : new TreeSet<>(styles).first();
@@ -71,7 +72,9 @@ final class HeadingFinder {
     /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section. */
     private boolean isAbbreviation(Candidate candidate) {
         String text = candidate.words.get(0).text().strip();
-        if (candidate.style != HeadingStyle.CAPITALS || text.length() > LONGEST_ABBREVIATION || text.indexOf(' ') >= 0) {
+        if (candidate.style != HeadingStyle.CAPITALS
+                || text.length() > LONGEST_ABBREVIATION
+                || text.indexOf(' ') >= 0) {
             return false;
         }
         int next = candidate.words.get(0).index() - lines.get(0).index() + candidate.size;

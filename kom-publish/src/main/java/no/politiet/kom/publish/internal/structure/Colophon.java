@@ -72,7 +72,8 @@ public final class Colophon {
             return false;
         }
         String text = InlineReader.text(block, source).strip();
-        String rest = text.substring(Math.min(text.length(), publisher.length())).strip();
+        String rest =
+                text.substring(Math.min(text.length(), publisher.length())).strip();
         return IS.matcher(rest).lookingAt();
     }
 

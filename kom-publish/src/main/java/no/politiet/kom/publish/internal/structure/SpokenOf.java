@@ -104,10 +104,40 @@ final class SpokenOf {
     private static final Set<String> SAME = Set.of("samme", "same");
 
     /** What the same body does is another thing. */
-    private static final Set<String> BODIES = Set.of("etat", "etaten", "direktorat", "departement", "tilsyn", "institutt", "byrå", "forlag", "gruppe", "gruppen", "gruppa", "organisasjon", "senter");
+    private static final Set<String> BODIES = Set.of(
+            "etat",
+            "etaten",
+            "direktorat",
+            "departement",
+            "tilsyn",
+            "institutt",
+            "byrå",
+            "forlag",
+            "gruppe",
+            "gruppen",
+            "gruppa",
+            "organisasjon",
+            "senter");
 
     /** "Departementet": the one whose name was told. */
-    private static final Set<String> BARE_BODIES = Set.of("departementet", "direktoratet", "tilsynet", "komiteen", "kommisjonen", "etaten", "byrået", "senteret", "instituttet", "forbundet", "kommunen", "stiftelsen", "stiftinga", "nemnda", "rådet", "museet", "kontoret");
+    private static final Set<String> BARE_BODIES = Set.of(
+            "departementet",
+            "direktoratet",
+            "tilsynet",
+            "komiteen",
+            "kommisjonen",
+            "etaten",
+            "byrået",
+            "senteret",
+            "instituttet",
+            "forbundet",
+            "kommunen",
+            "stiftelsen",
+            "stiftinga",
+            "nemnda",
+            "rådet",
+            "museet",
+            "kontoret");
 
     /** Endings of adjectives after "den", "det" and "dei". */
     private static final List<String> ADJECTIVES = List.of("nye", "ske", "ale", "lige", "lege", "årige");
@@ -134,12 +164,13 @@ final class SpokenOf {
     /** "Rapporten viser at …", where a name of its own does not begin the sentence. */
     private static boolean tellsMore(Sentence sentence) {
         List<Word> words = sentence.words();
-        boolean bold =
-                !sentence.strong().isEmpty() && sentence.strong().get(0).start() == 0;
+        boolean bold = !sentence.strong().isEmpty() && sentence.strong().get(0).start() == 0;
         if (bold || INDEFINITE.contains(words.get(0).key()) || Opening.hasMonth(sentence)) {
             return false;
         }
-        for (int i = 0; i < words.size() && i < 2 * Opening.SUBJECT && !words.get(i).is("som"); i++) {
+        for (int i = 0;
+                i < words.size() && i < 2 * Opening.SUBJECT && !words.get(i).is("som");
+                i++) {
             if (TELLS_MORE.at(words, i) != null) {
                 return true;
             }
