@@ -110,7 +110,10 @@ final class ActWords {
                     "del av norsk rett/lov",
                     "*overgangsperioden/*overgangsordningen/*overgangsordninga ~ ~ går/gikk/gjekk/utløper/utløp ut",
                     "*forskriften/*forskrifta/*loven/*lova ~ ~ nytt/ny/nye ~ kapittel/paragraf/bestemmelse/føresegn/ledd",
-                    "*ordninga/*ordningen ~ ~ avviklet/avvikla/opphevet/oppheva")
+                    "*ordninga/*ordningen ~ ~ avviklet/avvikla/opphevet/oppheva",
+                    "forbød/forbydde/forbyr/forbaud",
+                    "*satsene/*satsane/*gebyrene/*gebyra ~ ~ justert/indeksregulert/indeksregulerte",
+                    "omfattet/omfatta av *plikten/*plikta/*plikt/*kravet/*forbudet/*forbodet")
             .add(
                     decides(Kind.APPOINTMENT),
                     "oppnevnt/oppnevnte/oppnevner/oppnevnes/oppnevning/oppnemnd/oppnemnde/oppnemnt/oppnemner/oppnemning",
@@ -302,7 +305,10 @@ final class ActWords {
                     "mottok/mottatt/motteke ~ *søknader/*søknadar",
                     "representerer/representerte",
                     "prøver/prøvar/prøvde/prøvd ~ ut",
-                    "lyst/lyste/lyser ~ ut ~ *midler/*midlar/*tilskudd/*tilskot/*stipend")
+                    "lyst/lyste/lyser ~ ut ~ *midler/*midlar/*tilskudd/*tilskot/*stipend",
+                    "samlet/samla/samler/samlar/henter/hentar/hentet/henta ~ inn ~ *tall/*tal/*bidrag/*opplysninger/*opplysningar/*data/*svar",
+                    "bedt/bede/bad/ba/ber/bed ~ om *tall/*tal/*bidrag/*opplysninger/*opplysningar/*data",
+                    "snart ferdig/ferdige")
             .add(
                     new Cue(Act.WORKS_PERHAPS, Kind.ACTIVITY),
                     "i oppdrag",

@@ -38,6 +38,7 @@ public final class PieceRule {
                     "felles for",
                     "leser/les/ser man/ein/en/vi ~ ~ sammenheng/samanheng/ett/eitt/samlet/samla",
                     "til/alt sammen/saman/i/alt",
+                    "alle/begge ~ to/tre/fire/fem/*ene/*ane",
                     "alle/begge ~ rapportene/rapportane/møtene/møta/forslagene/forslaga/seminarene/seminara")
             .build();
 

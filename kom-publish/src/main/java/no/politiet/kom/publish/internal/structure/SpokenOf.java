@@ -158,14 +158,17 @@ final class SpokenOf {
         if (BACK.at(words, 0) != null && !isDay && !own && !Opening.isOwnLetter(sentence)) {
             return true;
         }
-        return !own && (tellsMore(sentence) || isBodyTold(passage, current) || nounIsTold(sentence, current));
+        return !own && (tellsMore(passage, current) || isBodyTold(passage, current) || nounIsTold(sentence, current));
     }
 
     /** "Rapporten viser at …", where a name of its own does not begin the sentence. */
-    private static boolean tellsMore(Sentence sentence) {
+    private static boolean tellsMore(Passage passage, List<Passage> current) {
+        Sentence sentence = passage.sentences().get(0);
         List<Word> words = sentence.words();
         boolean bold = !sentence.strong().isEmpty() && sentence.strong().get(0).start() == 0;
-        if (bold || INDEFINITE.contains(words.get(0).key()) || Opening.hasMonth(sentence)) {
+        if (bold
+                || INDEFINITE.contains(words.get(0).key())
+                || Opening.hasMonth(sentence) && (Opening.leads(passage) || !isNamed(words.get(0), current))) {
             return false;
         }
         for (int i = 0;
@@ -173,6 +176,20 @@ final class SpokenOf {
                 i++) {
             if (TELLS_MORE.at(words, i) != null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the passages before have a word. */
+    private static boolean isNamed(Word name, List<Passage> current) {
+        for (Passage before : current) {
+            for (Sentence sentence : before.sentences()) {
+                for (Word word : sentence.words()) {
+                    if (word.is(name.key())) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
