@@ -280,4 +280,47 @@ class MailTest {
                 .startsWith(tuple(Kind.NOTE, "Nyheter fra kysten for alle som ferdes der\nTil: Fyrvoktere og andre"));
         assertThat(result.findings()).extracting(finding -> finding.code()).contains(ImportCodes.MASTHEAD_TEXT);
     }
+
+    @Test
+    void readsAQuarterInFiguresAsThePeriodAndAnAbbreviationAsAHeadingAmongHeadings() {
+        Issue issue =
+                NewsletterImporter.builder().build().read("""
+                        Frå: Fyrbrevet <fyrbrevet@fyr.example>
+                        Til: Samarbeidspartnarar
+                        Emne: Fyrbrevet, juli–september 2031
+
+                        FYRBREVET
+                        Nyheitsbrev frå Fyrvesenet
+                        3. kvartal 2031
+
+                        (Alt i dette nyheitsbrevet er oppdikta.)
+
+
+                        AKTUELT
+
+                        Rapportar om lykter
+
+                        Fyrdirektoratet publiserte i august ein rapport om lykter langs leia, og
+                        han seier at kvar tredje lykt lyser svakare enn ho skal.
+
+                        UTLANDET
+
+                        EU
+
+                        Europakommisjonen publiserte i juli ein rapport om lykter i medlemslanda, og
+                        han seier det same.
+
+                        Norden
+
+                        Finland, 24.-25. august: Fyrvesenet deltok på konferansen "Nordic Light
+                        Days" i Hangö. Programmet er framleis tilgjengeleg:
+                        https://nad.example/eit-program-med-ei-lang-adresse-som-ingen-kan-bryte-av
+                        """, "fyrbrevet.txt").issue();
+        assertThat(issue.period().text()).isEqualTo("2031-07/2031-09");
+        assertThat(issue.sections())
+                .extracting(Section::title)
+                .endsWith("AKTUELT", "UTLANDET")
+                .doesNotContain("EU");
+        assertThat(issue.items()).extracting(Item::heading).endsWith("Rapportar om lykter", "EU", "Norden");
+    }
 }

@@ -96,6 +96,12 @@ class OtherFormsTest {
         assertThat(String.join("\n", PrintedText.of(result.issue()))).contains(words.equals("2031") ? "2031" : "");
     }
 
+    @Test
+    void joinsAPeriodWithTheYearOfAnotherLine() {
+        ImportResult result = read("Fyrvesenet\n\n## Nytt fra fyrene\n\nNr. 3, 2031\n\njuli–september\n\n# Aktuelt\n");
+        assertThat(result.issue().period()).hasToString("2031-07/2031-09");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"uke 12 2031", "Nr. 2/2031", "3. april 2031", "femte kvartal 2031", "5. kvartal 2031"})
     void saysWhatIsNoPeriod(String words) {

@@ -30,7 +30,17 @@ class PiecesTest {
                 "Kystplanen er lagt ut 1. mars, se [her](https://x.example/b).",
                 "Fristen for å uttale seg om endringene i losloven § 14 er 1. mai. Svar [her](https://x.example/b).",
                 "Informasjonsmøte om brannlova: torsdag 15. mai.",
-                "Hva gjelder når lykten er ute? Departementet svarer i et brev. Se brevet."
+                "Hva gjelder når lykten er ute? Departementet svarer i et brev. Se brevet.",
+                "KOM er med i arbeidsgruppa som skriv ei felles melding om lys. Ho skal vere ferdig i mai.",
+                "Kontoret sitter også i gruppen som skriver ny plan mot tåke.",
+                "KOM orienterte på møtet i Nordisk fyrråd 7. mars om lykter.",
+                "I den nordiske gruppen Nordic Light Desk var lykter hovedsaken 23. mars.",
+                "Arbeidet med en ny fyrplan er i gang, og planen skal være ferdig i juni.",
+                "Den islandske Fyrstofnun gav i mars ut ei handbok, sjå [her](https://x.example/b).",
+                "**Det europeiske fyrbyrået** viser i nye tall at lyset er godt, se [her](https://x.example/b).",
+                "Samme etat lyser ut et oppdrag om lykter. Tilbud må være inne senest 1. juni.",
+                "Også Kystmuseet har gitt ut en rapport, \"Siste vakt\", se [her](https://x.example/b).",
+                "I rapporten \"Siste vakt\" fra Kystmuseet fortelles det om tåke, se [her](https://x.example/b)."
             })
     void opensAnItemWithWhatWasNotToldOf(String paragraph) {
         assertThat(items(FIRST + paragraph)).hasSize(2);
@@ -43,7 +53,12 @@ class PiecesTest {
                 "Rapporten ble lagt frem 3. mars, se [opptaket](https://x.example/b).",
                 "Den viser at lyset er godt, se [side 4](https://x.example/b).",
                 "Fristen for innspill er 1. mai. Svar [her](https://x.example/b).",
-                "Funn fra rapporten ble presentert 3. mars, se [her](https://x.example/b)."
+                "Funn fra rapporten ble presentert 3. mars, se [her](https://x.example/b).",
+                "Merknader kan sendes inn til og med 10. mai, se [her](https://x.example/b).",
+                "En engelsk versjon kommer 1. juni, se [her](https://x.example/b).",
+                "Mindretallet vil vente til juni.",
+                "Neste rapport kommer i juni 2032.",
+                "Presentasjonen er lagt ut [her](https://x.example/b)."
             })
     void goesOnWithWhatWasToldOf(String paragraph) {
         assertThat(items(FIRST + paragraph)).hasSize(1);

@@ -18,6 +18,7 @@ final class HeadingFinder {
     private static final int JOINED = 40;
     private static final int LONG = 60;
     private static final int WIDEST = 80;
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final String DECORATION = "-=_*~#+–—•<>";
 
     private record Candidate(HeadingStyle style, List<TextLine> words, int size) {}
@@ -32,6 +33,7 @@ final class HeadingFinder {
     private HeadingFinder(List<TextLine> lines) {
         this.lines = lines;
         this.width = lines.stream()
+                .filter(line -> !line.text().contains("://"))
                 .mapToInt(line -> line.text().stripTrailing().length())
                 .filter(length -> length <= WIDEST)
                 .max()
@@ -51,7 +53,11 @@ final class HeadingFinder {
         Map<Integer, Candidate> all = new HashMap<>(marked);
         if (styles.size() < 2 && styles.stream().allMatch(HeadingStyle::isSection)) {
             all.putAll(plain);
-            plain.values().forEach(candidate -> styles.add(candidate.style));
+            if (!plain.isEmpty()) {
+                styles.add(HeadingStyle.PLAIN);
+                marked.forEach(
+                        (line, candidate) -> all.put(line, isAbbreviation(candidate) ? asPlain(candidate) : candidate));
+            }
         }
         HeadingStyle strongest = styles.isEmpty() ? HeadingStyle.PLAIN : new TreeSet<>(styles).first();
         boolean sections = styles.size() > 1 || strongest.isSection();
@@ -61,6 +67,25 @@ final class HeadingFinder {
             headings.put(line, new HeadingLines(level, candidate.words, candidate.size));
         });
         return headings;
+    }
+
+    /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section. */
+    private boolean isAbbreviation(Candidate candidate) {
+        String text = candidate.words.get(0).text().strip();
+        if (candidate.style != HeadingStyle.CAPITALS
+                || text.length() > LONGEST_ABBREVIATION
+                || text.indexOf(' ') >= 0) {
+            return false;
+        }
+        int next = candidate.words.get(0).index() - lines.get(0).index() + candidate.size;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && !plain.containsKey(lines.get(next).index());
+    }
+
+    private static Candidate asPlain(Candidate candidate) {
+        return new Candidate(HeadingStyle.PLAIN, candidate.words, candidate.size);
     }
 
     private void find() {

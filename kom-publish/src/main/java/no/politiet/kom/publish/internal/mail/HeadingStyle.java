@@ -92,6 +92,7 @@ enum HeadingStyle {
         boolean address = text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
         return opens
                 && !address
+                && text.chars().filter(c -> c == '"').count() % 2 == 0
                 && text.split(" +").length <= MOST_WORDS
                 && !GREETINGS.contains(text.toLowerCase(Locale.ROOT));
     }

@@ -86,7 +86,7 @@ final class TopLines {
                 && line.charAt(0) != '>'
                 && (Rules.isRule(line) || ".:;,".indexOf(line.charAt(line.length() - 1)) < 0)
                 && AddressFinder.in(line).isEmpty()
-                && Marker.of(new TextLine(0, 0, 0, line)) == null;
+                && (Marker.of(new TextLine(0, 0, 0, line)) == null || MastheadPeriod.find(line) != null);
     }
 
     private static boolean isAudience(List<TextLine> lines) {

@@ -1,10 +1,12 @@
 package no.politiet.kom.publish.internal.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.politiet.kom.model.Issue;
@@ -48,6 +50,12 @@ public final class Masthead {
             Pattern.CASE_INSENSITIVE);
     /** What may be a name after the title: no number, no end of a sentence. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^0-9.!?:;]{1,60}");
+
+    private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
+
+    /** "Hei!", "Kjære lesar": a greeting is no name. */
+    private static final Pattern GREETING =
+            Pattern.compile("(?:hei|hallo|heisann|kjære|god dag|godt nytt)\\b.*|.*[!?]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUDIENCE = Pattern.compile("Til [^.!?:]+");
 
@@ -149,6 +157,9 @@ public final class Masthead {
             masthead.period = MastheadPeriod.find(subject);
         }
         if (masthead.period == null) {
+            masthead.period = masthead.joined(blocks, subject);
+        }
+        if (masthead.period == null) {
             throw masthead.doubtful == null
                     ? failure(source, ImportCodes.NO_PERIOD)
                     : new ImportException(source.document(), masthead.doubtful);
@@ -164,6 +175,37 @@ public final class Masthead {
     private static ImportException failure(SourceText source, String code) {
         return new ImportException(
                 source.document(), Finding.error(code, "", null, Map.of()).at(new Position(1, 1)));
+    }
+
+    /** The period that one line states and another one the year of: "Nr. 3, 2031" and "juli–september". */
+    private @Nullable Period joined(List<Node> blocks, @Nullable String subject) {
+        List<String> all = new ArrayList<>();
+        for (Node block : blocks) {
+            if (block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList) {
+                all.addAll(lines(block));
+            }
+        }
+        if (subject != null) {
+            all.add(subject);
+        }
+        Set<String> years = new HashSet<>();
+        for (String line : all) {
+            Matcher year = YEAR.matcher(line);
+            while (year.find()) {
+                years.add(year.group());
+            }
+        }
+        if (years.size() != 1) {
+            return null;
+        }
+        String year = years.iterator().next();
+        for (String line : all) {
+            Period found = line.contains(year) ? null : MastheadPeriod.find(line + " " + year);
+            if (found != null && !found.text().equals(year)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Keeps in mind the first line that may be meant to say the period. */
@@ -262,6 +304,9 @@ public final class Masthead {
             return true;
         }
         if (publisher == null && PUBLISHED_BY.matcher(line).matches()) {
+            return false;
+        }
+        if (GREETING.matcher(line).matches()) {
             return false;
         }
         boolean named = title == null || period == null && NAME.matcher(line).matches();

@@ -3,8 +3,8 @@ package no.politiet.kom.publish.internal.facts;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.text.Phrases;
 
-/** The words that tell what a piece of news is: what was done, and what it was done with. */
-final class KindWords {
+/** The words that tell what was done, and what kind of news that makes. */
+final class ActWords {
 
     /** What an act says of the kind. */
     enum Act {
@@ -44,7 +44,22 @@ final class KindWords {
                     "uttale/uttala/uttaler seg/deg/dykk/dere om",
                     "gi/gje/sende/komme/kome ~ innspill/innspel ~ ~ *forslag/*forslaget/*framlegg/*framlegget/*utkast/*utkastet",
                     "*høringsnotatet/*høyringsnotatet/*høringsbrevet/*høyringsbrevet",
-                    "*høringsfrist/*høringsfristen/*høyringsfrist/*høyringsfristen")
+                    "*høringsfrist/*høringsfristen/*høyringsfrist/*høyringsfristen",
+                    "ba/ber/bad/bed/ønsker/ønskjer/ynskjer/vil/inviterer ~ ~ om/ha/til ~ høringsinnspill/høyringsinnspel/høringssvar/høyringssvar/høringsuttalelser/høyringsfråsegner/høyringsfråsegn",
+                    "ba/ber/bad/bed ~ ~ om syn/synspunkter/synspunkt/merknader/merknadar på/til/om",
+                    "vil/ønsker/ønskjer ~ ha ~ synspunkter/synspunkt/merknader/merknadar/innspill/innspel/syn/tilbakemeldinger/tilbakemeldingar ~ *forslag/*forslaget/*framlegg/*framlegget/*utkast/*utkastet",
+                    "direktiv/forordning ( eu ) ~ ~ ~ ~ på høring/høyring",
+                    "ba/ber/bad/bed ~ ~ om innspill/innspel til nye/nytt/ny/endringer/endringar/forslag",
+                    "høyrer/hører ~ *forslag/*framlegg/*utkast/*endringer/*endringar",
+                    "offentlig/offentleg/offentlege/offentlige/åpen/open ettersyn/konsultasjon",
+                    "høringssvar/høyringssvar/høringsinnspill/høyringsinnspel/høringsuttalelser/høyringsfråsegner ~ sendes/sendast/send/leveres/leverast",
+                    "send/lever ~ høringssvar/høyringssvar/høringsinnspill/høyringsinnspel",
+                    "frist/fristen for ~ merknader/merknadar/uttalelser/uttalelse/fråsegner/fråsegn/innspill/innspel/høringssvar/høyringssvar",
+                    "innspill/innspel/merknader/merknadar/uttalelser/fråsegner kan ~ gis/gjevast/sendes/sendast",
+                    "inviterer/inviterte/inviterar ~ til ~ ~ innspel/innspill",
+                    "*høringsbrev/*høyringsbrev",
+                    "lagt/la/legger/legg ~ ~ ut ~ *forslag/*framlegg/*utkast",
+                    "*forskriften/*forskrifta/*loven/*lova ~ foreslås/foreslått/føreslått/føreslege")
             .add(
                     decides(Kind.LEGISLATION),
                     "trådte/trer/trådd/trådde/trødd/tredde/trådt ~ i kraft",
@@ -74,12 +89,38 @@ final class KindWords {
                     "*taket/*satsen/*satsene/*satsane/*gebyret/*gebyra/*gebyrene/*grensen/*grensa ~ ~ senket/senka/hevet/heva/økt/auka/redusert/nedsatt/sett/satt",
                     "følger/følgjer av ~ endring/endringar/endringer i",
                     "kommer/kjem/kom ~ nytt/ny/nye ~ ledd/paragraf/kapittel/bestemmelse/bestemmelser/føresegn/føresegner/punktum",
-                    "har stortinget/kongen/regjeringen/regjeringa/europaparlamentet/kommisjonen/europakommisjonen/rådet ~ ~ vedtatt/vedteke/samtykket/samtykt/godkjent/fastsatt/fastsett/besluttet")
+                    "har stortinget/kongen/regjeringen/regjeringa/europaparlamentet/kommisjonen/europakommisjonen/rådet ~ ~ vedtatt/vedteke/samtykket/samtykt/godkjent/fastsatt/fastsett/besluttet",
+                    "satte/sette/satt/sett/setter/set ~ ~ i kraft",
+                    "fra/frå ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember/nyttår/årsskiftet er/blir/vert/ble/vart/blei det",
+                    "blir/vert/ble/vart/blei ~ forbudt/forbode/påbudt/påbode/lovfestet/lovfesta/ulovlig/ulovleg/straffbart",
+                    "er ~ lovfestet/lovfesta/forbudt/forbode/påbudt/påbode",
+                    "i/inn/av eøs - avtalen/avtala",
+                    "eøs - komiteen ~ ~ besluttet/beslutta/vedtok/vedtatt/vedteke/innlemmet/innlemma",
+                    "gjennomført/gjennomføres/gjennomførast/gjennomføre/innført/innføres/innførast ~ i norsk rett/lov",
+                    "ratifiserte/ratifisert/ratifiserer",
+                    "direktiv/forordning ( eu/ef ) ~ ~ ~ ~ vedtatt/vedteke/vedteken/vedtekne/gjelder/gjeld/trer/trådte/tatt/teke/teken/tar/tek",
+                    "norge/noreg/danmark/sverige/island/finland sluttet/slutta/slutter/sluttar seg",
+                    "norge/noreg har ~ sluttet/slutta seg",
+                    "*forskrift/*forskriften/*forskrifta/*lov/*loven/*lova/*regler/*reglar/*reglene/*reglane/*endringer/*endringar/*endringene/*endringane ~ ~ kunngjort/kunngjorde/kunngjordt/fastsett/fastsette/fastsatt/fastsatte/vedteken/vedtekne/vedtatt",
+                    "*unntaket/*plikten/*plikta/*kravet/*krava/*kravene/*forbudet/*forbodet ~ ~ bort/utvidet/utvida/opphevet/oppheva/skjerpet/skjerpa/innført/gjeninnført/avviklet/avvikla",
+                    "slutt på ~ *unntaket/*plikten/*plikta/*kravet/*forbudet/*forbodet/*ordningen/*ordninga",
+                    "forskrift/forskrifta/forskriften/lov/loven/lova/direktiv/direktivet/forordning/forordninga/forordningen ~ ~ gjelder/gjeld ~ fra/frå",
+                    "kan/må/skal/får/lyt fra/frå ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember",
+                    "får/fikk/fekk ~ ~ plikt til",
+                    "del av norsk rett/lov",
+                    "*overgangsperioden/*overgangsordningen/*overgangsordninga ~ ~ går/gikk/gjekk/utløper/utløp ut",
+                    "*forskriften/*forskrifta/*loven/*lova ~ ~ nytt/ny/nye ~ kapittel/paragraf/bestemmelse/føresegn/ledd",
+                    "*ordninga/*ordningen ~ ~ avviklet/avvikla/opphevet/oppheva",
+                    "forbød/forbydde/forbyr/forbaud",
+                    "*satsene/*satsane/*gebyrene/*gebyra ~ ~ justert/indeksregulert/indeksregulerte",
+                    "omfattet/omfatta av *plikten/*plikta/*plikt/*kravet/*forbudet/*forbodet")
             .add(
                     decides(Kind.APPOINTMENT),
                     "oppnevnt/oppnevnte/oppnevner/oppnevnes/oppnevning/oppnemnd/oppnemnde/oppnemnt/oppnemner/oppnemning",
                     "nedsatt/nedsatte/nedsetter/nedsett/nedsette/nedset",
-                    "utnevnt/utnevnte/utnemnd/utnemnde/utpekt/utpekte/utpeka/tilsatt/tilsett/tilsette/ansatte/ansatt",
+                    "utnevnt/utnevnte/utnemnd/utnemnde/utpekt/utpekte/utpeka",
+                    "har/ble/blei/vart/er/blir/vert/hadde ~ tilsatt/tilsett/ansatt",
+                    "ansatte/tilsette ~ *direktør/leder/leiar/*rådgiver/*rådgivar/*sjef",
                     "pekte/peker/peika/peikar/pekt/peikt ~ ~ ut",
                     "valgte/valgt/valde/vald/valte ~ ~ leder/leiar/*leder/*leiar/*styre/*utvalg/*utval/*medlemmer/*medlemer/president/ordfører",
                     "tiltrådte/tiltrer/tiltredde/tiltrådt/overtok/overtar/overtek ~ som",
@@ -91,7 +132,20 @@ final class KindWords {
                     "besluttet/beslutta/vedtok/vedtatt/vedteke/vedtatt/besluttes å etablere/opprette/nedsette",
                     "opprettet/oppretta/etablert/etablerte/oppretter/opprettar/etablerer ~ *utvalg/*utval/*råd/*gruppe/*nemnd/*senter/*enhet/*eining/*kommisjon/*komité/*komite/*team/*direktorat/*tilsyn/*ombud/*sekretariat",
                     "*utvalg/*utval/*råd/*arbeidsgruppe/*ekspertgruppe/*nemnd/*senter/*enhet/*eining/*kommisjon/*direktorat/*ombud ~ opprettet/oppretta/etablert/oppretta",
-                    "er/blir/vart/ble/blei ny leder/leiar/direktør/leder")
+                    "er/blir/vart/ble/blei ny leder/leiar/direktør/leder",
+                    "ny *direktør/leder/leiar/styreleder/styreleiar/avdelingsleder/avdelingsleiar/*sjef/*generalsekretær ~ ~ fra/frå/er/blir/ble/vart/tiltrer/tilsatt/tilsett/ansatt",
+                    "ny/nytt/et/eit/ei/en/ein ~ *utvalg/*utval/*arbeidsgruppe/*ekspertgruppe/*kommisjon skal",
+                    "*tilsyn/*tilsynet/*direktoratet/*senteret/*rådet/*nemnda/*avdeling/*avdelinga/*avdelingen/*seksjon ~ opprettet/oppretta/etablert",
+                    "opprettet/oppretta/etablert/etablerte/oppretter/opprettar/etablerer ~ ~ *avdeling/*seksjon/*kontor/*utvalg/*utval/*råd/*senter/*ombud",
+                    "åpner/åpnet/opnar/opna/åpnar/åpna dørene/dørane",
+                    "nytt/nasjonalt/nordisk senter/kontor ~ ~ åpner/åpnet/opnar/opna",
+                    "fått/fekk/fikk/får ~ nye medlemmer/medlemer",
+                    "samansett/samansette/sammensatt/sammensatte ~ *utvalg/*utval/*gruppe/*råd/*nemnd",
+                    "nytt/ny styre/råd/leder/leiar ~ ~ valgt/vald/konstituert",
+                    "er/ble/vart/blei ~ konstituert",
+                    "fått/fekk/fikk/får/har ~ ~ ny/nytt/nye sekretær/medarbeider/medarbeidar/medarbeidere/medarbeidarar/medlemmer/medlemer",
+                    "*tilsynet/*tilsyn/*direktoratet/*senteret/*rådet/*nemnda/*forbundet/*nettverket ~ vart/ble/blei/er ~ skipa/stifta/stiftet/danna/dannet",
+                    "skifta/skiftet/skifter/byttet/bytta/bytter/endret/endra navn/namn")
             .add(
                     decides(Kind.PARLIAMENTARY),
                     "*representantforslag/*representantforslaget/*representantframlegg/*representantframlegget",
@@ -114,21 +168,45 @@ final class KindWords {
                     "meld . st .",
                     "innst . 1*/2*/3*/4*/5*/6*/7*/8*/9*",
                     "stortingsmelding/stortingsmeldingen/stortingsmeldinga",
-                    "fremsatte/fremsetter/framsette/sette/satte ~ fram/frem/forslag/framlegg ~ stortinget")
+                    "fremsatte/fremsetter/framsette/sette/satte ~ fram/frem/forslag/framlegg ~ stortinget",
+                    "stortinget vedtok/vedtar/vedtek/har ~ ~ å be/oppmode/oppfordre",
+                    "stortinget sluttet/slutta/stilte/avviste/forkastet/forkasta/nedstemte/støttet/støtta/stemte/røysta/diskuterte/tar/tek/skal/sa",
+                    "stortinget har ~ sluttet/slutta/avvist/forkastet/forkasta/nedstemt/støttet/støtta/stemt/røysta/drøftet/drøfta",
+                    "*ministeren/statsråden ~ ~ svarte/svara/svarer/svarar/spurt/spurd/utfordret/utfordra",
+                    "spontanspørretimen/spontanspørjetimen/spontanspørretime/muntlig/munnleg ~ spørretime/spørjetime/spørsmål",
+                    "foreslår/føreslår/foreslo/føreslo ~ ~ statsbudsjettet/statsbudsjett",
+                    "i ~ statsbudsjettet/statsbudsjett ~ ~ foreslår/føreslår/foreslo/føreslo/foreslås/foreslått",
+                    "fikk/fekk/får ~ flertall/fleirtal",
+                    "spurte/spurde/spurt/spør ~ *ministeren/*ministaren/statsråden",
+                    "*komité/*komite/*komiteen/*komitéen åpnet/opna/åpna ~ sak",
+                    "revidert nasjonalbudsjett ~ ~ foreslår/føreslår/foreslo/foreslås")
             .add(
                     decides(Kind.CIRCULAR),
                     "*rundskriv/*rundskrivet ~ publisert/utgitt/utgjeve/kom/sendt/gjelder/gjeld",
                     "sendte/sender/sende/publiserte/ga/gav/utga/fastsatte/kom ~ *rundskriv/*rundskrivet/*instruks/*instruksen/*tildelingsbrev/*tildelingsbrevene/*tildelingsbreva/*prioriteringsbrev/*disponeringsbrev",
-                    "*tildelingsbrev/*tildelingsbrevet/*tildelingsbrevene/*tildelingsbreva ~ publisert/sendt/klare/klart/er")
+                    "*tildelingsbrev/*tildelingsbrevet/*tildelingsbrevene/*tildelingsbreva ~ publisert/sendt/klare/klart/er",
+                    "i brev av/til/datert",
+                    "sendt/sende/sendte/sender ~ brev til",
+                    "i *tildelingsbrev/*tildelingsbrevet/*rundskriv/*rundskrivet ~ ~ får/fekk/fikk/ber/bed/bes/presiserer/understreker/understrekar/heter/heiter",
+                    "fått/fekk/fikk/mottatt/mottok/motteke ~ *tildelingsbrev/*tildelingsbrevet",
+                    "presiserer/presiserte/fastsatt/fastsett/fastset/understreker/understrekar/minner ~ ~ ~ i ~ *rundskriv/*rundskrivet/*tildelingsbrev/*tildelingsbrevet/brev",
+                    "fått/fekk/fikk ~ *oppdragsbrev")
+            .add(
+                    decides(Kind.RESOURCE),
+                    "*nettkurs/*nettkurset ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
+                    "*nettkurset ~ ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
+                    "digitalisert/digitaliserte",
+                    "søkbart/søkbare/søkbar/søkbart")
             .add(
                     decides(Kind.STATISTICS),
                     "telte/talte/talt/talde/telt for første/fyrste gang/gong",
-                    "for første/fyrste gang/gong talt/telt/talte/telte")
+                    "for første/fyrste gang/gong talt/telt/talte/telte",
+                    "har/hadde ~ telt/talt")
             .add(
                     new Cue(Act.GATHERS, Kind.EVENT),
                     "arrangerte/arrangerer/arrangert/arrangeres/arrangerast/arrangere/arrangerar",
                     "avholdt/avholder/avholdes/avholde/avholdte/avhalde/avheld/avheldt",
-                    "skipa/skipar/skiper/skipte til",
+                    "skipa/skipar/skiper/skipte ~ til",
                     "tok/tek/tar ~ imot/mot ~ *gruppe/*delegasjon/*delegasjonen/gjester/gjestar/besøk",
                     "samlet/samla/samles/samlast/samlar/samler ~ ~ deltakere/deltakarar/bransjen/bransja/deltagere/etater/etatar",
                     "sett/sat/set/hald/hold av dagen/dagene/dagane/datoen/tida/tiden",
@@ -145,16 +223,41 @@ final class KindWords {
                     "holdt/holder/holdes/heldt/held/haldast/halde/haldne/holde ~ *møte/*møter/*seminar/*konferanse/*kurs/*webinar/*samling/*foredrag/*innlegg/*presentasjon/*workshop/*dag/*øvelse/*øving",
                     "*møte/*møtet/*seminar/*seminaret/*konferanse/*konferansen/*kurs/*kurset/*webinar/*webinaret/*samling/*samlingen/*samlinga/*workshop/*konferansedagene ~ holdes/holdt/haldast/halde/heldt/vart/blir/var/ble/blei/er",
                     "påmelding/påmeldingsfrist/påmeldingen/påmeldinga",
-                    "*møte/*møtet/*seminar/*seminaret/*konferanse/*konferansen/*webinar/*kurs ~ med/mellom/for/om")
+                    "*møte/*møtet/*seminar/*seminaret/*konferanse/*konferansen/*webinar/*kurs ~ med/mellom/for/om",
+                    "hold/hald/holde/halde/set/sett/sette av ~ januar/februar/mars/april/mai/juni/juli/august/september/oktober/november/desember",
+                    "kryss i kalenderen",
+                    "samlet/samla/samler/samlar seg ~ i/på/til/om",
+                    "var/blir/ble/vart samlet/samla i/på/til/hos",
+                    "samles/samlast ~ i/på/til",
+                    "til stede/stades",
+                    "tok/tek/tar ~ imot/mot ~ ~ til",
+                    "blir/vert/ble/vart/blei ~ ~ haldne/halden/halde/avholdt/avhalde/avhaldne/arrangert",
+                    "holdes/haldast ~ i/på/hos/den/digitalt",
+                    "hadde/har/heldt/holdt/holder/held ~ ~ *opplæring/stand/*besøk/gjester/gjestar/*samling/tale/talen/hovudtalen/hovedtalen/åpningstalen/opningstalen",
+                    "har/hadde/ble/vart/var ~ ~ på besøk/studiebesøk/befaring/studietur",
+                    "fikk/fekk/hadde/får ~ ~ besøk av/fra/frå",
+                    "besøkte/besøker/besøkjer/gjester/gjesta/vitjar/vitja",
+                    "stiller/stilte på",
+                    "markerte/markerer/feirer/feira/feiret/feirar",
+                    "byr/bydde/innbyr/bød ~ inn ~ til",
+                    "åpent/ope/opent/åpen/open hus/dag/kveld",
+                    "velkommen/velkomne til",
+                    "klart/duket/duka for ~ *forum/*møte/*kurs/*seminar/*dager/*dagar/*konferanse",
+                    "representert på",
+                    "reiste/reiser ~ ~ til")
             .add(
                     new Cue(Act.JOINS, Kind.EVENT),
                     "deltok/deltar/deltek/deltatt/delteke/delta",
                     "var ~ med på/i",
-                    "holdt/heldt/holder ~ presentasjon/presentasjonen/innlegg/foredrag/foredraget")
+                    "holdt/heldt/holder ~ presentasjon/presentasjonen/innlegg/foredrag/foredraget",
+                    "orienterte/orientert/innledet/innleia/innleidde/innleiande/informerte/foreleste/førelas/redegjorde/snakket/snakka ~ ~ på/ved/under",
+                    "holdt/heldt/holder ~ ~ innlegg/innlegget/foredrag/foredraget/presentasjonen/åpningstalen/opningstalen")
             .add(
                     new Cue(Act.PLANS, Kind.ACTIVITY),
                     "planlegger/planlegg/planla/planlegging/planlegges/planlegginga/planleggingen/planlagt",
-                    "forbereder/førebur/forberedelser/forberedelsene")
+                    "forbereder/førebur/forberedelser/forberedelsene",
+                    "er/har ~ med i/på",
+                    "sitter/sit ~ i")
             .add(
                     new Cue(Act.MAKES, Kind.ACTIVITY),
                     "utarbeider/utarbeidar",
@@ -169,7 +272,7 @@ final class KindWords {
                     "igangsatte/igangsatt/igangsett/igangsette",
                     "satt/sett/satte/sette/setter ~ i/igang gang/med",
                     "bistått/bistod/bisto/bistår/bidratt/bidrege/bidro/bistadd/hjulpet/hjelpt/hjalp/hjelpte/hjelper/hjelper/assisterte/assistert/bidrar/bidreg/bidrog",
-                    "var/er/har/ble/vart ~ ~ på tilsyn/tilsynsbesøk/inspeksjon/kontroll/aksjon/kontrollaksjon/tokt/besøk/studiebesøk",
+                    "var/er/har/ble/vart ~ ~ på tilsyn/tilsynsbesøk/inspeksjon/kontroll/aksjon/kontrollaksjon/tokt",
                     "gjennomførte/gjennomført/utførte/utført/førte/ført/gjorde ~ ~ *tilsyn/*kontroller/*kontrollar/*kontroll/*inspeksjon/*inspeksjoner/*inspeksjonar/*aksjon/*aksjonen/*aksjoner/*aksjonar/*ransaking/*forprosjekt/*pilot/*pilotprosjekt",
                     "kontrollerte/kontrollert/inspiserte/inspisert/pågrep/pågrepet/beslagla/beslaglagt",
                     "svarte/svart/svara på/til",
@@ -187,15 +290,35 @@ final class KindWords {
                     "startet/starta/starter/startar/begynt/begynte/byrja/begynner ~ arbeid/arbeidet/arbeide/prosjekt/prosjektet/forprosjekt/*prosjekt/kartlegging/gjennomgang/evaluering",
                     "er/var i gang/igang",
                     "samarbeider/samarbeidar/samarbeidet/samarbeidde",
-                    "besøkte/besøker/besøkjer",
-                    "inngått/inngikk/inngår/inngjekk/signert/signerte/signerer/undertegnet/underteikna ~ *avtale/*avtalen/*samarbeidsavtale/*intensjonsavtale/*kontrakt")
+                    "inngått/inngikk/inngår/inngjekk/signert/signerte/signerer/undertegnet/underteikna ~ *avtale/*avtalen/*samarbeidsavtale/*intensjonsavtale/*kontrakt",
+                    "skriver/skriv ~ på",
+                    "under arbeid/utarbeiding/utarbeidelse/utvikling",
+                    "tatt/tar/teke/tek/tok fatt på",
+                    "er/var ~ i ferd med",
+                    "begynte/byrja/begynner/byrjar ~ ~ på/med en/et/ei/ein/eit/den/det/arbeidet",
+                    "var/er/har ~ ~ med på/i å",
+                    "har/hadde ~ gått gjennom ~ *søknader/*søknadene/*søknadar/*søknadane",
+                    "har/hadde ~ gjennomgått ~ *søknader/*søknadene/*søknadar/*søknadane",
+                    "går/gikk/gjekk/gått ~ gjennom ~ *søknader/*søknadene/*søknadar/*søknadane",
+                    "kom/kommet/kome/kommer/kjem ~ med innspill/innspel/uttalelse/høringssvar/høyringssvar/merknader/merknadar",
+                    "søkte/søkt ~ ~ om/*stipend/*tilskudd/*tilskot/*midler/*midlar/*støtte",
+                    "mottok/mottatt/motteke ~ *søknader/*søknadar",
+                    "representerer/representerte",
+                    "prøver/prøvar/prøvde/prøvd ~ ut",
+                    "lyst/lyste/lyser ~ ut ~ *midler/*midlar/*tilskudd/*tilskot/*stipend",
+                    "samlet/samla/samler/samlar/henter/hentar/hentet/henta ~ inn ~ *tall/*tal/*bidrag/*opplysninger/*opplysningar/*data/*svar",
+                    "bedt/bede/bad/ba/ber/bed ~ om *tall/*tal/*bidrag/*opplysninger/*opplysningar/*data",
+                    "snart ferdig/ferdige")
             .add(
                     new Cue(Act.WORKS_PERHAPS, Kind.ACTIVITY),
                     "i oppdrag",
                     "*prosjektet/*prosjekt/*prosjektene/*prosjekta",
                     "*kampanje/*kampanjen",
                     "skal/vil ~ gjennomføre/utarbeide/levere/lage/evaluere",
-                    "driver/driv/leder/leier/koordinerer/følger/følgjer")
+                    "driver/driv/leder/leier/koordinerer/følger/følgjer",
+                    "etter planen",
+                    "skal/vil/ventes/ventast ~ ~ ferdig/klar/klart/ferdige/klare/ferdigstilles/ferdigstillast/føreligge/foreligge",
+                    "skal ~ ~ evaluere/kartlegge/kartleggje/undersøke/utrede/greie/gjennomgå")
             .add(
                     new Cue(Act.ISSUES, Kind.REPORT),
                     "publiserte/publiserer/publisert/publiseres/publiserast/publiserar/publisere",
@@ -218,7 +341,9 @@ final class KindWords {
                     "utarbeidet/utarbeidd/utarbeidde/utarbeida/utviklet/utvikla/laget/laga/skrevet/skrive/skrev",
                     "oppdatert/oppdaterte/revidert/reviderte",
                     "tilgjengelig/tilgjengeleg/tilgjengelege/åpnet/opna/opnar/åpner",
-                    "er/var ferdig/klar/klart/ute")
+                    "er/var ferdig/klar/klart/ute",
+                    "leverte/levert/overleverte/overlevert ~ ~ *rapport/*rapporten/*utredning/*utredningen/*utredninga/*utgreiing/*utgreiinga/nou/*innstilling/*innstillingen/*innstillinga",
+                    "er/var ute med")
             .add(
                     decides(Kind.REPORT),
                     "har/hadde ~ evaluert/undersøkt/kartlagt/analysert/vurdert/gransket/granska",
@@ -226,68 +351,11 @@ final class KindWords {
                     "har/hadde ~ gått gjennom",
                     "har/hadde ~ gjennomgått",
                     "evalueringen/evalueringa ~ av",
-                    "gjennomført/gjennomførte/utført ~ *forskningsprosjekt/*forskingsprosjekt/*undersøkelse/*undersøking/*studie/*evaluering/*kartlegging/*analyse/*spørreundersøkelse")
+                    "gjennomført/gjennomførte/utført ~ *forskningsprosjekt/*forskingsprosjekt/*undersøkelse/*undersøking/*studie/*evaluering/*kartlegging/*analyse/*spørreundersøkelse",
+                    "har/hadde ~ ~ sett nærmere/nærare",
+                    "har/hadde ~ sett på",
+                    "riksrevisjonen har ~ kontrollert/undersøkt/sett/gransket")
             .build();
 
-    static final Phrases<Kind> WORKS = Phrases.<Kind>builder()
-            .add(
-                    Kind.REPORT,
-                    "*rapport/*rapporten/*rapporter/*rapportene/*rapportar/*rapportane/report/reports/survey/study/review/yearbook/outlook/assessment",
-                    "*evaluering/*evalueringen/*evalueringa",
-                    "*undersøkelse/*undersøkelsen/*undersøking/*undersøkinga",
-                    "*analyse/*analysen/*analyser/*studie/*studien/*studier/*studium",
-                    "*kartlegging/*kartleggingen/*kartlegginga",
-                    "*utredning/*utredningen/*utredninga/*utgreiing/*utgreiinga",
-                    "*vurdering/*vurderingen/*vurderinga/*vurderinger/*vurderingar",
-                    "*gjennomgang/*gjennomgangen/*granskning/*gransking",
-                    "*artikkel/*artikkelen/*årbok/*årboka/*årsmelding/*årsmeldinga/*avhandling/*avhandlingen/*avhandlinga/*forskning/*forsking/bok/boka/boken/bøker/*fagbok/*notat/*notatet",
-                    "*barometer/*barometeret/*handlingsplan/*handlingsplanen/*strategi/*strategien/*opptrappingsplan/*tilstandsrapport")
-            .add(
-                    Kind.GUIDE,
-                    "*veileder/*veilederen/*veiledere/*veiledar/*veiledaren/*rettleiar/*rettleiaren/*rettleiarar/*rettleier",
-                    "*håndbok/*håndboken/*håndboka/*handbok/*handboka/*håndbøker",
-                    "*retningslinje/*retningslinjen/*retningslinjer/*retningslinjene/*retningslinja/*retningsliner/*retningslinene",
-                    "*sjekkliste/*sjekklisten/*sjekklista/*tiltakskort/*rutine/*rutinen/*rutiner/*rutinar/*veiledning/*rettleiing/*mal",
-                    "*guide/*guiden/*standard/*standarden/handbook/guidelines/guidance/manual/toolkit/checklist",
-                    "*rettleiingar/*veiledninger/*anbefalinger/*anbefalingene/*tilrådingar/*tilrådingane/*tiltakskort/*lærebok/*lærebok/*oppskrift/*rettleiinga/*veiledningen/*handbøker/*sjekklister/*arbeidshefte/*temahefte/*hefte/*heftet")
-            .add(
-                    Kind.STATISTICS,
-                    "*statistikk/*statistikken/*statistikkar/statistics/*statistikker/*tabeller/*tabellar/*tabellene",
-                    "*nøkkeltall/*nøkkeltal/tall/tallene/tal/tala/*tall/*tallene")
-            .add(
-                    Kind.CIRCULAR,
-                    "*rundskriv/*rundskrivet/*tildelingsbrev/*tildelingsbrevet/*tildelingsbrevene/*tildelingsbreva/*instruks/*instruksen/*disponeringsbrev")
-            .add(
-                    Kind.RESOURCE,
-                    "*nettressurs/*nettressursen/*ressurs/*ressursen/*nettside/*nettsiden/*nettsida/*nettsider/*nettsted/*nettstedet/*nettstad/*nettstaden",
-                    "*film/*filmen/*filmer/*filmar/*video/*videoen/*videoer/*podkast/*podkasten/*podcast/*podcasten",
-                    "*nettkurs/*nettkurset/*ekurs/*læringskurs/*kurspakke/*læringsressurs/*opplæringsplattform/*plattform/*plattformen",
-                    "*verktøy/*verktøyet/*app/*appen/*portal/*portalen/*database/*databasen/*basen/*kart/*kartet/*karttjeneste/*kartteneste",
-                    "*oversikt/*oversikten/*oversikter/*oversikta/*oversikter/*oversyn/*oversynet",
-                    "*nyhetsbrev/*nyhetsbrevet/*nyheitsbrev/*nyheitsbrevet/*brosjyre/*brosjyren/*brosjyra/*plakat/*plakaten/*plakater",
-                    "*hjelpetelefon/*hjelpetelefonen/*telefon/*chat/*chatten/tjeneste/tjenesten/teneste/tenesta/*nettjeneste/*nettjenesten/*nettenesta/*veiledningstjeneste/*rettleiingsteneste/*register/*registeret/*varslingskanal/*kalkulator/*kalkulatoren",
-                    "ny/nye ~ kanal/kanaler/kanalar",
-                    "*løsning/*løsningen/*løysing/*løysinga/*tidsskrift/*tidsskriftet/*magasin/*magasinet/*nummer/*utstilling/*utstillingen/*utstillinga/*temaside/*temasider/*undervisningsopplegg/*spill/*spillet")
-            .build();
-
-    static final Phrases<Boolean> GATHERINGS = Phrases.<Boolean>builder()
-            .add(
-                    true,
-                    "*møte/*møtet/*møta/*møtene/*møtene/*smøter/*møtested",
-                    "*seminar/*seminaret/*seminarer/*seminara/*seminarene/*webinar/*webinaret/*webinarer/*webinara/*webinarret",
-                    "*konferanse/*konferansen/*konferansar/*konferanser/*kongress/*kongressen/conference/*workshop/*workshopen/*workshops",
-                    "*kurs/*kurset/*kursa/*kursene",
-                    "*fagdag/*fagdagen/*temadag/*temadagen/*fagdager/*studietur/*befaring/*frokost/*frokosten/*årsmøte",
-                    "samling/samlingen/samlinga/*fagsamling/*fagsamlingen/*fagsamlinga/*nettverkssamling/*nettverkssamlinga/*høstsamling/*vårsamling/*haustsamling",
-                    "*webinarserie/*webinarserien/*seminarserie/*seminarserien/*møteserie/*møteserien/*foredragsserie/*foredragsserien",
-                    "*foredrag/*foredraget/*øvelse/*øvelsen/*øving/*øvinga/*debatt/*debatten/*lansering/*høringsmøte/*besøk/*besøket")
-            .build();
-
-    static final Phrases<Boolean> GROUPS = Phrases.<Boolean>builder()
-            .add(
-                    true,
-                    "*gruppe/*gruppen/*gruppa/*nettverk/*nettverket/*utvalg/*utvalget/*utval/*utvalet/*råd/*rådet/*team/*teamet/*forum/*forumet/*komité/*komiteen/*prosjekt/*prosjektet/*arbeid/*arbeidet/*samarbeid/*samarbeidet/task")
-            .build();
-
-    private KindWords() {}
+    private ActWords() {}
 }

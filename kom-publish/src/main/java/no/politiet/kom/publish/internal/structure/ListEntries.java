@@ -1,0 +1,107 @@
+package no.politiet.kom.publish.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.ListItem;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.Span;
+import no.politiet.kom.publish.internal.text.Passage;
+
+/** Takes a list apart whose entries are news of their own: each has a title, a link or a day. */
+final class ListEntries {
+
+    /** How many words the words before what is told have at most. */
+    private static final int LONGEST_LABEL = 8;
+
+    /** What an entry must have more words than. */
+    private static final int SHORTEST = 4;
+
+    private ListEntries() {}
+
+    /** The entries of a list where each has a title or a link of its own, the passage itself otherwise. */
+    static List<Passage> of(Passage passage) {
+        if (!(passage.block() instanceof BulletList list) || list.items().size() < 2) {
+            return List.of(passage);
+        }
+        List<Passage> entries = new ArrayList<>();
+        for (ListItem entry : list.items()) {
+            Block block = list.ordered()
+                    ? numbered(entries.size() + 1, entry, list)
+                    : new BulletList(false, list.marker(), List.of(entry), list.extras());
+            entries.add(Passage.of(block, passage.first(), passage.last()));
+        }
+        boolean nested = list.ordered()
+                && list.items().stream().allMatch(ListEntries::beginsWithParagraph)
+                && entries.stream().allMatch(ListEntries::isNumberedNews);
+        if (!nested && !entries.stream().allMatch(ListEntries::presentsOwn)) {
+            return List.of(passage);
+        }
+        if (nested) {
+            entries = opened(entries, list);
+        }
+        entries.set(0, entries.get(0).withBare(passage.bare()));
+        return entries;
+    }
+
+    /** An entry of a numbered list that tells of a day, and leads somewhere or begins with a title: no step to take. */
+    private static boolean isNumberedNews(Passage entry) {
+        return !entry.sentences().isEmpty()
+                && (Opening.leads(entry)
+                        || Opening.beginsMarked(entry.sentences().get(0))
+                        || beginsWithLabel(entry))
+                && entry.sentences().stream()
+                        .anyMatch(sentence -> sentence.words().stream().anyMatch(Opening::isMonth));
+    }
+
+    /** "Gebyr for tilsyn. Tilsynet vil …": a few words, and then what is told. */
+    private static boolean beginsWithLabel(Passage entry) {
+        return entry.sentences().size() > 1 && entry.sentences().get(0).words().size() <= LONGEST_LABEL;
+    }
+
+    private static boolean beginsWithParagraph(ListItem entry) {
+        return !entry.blocks().isEmpty() && entry.blocks().get(0) instanceof Paragraph;
+    }
+
+    /** The entries of a numbered list with each of their blocks as a passage. */
+    private static List<Passage> opened(List<Passage> entries, BulletList list) {
+        List<Passage> opened = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Passage entry = entries.get(i);
+            List<Block> blocks = new ArrayList<>(list.items().get(i).blocks());
+            if (entry.block() instanceof Paragraph || !(blocks.get(0) instanceof Paragraph paragraph)) {
+                opened.add(entry);
+                continue;
+            }
+            List<Span> spans = new ArrayList<>(paragraph.spans());
+            spans.add(0, Span.of(i + 1 + ". "));
+            blocks.set(0, Paragraph.of(spans));
+            blocks.forEach(block -> opened.add(Passage.of(block, entry.first(), entry.last())));
+        }
+        return opened;
+    }
+
+    /** An entry of a numbered list that stands alone: its number becomes a word of it. */
+    private static Block numbered(int number, ListItem entry, BulletList list) {
+        if (entry.blocks().size() == 1 && entry.blocks().get(0) instanceof Paragraph paragraph) {
+            List<Span> spans = new ArrayList<>(paragraph.spans());
+            spans.add(0, Span.of(number + ". "));
+            return Paragraph.of(spans);
+        }
+        return new BulletList(true, null, List.of(entry), list.extras());
+    }
+
+    /** Whether an entry of a list is a piece of news: it has a link, a title or a day, and is no step to take. */
+    static boolean presentsOwn(Passage entry) {
+        return !(entry.block() instanceof BulletList list && list.ordered())
+                && entry.sentences().stream()
+                        .anyMatch(sentence -> !sentence.links().isEmpty()
+                                || !sentence.quotes().isEmpty()
+                                || sentence.words().stream().anyMatch(Opening::isMonth))
+                && entry.sentences().stream()
+                                .mapToInt(sentence -> sentence.words().size())
+                                .sum()
+                        > SHORTEST;
+    }
+}

@@ -1,0 +1,292 @@
+package no.politiet.kom.publish.internal.structure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Range;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a passage opens the next piece of news: what it brings of its own. */
+final class Opening {
+
+    /** How many words of a sentence its subject may have. */
+    static final int SUBJECT = 4;
+
+    /** How many words "se omtalen på rådets sider" has at most. */
+    private static final int LONGEST_POINTER = 6;
+
+    private enum Cue {
+        /** Something came out, was held or decided. */
+        STRONG,
+        /** Somebody does or did something that is news where a name or the author is the subject. */
+        ACTIVITY
+    }
+
+    private static final Phrases<Cue> VERBS = Phrases.<Cue>builder()
+            .add(
+                    Cue.STRONG,
+                    "publiserte/publiserer/publisert/publiserast/publisere",
+                    "lanserte/lanserer/lansert/lanserast",
+                    "utga/utgir/utgitt/utgjevne/utgjeve",
+                    "ga/gav/gir/gjev/gitt/gjeve ~ ut",
+                    "la/legger/legg/lagt ~ fram/frem",
+                    "presenterte/presenterer/presentert",
+                    "offentliggjorde/offentliggjør/offentliggjort/offentleggjorde/offentleggjer",
+                    "arrangerte/arrangerer/arrangert/arrangeres/arrangerast",
+                    "avholdt/avholder/avholdes/avholde/avheldt",
+                    "holdt/holder/holdes/heldt/held/haldne/haldast/halde",
+                    "inviterer/inviterte/invitert/inviterte",
+                    "deltok/deltar/deltek/deltatt/deltatt/deltok",
+                    "møttes/møtast/møttest",
+                    "sendte/sendt/sender/sende ~ på høring/høyring",
+                    "vedtok/vedtar/vedtatt/vedtek/vedteke",
+                    "foreslår/foreslo/foreslått/føreslår/føreslo/føreslege",
+                    "fremsatte/fremmet/fremmer/fremja/fremjar/framsette/fremsetter",
+                    "fastsatte/fastsetter/fastsatt/fastsette/fastset",
+                    "stilte/stiller ~ spørsmål",
+                    "nedsatte/nedsetter/nedsatt/nedsette/nedset",
+                    "oppnevnte/oppnevner/oppnevnt/oppnemnde/oppnemner/oppnemnt",
+                    "trådte/trer/trådde i kraft",
+                    "gjelder/gjeld fra/frå",
+                    "besluttet/beslutta/besluttar/beslutter/avgjorde",
+                    "overleverte/overlevert",
+                    "startet/starta/starter/startar",
+                    "åpnet/åpner/opna/opnar",
+                    "utlyser/utlyste/utlyst/lyser/lyste",
+                    "kom ~ med",
+                    "telte/talde",
+                    "fått/fekk/fikk ~ i oppgave/oppgåve/oppdrag",
+                    "la/legger/lagt ~ ut")
+            .add(
+                    Cue.ACTIVITY,
+                    "bistått/bistadd/bidratt/bidrege/deltatt/delteke/igangsatt/starta/startet/utarbeidet/utarbeidd",
+                    "hatt/holdt/halde ~ *møte/*møter/*seminar/*kurs/*foredrag/*innlegg/*opplæring",
+                    "gitt/gjeve/levert/sendt ~ innspill/*uttalelse/*svar/*fråsegn",
+                    "utarbeider/utarbeidar",
+                    "bistår/bistod/bistår",
+                    "planlegger/planlegg/planla",
+                    "ble/vart/blei ~ invitert",
+                    "besøkte/besøkjer/besøker",
+                    "er/var/har ~ med i/på",
+                    "deltok/deltar/deltek",
+                    "sitter/sit ~ i",
+                    "representerer/representerte",
+                    "orienterte/innledet/innleia/innleidde/informerte/redegjorde/foreleste",
+                    "svarte/svara/søkte",
+                    "har ~ svart/svara/søkt/uttalt/behandlet/handsama/vedtatt/fått",
+                    "har ~ sett på/nærmere/nærare",
+                    "har ~ evaluert/kartlagt/undersøkt/gransket/granska/analysert",
+                    "jobber/jobbar/arbeider/arbeidar ~ med",
+                    "samarbeider/samarbeidar",
+                    "forbereder/førebur",
+                    "tilbyr/tilbyd",
+                    "driver/driv",
+                    "leder/leier",
+                    "møtte/møter/møtt")
+            .build();
+
+    private static final Phrases<Boolean> OWN_LETTER = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "dette nyhetsbrevet/nyheitsbrevet/nyhendebrevet",
+                    "neste/forrige/førre nummer/nyhetsbrev/nyheitsbrev/nyhendebrev",
+                    "kommer/kjem/går ut ~ gang/ganger/gonger")
+            .build();
+
+    /** Words that are the name of an agency or end such a name. */
+    static final Phrases<Boolean> AGENCY = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*direktoratet/*tilsynet/*departementet/*etaten/*verket/*senteret/*sentret/*ombudet/*rådet/*forbundet/*foreningen/*foreninga/*foreiningen/*foreininga/*unionen/*byrået/*vesenet/*banken/*tinget/*instituttet/*universitetet/*høgskolen/*advokaten/*politiet/*nemnda/*kommunen/*stiftelsen/*stiftinga/*revisjonen/*museet/*forlaget/*kontoret/*selskapet/*fondet",
+                    "to/tre/fire ~ *medarbeidere/*medarbeidarar/*ansatte/*tilsette/*kolleger/*kollegaer/*kollegaar/*rådgivere/*rådgivarar")
+            .build();
+
+    private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
+
+    static final Set<String> NUMBERED =
+            Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
+
+    /** "Arbeidet med en ny fyrplan": work that was not told of. */
+    private static final Phrases<Boolean> NEW_WORK = Phrases.<Boolean>builder()
+            .add(true, "arbeidet/arbeid med en/ein/et/eit/ei/den/det ny/nytt/nye")
+            .build();
+
+    private Opening() {}
+
+    static boolean isNewWork(List<Word> words) {
+        return NEW_WORK.at(words, 0) != null;
+    }
+
+    static boolean hasMonth(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (isMonth(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean opens(Passage passage, List<Passage> current) {
+        if (passage.sentences().isEmpty()) {
+            return false;
+        }
+        if (passage.block() instanceof BulletList list) {
+            return list.items().size() == 1 && ListEntries.presentsOwn(passage);
+        }
+        if (!(passage.block() instanceof Paragraph)) {
+            return false;
+        }
+        Sentence first = passage.sentences().get(0);
+        if (isSubheading(passage) || beginsWithTitle(first) || isListNumber(passage)) {
+            return true;
+        }
+        if (SpokenOf.speaksOfBefore(passage, current)) {
+            return false;
+        }
+        return beginsWithReference(first)
+                || leads(passage)
+                || hasMonth(first)
+                || isNewWork(first.words())
+                || isOwnLetter(first)
+                || hasVerb(passage, first);
+    }
+
+    /** Whether a passage has a link, or ends as one that had it: "Se her." */
+    static boolean leads(Passage passage) {
+        if (!passage.links().isEmpty()) {
+            return true;
+        }
+        List<Word> words =
+                passage.sentences().get(passage.sentences().size() - 1).words();
+        int end = words.size() - (words.isEmpty() || words.get(words.size() - 1).isLetters() ? 0 : 1);
+        if (end > 0 && words.get(end - 1).is("her")) {
+            return true;
+        }
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_POINTER); i--) {
+            boolean begins =
+                    i == 0 || words.get(i - 1).is(",") || words.get(i - 1).is("–");
+            if (begins && SEE.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isMonth(Word word) {
+        return PeriodWords.month(word.key()) > 0;
+    }
+
+    /** Whether a sentence is about the newsletter itself. */
+    static boolean isOwnLetter(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return !OWN_LETTER
+                .in(words.subList(0, Math.min(words.size(), 2 * SUBJECT)))
+                .isEmpty();
+    }
+
+    /** A short line in bold and nothing else. */
+    private static boolean isSubheading(Passage passage) {
+        Sentence first = passage.sentences().get(0);
+        return passage.sentences().size() == 1
+                && first.strong().size() == 1
+                && first.strong().get(0).start() == 0
+                && first.strong().get(0).end() == first.text().length()
+                && !first.text().endsWith(".")
+                && !first.text().endsWith(":")
+                && first.words().size() <= 15;
+    }
+
+    /** "2. Kurs i …": an entry of a numbered list that was taken apart, or one that the author wrote as a paragraph. */
+    private static boolean isListNumber(Passage passage) {
+        List<Word> words = passage.sentences().get(0).words();
+        return words.size() > (passage.sentences().size() > 1 ? 2 : SUBJECT)
+                && words.get(0).isNumber()
+                && words.get(0).key().length() < 3
+                && words.get(1).is(".")
+                && !isMonth(words.get(2))
+                && !words.get(2).isNumber();
+    }
+
+    static boolean beginsWithTitle(Sentence sentence) {
+        Range title = title(sentence);
+        return title != null && title.end() < sentence.text().length() - 2;
+    }
+
+    /** The title in quotation marks that a sentence begins with. */
+    private static @Nullable Range title(Sentence sentence) {
+        if (sentence.quotes().isEmpty() || sentence.cited()) {
+            return null;
+        }
+        Range quote = sentence.quotes().get(0);
+        boolean whole = quote.end() < sentence.text().length();
+        return quote.start() <= 1 && whole ? quote : null;
+    }
+
+    /** Whether a sentence begins with a title in quotation marks, in bold or in italics, and goes on. */
+    static boolean beginsMarked(Sentence sentence) {
+        return beginsWithTitle(sentence)
+                || Stream.concat(sentence.strong().stream(), sentence.emphasis().stream())
+                        .anyMatch(range -> range.start() <= 1
+                                && range.end() < sentence.text().length() - 2);
+    }
+
+    private static boolean beginsWithReference(Sentence sentence) {
+        return sentence.words().stream().limit(SUBJECT).anyMatch(word -> NUMBERED.contains(word.key()));
+    }
+
+    private static boolean hasVerb(Passage passage, Sentence sentence) {
+        List<Word> words = sentence.words();
+        int relative = words.size();
+        for (int i = 0; i < words.size() && relative == words.size(); i++) {
+            if (words.get(i).is("som")) {
+                relative = i;
+            }
+        }
+        for (Phrases.Hit<Cue> hit : VERBS.in(words)) {
+            boolean main = hit.from() < relative
+                    && !sentence.isQuoted(words.get(hit.from()).start());
+            if (main && (hit.value() == Cue.ACTIVITY ? beginsWithName(sentence, hit.from()) : hasOwn(passage))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject before a verb is a name, or the author. */
+    private static boolean beginsWithName(Sentence sentence, int verb) {
+        List<Word> words = sentence.words();
+        return verb <= 2 * SUBJECT
+                && (words.get(0).is("vi")
+                        || isProper(sentence, 0)
+                        || words.size() > 1 && words.get(1).isLetters() && isCapital(sentence, 1)
+                        || AGENCY.at(words, 0) != null
+                        || !sentence.strong().isEmpty()
+                                && sentence.strong().get(0).start() == 0);
+    }
+
+    static boolean isProper(Sentence sentence, int word) {
+        Word first = sentence.words().get(word);
+        return first.end() - first.start() > 1
+                && sentence.text().substring(first.start(), first.end()).chars().allMatch(Character::isUpperCase);
+    }
+
+    static boolean isCapital(Sentence sentence, int word) {
+        return Character.isUpperCase(
+                sentence.text().codePointAt(sentence.words().get(word).start()));
+    }
+
+    /** Whether a passage has a title, link or number of its own. */
+    private static boolean hasOwn(Passage passage) {
+        return !passage.links().isEmpty()
+                || passage.sentences().stream()
+                        .anyMatch(sentence -> !sentence.quotes().isEmpty()
+                                || sentence.words().stream().anyMatch(Word::isNumber));
+    }
+}
