@@ -61,11 +61,16 @@ final class RolePhrases {
 
     static {
         add(Cue.FRIST, """
-                *frist, *fristen, *frister, *fristar, *fristane, *fristene, frista, siste dag for/til, siste sjanse,
-                høringen/høyringa ~ avsluttes/avsluttast/lukkes/utløper/varer/varar/stenger/stengjer til/fram/frem,
-                påmeldingen/påmeldinga/søknadsportalen ~ stenger/stengjer/lukkes/lukkast/lukker/utløper,
-                på høring/høyring ~ til <date>, på høring/høyring ~ til og med <date>,
-                høringen/høyringa/påmeldingen/påmeldinga/undersøkelsen/undersøkinga/utlysningen/utlysinga/portalen/skjemaet/konsultasjonen/innspillsrunden/innspelsrunden ~ åpen/open/åpent/ope/opent ~ til,
+                *frist, *fristen, *frister, *fristar, *fristane, *fristene, *fristens, *fristens utløp, utløpet av *fristen, frista, siste dag for/til, siste sjanse,
+                <date> er/var/blir/vert ~ siste dag/frist/sjanse/mulighet, <date> er/var/blir/vert *frist/*fristen,
+                høring*/høyring* ~ avsluttes/avsluttast/lukkes/lukkast/utløper/stenger/stengjer/slutter/sluttar,
+                høring*/høyring* ~ varer/varar/pågår/går til/fram/frem,
+                påmelding*/*portalen/søknadsrunde*/søknadsvindauge*/søknadsvinduet/utlysning*/utlysing*/registrering* ~ stenger/stengjer/lukkes/lukkast/lukker/utløper/avsluttes/avsluttast,
+                på/til høring/høyring ~ til <date>, på/til høring/høyring ~ til og med <date>,
+                høringen/høyringa/påmeldingen/påmeldinga/*undersøkelsen/*undersøkinga/utlysningen/utlysinga/*portalen/*skjemaet/*skjema/konsultasjonen/innspillsrunden/innspelsrunden/ordningen/ordninga ~ åpen/open/åpent/ope/opent ~ til,
+                kan ~ besvares/besvarast/svares/svarast/gjøres/gjerast ~ til, kan ein/man/en/du/de/dere/alle gjere/gjøre ~ til,
+                må være/vere ~ kommet/kome/komne/komen/mottatt/motteke/mottekne/innsendt/innsende/innlevert/innleverte/registrert/registrerte/innmeldt/inne,
+                må ~ være/vere oss i hende, må være/vere sendt/sende ~ inn,
                 høringen/høyringa/påmeldingen/påmeldinga/undersøkelsen/undersøkinga ~ går/gjekk/gikk ut/til, høringsperioden/høyringsperioden ~ til,
                 offentlig/offentleg ettersyn ~ til <date>, offentlig/offentleg ettersyn ~ til og med <date>,
                 siste/seinaste innleveringsdag/søknadsdag/påmeldingsdag/svardag/bestillingsdag, siste dag å""");
@@ -81,6 +86,10 @@ final class RolePhrases {
                 forslag ~ sendes/sendast, forslag til/om innlegg/kandidat*/tema, bidrag, tips, abstrakt*, hos oss,
                 oss i hende, i hende, være/vere/er inne, sikre/sikra deg/seg plass, interessert*, delta må,
                 vil/ønsker/ønskjer ~ delta/uttale,
+                tar/tek/tas/tas/takast ~ imot/mot ~ innspel*/innspill*/forslag/søknad*/tips/bidrag/svar/*svar/synspunkt*/merknad*/påmelding*,
+                må vi ha, vi må ha/få, vi trenger/treng, lar/lèt oss få, lar/lèt oss vite, registreres, registrerast, innmeldes,
+                må ~ logge/bekrefte/stadfeste/oppdatere/fornye, sammendrag*, samandrag*, nominasjon*,
+                tilbud/tilbod ~ leveres/leverast, klage/klager/klagar ~ sendes/sendast/leveres/leverast, besvares, besvarast,
                 gje/gi lyd, gje/gi seg til kjenne, den/dei/de/alle/dere/dykk som vil/ønsker/ønskjer/ynskjer,
                 til oss, til meg""");
         add(Cue.SENT_ON_HEARING, """
@@ -244,6 +253,7 @@ final class RolePhrases {
                 svaret/svar ~ kom/kjem/kommer/forelå/ble/blei/vart/var/er, svarte, svar/svaret/svara <date>, besvart,
                 besvarte, besvara, svart på, svaret, behandle*, behandla, handsama, handsamar, drøftet, drøfta, drøftar,
                 diskuterte, debatter*, feiret, feira, markerte, tildelt*, tildeler, delte/delt/deler ut,
+                søknad*/utlysning*/utlysing*/registrering* åpner/opnar/åpnet/opna/åpna/åpnes/opnast,
                 fikk/fekk/får/fått ~ kroner/millioner/millionar/midler/midlar/tilskudd/tilskot/prisen/pris/støtte/stønad,
                 vant, hendte, skjedde, streiket, streika, påmelding* åpner/opnar/åpnet/opna/åpna, sett/sette/set av,
                 hold av,

@@ -1,6 +1,7 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,10 @@ final class RoleRule {
     private static final Set<String> PASSED = Set.of(
             "den", "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag",
             "søndag", "sundag");
+    /** "slutten av mai" is no origin. */
+    private static final Set<String> PARTS = Set.of(
+            "utgangen", "utløpet", "slutten", "begynnelsen", "starten", "midten", "løpet", "byrjinga", "byrjingen",
+            "del", "halvdel", "uke", "veke", "dag", "dagen", "enden");
     private static final Set<String> OBLIGED = Set.of(
             "skal",
             "må",
@@ -140,7 +145,27 @@ final class RoleRule {
     RoleRule(Gist gist, boolean isHearing) {
         this.gist = gist;
         this.isHearing = isHearing;
-        this.hits = withoutParts(RolePhrases.ALL.in(gist.words()));
+        this.hits = withoutParts(fromLastDate(RolePhrases.ALL.in(gist.words())));
+    }
+
+    /** "Høringen startet 17. januar og varer til": the first of the dates is not that of the "frist". */
+    private List<Hit<Cue>> fromLastDate(List<Hit<Cue>> all) {
+        boolean cuts = false;
+        for (int i = 0; i < all.size(); i++) {
+            Hit<Cue> hit = all.get(i);
+            int from = hit.from();
+            for (int word = hit.from() + 1; hit.value() == Cue.FRIST && word < hit.to() - 1; word++) {
+                from = gist.isDate(word) ? word + 1 : from;
+            }
+            if (from != hit.from()) {
+                all.set(i, new Hit<>(hit.value(), from, hit.to()));
+                cuts = true;
+            }
+        }
+        if (cuts) {
+            all.sort(Comparator.comparingInt(Hit::from));
+        }
+        return all;
     }
 
     /** Without the phrases that are part of a longer one: "svaret kom" and not "kom", "tek til å gjelde" and not "tek til". */
@@ -243,7 +268,7 @@ final class RoleRule {
             boolean tells = which.role != null
                     && which != Cue.ANSWER
                     && (which != Cue.COVERAGE || cue.getValue() <= reachOfCoverage(mention));
-            int way = cue.getValue() - (which == Cue.FRIST ? pullOfFrist(place) : 0) + (which == Cue.OCCASION ? 1 : 0);
+            int way = cue.getValue() - (which == Cue.FRIST ? pullOfFrist(place, cue.getValue()) : 0) + (which == Cue.OCCASION ? 1 : 0);
             if (tells && way < shortest) {
                 shortest = way;
                 nearest = which;
@@ -369,7 +394,10 @@ final class RoleRule {
                 gist.isOneOf(before - 1, FROM) && ways.getOrDefault(Cue.IN_FORCE, FAR) <= 3
                         ? DateRole.IN_FORCE
                         : DateRole.COVERAGE;
-            case "siden", "sidan" -> isRuleSince(mention, ways) ? DateRole.IN_FORCE : DateRole.COVERAGE;
+            case "siden", "sidan" ->
+                ways.getOrDefault(Cue.SENT_ON_HEARING, FAR) <= CLOSE
+                        ? DateRole.SENT_ON_HEARING
+                        : isRuleSince(mention, ways) ? DateRole.IN_FORCE : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
@@ -400,6 +428,12 @@ final class RoleRule {
 
     /** "rapporten fra", "proposisjonen av". */
     private @Nullable DateRole roleOfOrigin(int before, Map<Cue, Integer> ways) {
+        if (gist.isOneOf(before - 1, PARTS)) {
+            return null;
+        }
+        if (isHearingLetter(before - 1)) {
+            return DateRole.SENT_ON_HEARING;
+        }
         int bill = nearestBefore(Cue.BILL, before);
         int work = Math.min(nearestBefore(Cue.WORK, before), nearestBefore(Cue.TITLE, before));
         if (gist.is(before, "av") && bill <= CLOSE * 2) {
@@ -415,6 +449,19 @@ final class RoleRule {
             }
         }
         return work <= 4 && work <= verb ? DateRole.PUBLISHED : null;
+    }
+
+    /** "høringsbrevet av", "høyringsnotatet er frå". */
+    private boolean isHearingLetter(int at) {
+        int i = gist.isOneOf(at, IS) ? at - 1 : at;
+        if (i < 0) {
+            return false;
+        }
+        String key = gist.words().get(i).key();
+        return key.startsWith("høringsbrev")
+                || key.startsWith("høyringsbrev")
+                || key.startsWith("høringsnotat")
+                || key.startsWith("høyringsnotat");
     }
 
     private int nearestBefore(Cue cue, int place) {
@@ -492,8 +539,8 @@ final class RoleRule {
     }
 
     /** "Fristen for seminaret 3. mai er 20. april": the first date is not that of the "frist". */
-    private int pullOfFrist(int place) {
-        boolean isSubject = gist.isOneOf(place + 1, IS) && !gist.isOneOf(place - 1, IS);
+    private int pullOfFrist(int place, int way) {
+        boolean isSubject = way > 0 && gist.isOneOf(place + 1, IS) && !gist.isOneOf(place - 1, IS);
         return isSubject ? -FAR : PULL_OF_FRIST;
     }
 

@@ -156,6 +156,7 @@ final class TenseRule {
                     "påmelding*",
                     "reiser",
                     "trer",
+                    "har/hev gitt/fått/satt/sett/gjeve ~ *frist/*fristen",
                     "fristen er",
                     "frist er",
                     "høringsfrist*",
@@ -175,6 +176,9 @@ final class TenseRule {
         int shortest = FARTHEST;
         Hit<Tense> told = null;
         for (Hit<Tense> hit : hits) {
+            if (gist.is(hit.from() - 1, "å")) {
+                continue; // "for å sende" is an infinitive
+            }
             int way = hit.from() > place ? gist.way(place + 1, hit.from()) + 1 : gist.way(hit.to(), place);
             if (way < shortest) {
                 shortest = way;
