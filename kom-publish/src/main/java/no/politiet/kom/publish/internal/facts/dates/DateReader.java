@@ -244,7 +244,8 @@ public final class DateReader {
                         continue;
                     }
                     boolean isUntold = told.isEmpty();
-                    Set<DateRole> given = isUntold ? Set.of(untold(mention)) : told;
+                    Set<DateRole> given =
+                            isUntold ? Set.of(untold(mention)) : takesUpPost(told, tense) ? Set.of(DateRole.EVENT) : told;
                     Period when = joined && last != null && !mention.hasYear()
                             ? years.nearestTo(last, mention)
                             : when(sentence, mention, meant(told, tense), stated);
@@ -307,6 +308,17 @@ public final class DateReader {
                             : roles.namesForce() ? Set.of(DateRole.IN_FORCE) : told;
                 }
                 return told;
+            }
+
+            /** Who was appointed on a day takes up the post on a later one. */
+            private boolean takesUpPost(Set<DateRole> told, Tense tense) {
+                return tense == Tense.FUTURE
+                        && told.contains(DateRole.APPOINTED)
+                        && (hasAppointed(found) || hasAppointed(read));
+            }
+
+            private boolean hasAppointed(List<Found> dates) {
+                return dates.stream().anyMatch(one -> one.date.role().equals(DateRole.APPOINTED));
             }
 
             /** "Den er forlenget til", "Etter ønske fra flere er den utsatt til": of the deadline told just before. */

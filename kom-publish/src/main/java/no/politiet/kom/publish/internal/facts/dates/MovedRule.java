@@ -45,6 +45,7 @@ final class MovedRule {
                     Cue.NEW,
                     "ny/nye *frist/*fristen",
                     "ny/nytt/nye dato/datoen/datoer/tid/tidspunkt/tidspunktet",
+                    "den nye er/blir/vert <date>",
                     "utsatt/utsett/forlenget/forlengd/forlenga *frist")
             .add(
                     Cue.OLD,

@@ -35,6 +35,10 @@ final class RoleRule {
     private static final int LONGEST_PHRASE = 16;
 
     private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
+    /** "har til 1. juni", "fram til 1. juni". */
+    private static final Set<String> TO_COME_TO =
+            Set.of("fram", "frem", "har", "hadde", "får", "fått", "fikk", "fekk", "frist");
+
     private static final Set<String> IS =
             Set.of("er", "var", "blir", "vert", "ble", "blei", "vart", ":", "settes", "sett");
     private static final Set<String> SKIPPED = Set.of(
@@ -128,6 +132,7 @@ final class RoleRule {
     private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
 
     private static final Set<String> FROM = Set.of("fra", "frå");
+    private static final Set<String> KEPT = Set.of("hatt", "tilbudt", "tilbode", "drevet", "drive", "drevi");
     private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
     /** What says that something is a rule from a day on. */
     private static final Set<String> RULES =
@@ -255,7 +260,7 @@ final class RoleRule {
             return byLead;
         }
         if (isStart(mention, place)) {
-            return DateRole.IN_FORCE;
+            return isOfOwn(place) ? DateRole.ESTABLISHED : DateRole.IN_FORCE;
         }
         if (!mention.isDays() && isOfCount(place)) {
             return DateRole.COVERAGE;
@@ -274,7 +279,7 @@ final class RoleRule {
                 nearest = which;
             }
         }
-        if (by && nearest != Cue.FRIST && nearest != Cue.IN_FORCE) {
+        if (by && nearest != Cue.FRIST && nearest != Cue.IN_FORCE && nearest != Cue.INTRODUCED) {
             return roleOfBound(place, ways, tense);
         }
         if (nearest == null) {
@@ -301,6 +306,9 @@ final class RoleRule {
         }
         if (nearest == Cue.LAID_BEFORE && isOfBill(ways)) {
             return DateRole.SUBMITTED;
+        }
+        if (nearest == Cue.INTRODUCED && isLong && ways.getOrDefault(Cue.RULE, FAR) > REACH) {
+            return DateRole.ESTABLISHED;
         }
         if (nearest == Cue.DUE && tense == Tense.PAST) {
             return DateRole.EVENT;
@@ -361,6 +369,16 @@ final class RoleRule {
         return from && mention.first().equals(mention.last()) && gist.isOneOf(place + 1, RULES);
     }
 
+    /** "Fra 1. november har vi hatt en egen svartjeneste". */
+    private boolean isOfOwn(int place) {
+        for (int i = place + 2; gist.is(place + 1, "har") && i <= place + CLOSE; i++) {
+            if (gist.isOneOf(i, KEPT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a date without a verb is of: "Rapport fra tilsynet, 3. mai". */
     private @Nullable DateRole roleOfSubject(int place, Tense tense, Map<Cue, Integer> ways) {
         if (isOfQuestion(ways)) {
@@ -397,7 +415,9 @@ final class RoleRule {
             case "siden", "sidan" ->
                 ways.getOrDefault(Cue.SENT_ON_HEARING, FAR) <= CLOSE
                         ? DateRole.SENT_ON_HEARING
-                        : isRuleSince(mention, ways) ? DateRole.IN_FORCE : DateRole.COVERAGE;
+                        : isRuleSince(mention, ways)
+                                ? DateRole.IN_FORCE
+                                : mention.isDays() ? DateRole.ESTABLISHED : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
@@ -441,6 +461,10 @@ final class RoleRule {
         }
         if (bill <= 3 && bill <= work) {
             return DateRole.SUBMITTED;
+        }
+        int published = ways.getOrDefault(Cue.PUBLISHED, FAR);
+        if (published == 0) {
+            return DateRole.PUBLISHED;
         }
         int verb = FAR;
         for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
@@ -506,7 +530,7 @@ final class RoleRule {
                 return true;
             }
             if (gist.isOneOf(i, BY)) {
-                return !gist.is(i, "til") || hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, Set.of("fram", "frem"));
+                return !gist.is(i, "til") || hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, TO_COME_TO);
             }
             if (!gist.isOneOf(i, SKIPPED)) {
                 return false;
