@@ -244,8 +244,9 @@ public final class DateReader {
                         continue;
                     }
                     boolean isUntold = told.isEmpty();
-                    Set<DateRole> given =
-                            isUntold ? Set.of(untold(mention)) : takesUpPost(told, tense) ? Set.of(DateRole.EVENT) : told;
+                    Set<DateRole> given = isUntold
+                            ? Set.of(untold(mention))
+                            : takesUpPost(told, tense) ? Set.of(DateRole.EVENT) : told;
                     Period when = joined && last != null && !mention.hasYear()
                             ? years.nearestTo(last, mention)
                             : when(sentence, mention, meant(told, tense), stated);

@@ -83,7 +83,7 @@ final class RolePhrases {
                 siste/seinaste innleveringsdag/søknadsdag/påmeldingsdag/svardag/bestillingsdag, siste dag å""");
         add(Cue.ANSWER, """
                 påmeld*, *påmelding, innmeld*, ring, ringe, skriv til, fyll/fylle ~ ut, last/laste ~ opp, melde ~ fra/frå/ifra/ifrå,
-                si/seie ~ mening/meninga/meininga/meining, mene/meine noko/noe, de/dei/den ~ fram/frem, innvending*, meld deg/dykk/dere/seg, melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på,
+                si/seie ~ mening/meninga/meininga/meining, mene/meine noko/noe, må de/dei/den/det fram/frem innen/innan/før, innvending*, meld deg/dykk/dere/seg, melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på,
                 meldes, meldast, meld, melder seg, send, sende ~ inn, send/sender/sendes/sendast ~ inn, sendes, sendast,
                 bes/bedes/bedt/ber/bedne/bede ~ sende/melde/svare/gi/gje/levere/søke/søkje,
                 må/kan/bør/skal sende/sendes/sendast, søk, søke, søkes, søkje, søkjast, søkast, søker, søkjer, søknad*,
@@ -287,7 +287,7 @@ final class RolePhrases {
                 program*/*programmet/invitasjon*/innkalling*/saksliste*/*lenke/*lenkje/påmelding* ~ kommer/kjem i/den <date>,
                 program*/*programmet/invitasjon*/innkalling*/saksliste*/*lenke/*lenkje/påmelding* ~ sendes/sendast/sendt/send/legges/leggast/leggjast/lagt/lagd ut,
                 sendte/sende/sendt/send ut ~ spørreskjema*/spørjeskjema*/spørreundersøkelse*/spørjeundersøking*/invitasjon*/program*/innkalling*,
-                ble/blei/vart/er gjort/gjorde/utført/utførte <date>, ble/blei/vart/er gjort/gjorde/utført/utførte i <date>,
+                ble/blei/vart/er gjort/gjorde/utført/utførte <date>, ble/blei/vart/er gjort/gjorde/utført/utførte ~ i <date>,
                 avvikles, avviklet, avvikla, avviklast, avvikling*""");
         add(Cue.OCCASION, """
                 *møte, *møtet, *møter, *møta, *møtene, *seminar, *seminaret, *seminarer, *konferanse, *konferansen,

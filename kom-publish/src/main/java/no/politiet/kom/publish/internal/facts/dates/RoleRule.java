@@ -77,8 +77,23 @@ final class RoleRule {
             "søndag", "sundag");
     /** "slutten av mai" is no origin. */
     private static final Set<String> PARTS = Set.of(
-            "utgangen", "utløpet", "slutten", "begynnelsen", "starten", "midten", "løpet", "byrjinga", "byrjingen",
-            "del", "halvdel", "uke", "veke", "dag", "dagen", "enden");
+            "utgangen",
+            "utløpet",
+            "slutten",
+            "begynnelsen",
+            "starten",
+            "midten",
+            "løpet",
+            "byrjinga",
+            "byrjingen",
+            "del",
+            "halvdel",
+            "uke",
+            "veke",
+            "dag",
+            "dagen",
+            "enden");
+
     private static final Set<String> OBLIGED = Set.of(
             "skal",
             "må",
@@ -273,7 +288,9 @@ final class RoleRule {
             boolean tells = which.role != null
                     && which != Cue.ANSWER
                     && (which != Cue.COVERAGE || cue.getValue() <= reachOfCoverage(mention));
-            int way = cue.getValue() - (which == Cue.FRIST ? pullOfFrist(place, cue.getValue()) : 0) + (which == Cue.OCCASION ? 1 : 0);
+            int way = cue.getValue()
+                    - (which == Cue.FRIST ? pullOfFrist(place, cue.getValue()) : 0)
+                    + (which == Cue.OCCASION ? 1 : 0);
             if (tells && way < shortest) {
                 shortest = way;
                 nearest = which;
