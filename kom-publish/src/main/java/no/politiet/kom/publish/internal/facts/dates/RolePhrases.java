@@ -236,6 +236,7 @@ final class RolePhrases {
                 ajourført*, trykt, trykket, på trykk, i trykken, <quote> første/fyrste gang/gong, viste/synte ~ første/fyrste gang/gong, nylansert*,
                 opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem med, ute med, rulla/rullet ut,
                 avløser/avløyser/erstatter/erstattar ett/eitt/et/eit/en/ein/ei fra/frå, dagens lys, ble/blei/vart gjort/gjorde kjent/kjend/kjende/offentlig/offentleg,
+                ble/blei/vart/er gjort/gjorde kjent/kjend/kjende/offentlig/offentleg/tilgjengelig*/tilgjengeleg* i <date>,
                 kome/komme/kommet/komen/komne med, opp med \"/«/“, ut med,
                 utlys*, lyser/lyste/lyst ut, lyser/lyste <date> ut, lastes/lastast ned fra/frå""");
         add(Cue.LAID_BEFORE, """
