@@ -97,7 +97,7 @@ final class RolePhrases {
                 tar/tek/tas/tas/takast ~ imot/mot ~ innspel*/innspill*/forslag/søknad*/tips/bidrag/svar/*svar/synspunkt*/merknad*/påmelding*,
                 må vi ha, vi må ha/få, vi trenger/treng, lar/lèt oss få, lar/lèt oss vite, registreres, registrerast, innmeldes,
                 må ~ logge/bekrefte/stadfeste/oppdatere/fornye, sammendrag*, samandrag*, nominasjon*,
-                tilbud/tilbod ~ leveres/leverast, klage/klager/klagar ~ sendes/sendast/leveres/leverast, besvares, besvarast,
+                tilbud/tilbod ~ leveres/leverast, klage/klager/klagar ~ sendes/sendast/leveres/leverast, kan besvares/besvarast,
                 gje/gi lyd, gje/gi seg til kjenne, den/dei/de/alle/dere/dykk som vil/ønsker/ønskjer/ynskjer,
                 til oss, til meg""");
         add(Cue.SENT_ON_HEARING, """
