@@ -55,8 +55,17 @@ final class YearForm extends DateForm {
             "galdt",
             "dekker",
             "dekkjer",
+            "dekke",
+            "dekkje",
+            "dekket",
+            "dekka",
+            "dekte",
+            "omfatte",
             "omfatter",
             "omfattar");
+
+    /** "12 prosent over 2030". */
+    private static final Set<String> SHARES = Set.of("prosent", "%", "prosentpoeng");
 
     /** What stands between these and the year: "i slutten av 2031". */
     private static final Set<String> PART_OF = Set.of(
@@ -140,6 +149,9 @@ final class YearForm extends DateForm {
         String before = words.get(at).key();
         if (before.equals("og")) {
             return at > 0 && (length(at - 1) == 4 && yearOf(at - 1) > 0);
+        }
+        if (before.equals("over") || before.equals("under")) {
+            return at > 0 && SHARES.contains(words.get(at - 1).key());
         }
         if (before.equals("av")) {
             return at > 0 && PART_OF.contains(words.get(at - 1).key());

@@ -37,6 +37,9 @@ public final class DateReader {
             DateRole.NEXT_UPDATE,
             DateRole.PUBLISHED);
 
+    /** What speaks of a deadline told before. */
+    private static final Set<String> IT = Set.of("den", "denne", "han", "denna", "ho");
+
     private static final Set<String> CALENDAR = Set.of(":", "–", "-");
 
     private final YearRule years;
@@ -212,7 +215,7 @@ public final class DateReader {
                 tenses = new TenseRule(gist);
                 moved = new MovedRule(gist);
                 denied = new DeniedRule(gist);
-                moves = moved.moves();
+                moves = moved.moves() || moved.tellsNow() && hasDeadline();
             }
 
             void read() {
@@ -241,7 +244,9 @@ public final class DateReader {
                         continue;
                     }
                     boolean isUntold = told.isEmpty();
-                    Set<DateRole> given = isUntold ? Set.of(untold(mention)) : told;
+                    Set<DateRole> given = isUntold
+                            ? Set.of(untold(mention))
+                            : takesUpPost(told, tense) ? Set.of(DateRole.EVENT) : told;
                     Period when = joined && last != null && !mention.hasYear()
                             ? years.nearestTo(last, mention)
                             : when(sentence, mention, meant(told, tense), stated);
@@ -290,6 +295,7 @@ public final class DateReader {
                         && !roles.followsOccasion(place)
                         && (roles.namesFrist() && (told.isEmpty() || told.contains(DateRole.EVENT))
                                 || moved.leadsTo(place)
+                                || moved.tellsNow() && told.isEmpty()
                                 || moved.splits(mention, place));
                 if (!isNew || told.contains(DateRole.DEADLINE) || told.contains(DateRole.IN_FORCE)) {
                     return told;
@@ -298,17 +304,42 @@ public final class DateReader {
                         || told.isEmpty()
                         || told.contains(DateRole.EVENT)
                         || told.contains(DateRole.DUE)) {
-                    return roles.namesFrist() || goesOnFromDeadline()
+                    return roles.namesFrist() || goesOnFromDeadline(place)
                             ? Set.of(DateRole.DEADLINE)
                             : roles.namesForce() ? Set.of(DateRole.IN_FORCE) : told;
                 }
                 return told;
             }
 
-            /** "Den er forlenget til": of a deadline told before. */
-            private boolean goesOnFromDeadline() {
-                return gist.isOneOf(0, Set.of("den", "denne", "han", "denna", "ho"))
-                        && found.stream().anyMatch(one -> one.date.role().equals(DateRole.DEADLINE));
+            /** Who was appointed on a day takes up the post on a later one. */
+            private boolean takesUpPost(Set<DateRole> told, Tense tense) {
+                return tense == Tense.FUTURE
+                        && told.contains(DateRole.APPOINTED)
+                        && (hasAppointed(found) || hasAppointed(read));
+            }
+
+            private boolean hasAppointed(List<Found> dates) {
+                return dates.stream().anyMatch(one -> one.date.role().equals(DateRole.APPOINTED));
+            }
+
+            /** "Den er forlenget til", "Etter ønske fra flere er den utsatt til": of the deadline told just before. */
+            private boolean goesOnFromDeadline(int place) {
+                if (found.isEmpty() && read.isEmpty() && earlier.isEmpty()) {
+                    return false;
+                }
+                boolean first = gist.isOneOf(0, IT);
+                boolean said = first;
+                for (int i = 1; i < place && !said; i++) {
+                    said = gist.isOneOf(i, IT);
+                }
+                return said
+                        && (first
+                                ? found.stream().anyMatch(one -> isDeadline(one))
+                                : !found.isEmpty() && isDeadline(found.get(found.size() - 1)));
+            }
+
+            private boolean isDeadline(Found one) {
+                return one.date.role().equals(DateRole.DEADLINE);
             }
 
             private boolean isEarlier(int place, int next) {

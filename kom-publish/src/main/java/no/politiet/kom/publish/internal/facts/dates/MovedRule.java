@@ -17,7 +17,9 @@ final class MovedRule {
         /** Another day than one that was told before. */
         NEW,
         /** A day that was told before. */
-        OLD
+        OLD,
+        /** What a day is by now, which is another one where a day was told before: "nå er den". */
+        NOW
     }
 
     private static final Phrases<Cue> PHRASES = Phrases.<Cue>builder()
@@ -26,6 +28,8 @@ final class MovedRule {
                     "utsatt/utsett/utsette/utsettes/utsetter/utset/utsetjast/utsatte/utsettelse/utsetting",
                     "forleng*/fristforleng*",
                     "flytt*",
+                    "utvid* ~ den/han/denne til",
+                    "forskyv*/forskjøvet/forskjøv",
                     "skjøvet/skubba/skyves/skyvast/skauv/skjøv/skuva",
                     "fremskynd*/framskynd*",
                     "omberamm*",
@@ -41,11 +45,17 @@ final class MovedRule {
                     Cue.NEW,
                     "ny/nye *frist/*fristen",
                     "ny/nytt/nye dato/datoen/datoer/tid/tidspunkt/tidspunktet",
+                    "den nye er/blir/vert <date>",
                     "utsatt/utsett/forlenget/forlengd/forlenga *frist")
             .add(
                     Cue.OLD,
                     "opprinnelig/opprinneleg/opphavleg/opprinnelige/opphavlege/tidligere/tidlegare/gamle/forrige/førre/første/fyrste *frist/*fristen",
                     "*frist/*fristen var opprinnelig/opprinneleg/opphavleg/tidligere/tidlegare/først/fyrst")
+            .add(
+                    Cue.NOW,
+                    "nå/no/nu er/blir/vert den/han/ho/fristen/høringsfristen/høyringsfristen",
+                    "er/blir/vert den/han/ho/fristen nå/no",
+                    "den/han/ho/fristen er/blir/vert nå/no")
             .build();
 
     private static final Set<String> EARLIER = Set.of(
@@ -84,7 +94,7 @@ final class MovedRule {
     MovedRule(Gist gist) {
         this.gist = gist;
         this.hits = PHRASES.in(gist.words());
-        this.moves = hits.stream().anyMatch(hit -> hit.value() != Cue.OLD);
+        this.moves = hits.stream().anyMatch(hit -> hit.value() == Cue.MOVED || hit.value() == Cue.NEW);
     }
 
     /** Whether something is moved, or a new day told. */
@@ -94,7 +104,21 @@ final class MovedRule {
 
     /** Whether it tells which day another one took the place of, and no new one. */
     boolean recalls() {
-        return !moves && !hits.isEmpty();
+        return !moves && has(Cue.OLD);
+    }
+
+    /** Whether it tells what a day is by now. */
+    boolean tellsNow() {
+        return has(Cue.NOW);
+    }
+
+    private boolean has(Cue cue) {
+        for (Hit<Cue> hit : hits) {
+            if (hit.value() == cue) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -110,7 +134,8 @@ final class MovedRule {
             return true;
         }
         for (int i = place - 1; i >= Math.max(0, place - REACH); i--) {
-            if (gist.isOneOf(i, EARLIER)) {
+            boolean before = gist.is(i, "før") && (gist.is(i + 1, ":") || gist.is(i - 1, "("));
+            if (before || gist.isOneOf(i, EARLIER)) {
                 return true;
             }
             if (gist.isDate(i) || gist.isOneOf(i, STOPS) || gist.is(i, "(")) {

@@ -19,6 +19,8 @@ final class RolePhrases {
         /** Asking for opinions, on hearing where the piece is of one: "ba om synspunkter". */
         ASKED(DateRole.EVENT),
         IN_FORCE(DateRole.IN_FORCE),
+        /** A rule or a service is introduced: "ble innført". */
+        INTRODUCED(DateRole.IN_FORCE),
         NEXT_UPDATE(DateRole.NEXT_UPDATE),
         ADOPTED(DateRole.ADOPTED),
         SUBMITTED(DateRole.SUBMITTED),
@@ -61,16 +63,27 @@ final class RolePhrases {
 
     static {
         add(Cue.FRIST, """
-                *frist, *fristen, *frister, *fristar, *fristane, *fristene, frista, siste dag for/til, siste sjanse,
-                høringen/høyringa ~ avsluttes/avsluttast/lukkes/utløper/varer/varar/stenger/stengjer til/fram/frem,
-                påmeldingen/påmeldinga/søknadsportalen ~ stenger/stengjer/lukkes/lukkast/lukker/utløper,
-                på høring/høyring ~ til <date>, på høring/høyring ~ til og med <date>,
-                høringen/høyringa/påmeldingen/påmeldinga/undersøkelsen/undersøkinga/utlysningen/utlysinga/portalen/skjemaet/konsultasjonen/innspillsrunden/innspelsrunden ~ åpen/open/åpent/ope/opent ~ til,
+                *frist, *fristen, *frister, *fristar, *fristane, *fristene, *fristens, *fristens utløp, utløpet av *fristen, frista, siste dag for/til, siste sjanse,
+                <date> er/var/blir/vert ~ siste dag/frist/sjanse/mulighet, <date> er/var/blir/vert *frist/*fristen,
+                <date> :/– *frist/*fristen, <date> :/– siste frist/sjanse/dag/påmeldingsdag, <date> :/– ny/utsatt/utsett *frist/*fristen,
+                påmelding <date>, påmelding : <date>, påmelding til/fram/frem, tas/takast imot/mot ~ til, mottas/mottakast ~ til,
+                *frist/*fristen er/blir/vert/ble/vart/blei forleng* til,
+                høring*/høyring* ~ avsluttes/avsluttast/avsluttet/avslutta/lukkes/lukkast/utløper/stenger/stengjer/slutter/sluttar,
+                høring*/høyring* ~ forlenget/forlenga/forlengd/forlenges/forlengast/utvidet/utvida til,
+                forlenget/forlenga/forlengd/forlenger/forlengar/utvidet/utvida/utvider/utvidar ~ høring*/høyring* ~ til,
+                høring*/høyring* ~ varer/varar/pågår/går/løper/står til/fram/frem,
+                påmelding*/*portalen/søknadsrunde*/søknadsvindauge*/søknadsvinduet/utlysning*/utlysing*/registrering* ~ stenger/stengjer/lukkes/lukkast/lukker/utløper/avsluttes/avsluttast,
+                på/til høring/høyring ~ til <date>, på/til høring/høyring ~ til og med <date>,
+                høringen/høyringa/påmeldingen/påmeldinga/*undersøkelsen/*undersøkinga/utlysningen/utlysinga/*portalen/*skjemaet/*skjema/konsultasjonen/innspillsrunden/innspelsrunden/ordningen/ordninga ~ åpen/open/åpent/ope/opent ~ til,
+                kan ~ besvares/besvarast/svares/svarast/gjøres/gjerast ~ til, kan ein/man/en/du/de/dere/alle gjere/gjøre ~ til,
+                må være/vere ~ kommet/kome/komne/komen/mottatt/motteke/mottekne/innsendt/innsende/innlevert/innleverte/registrert/registrerte/innmeldt/inne,
+                må ~ være/vere oss i hende, må være/vere sendt/sende ~ inn,
                 høringen/høyringa/påmeldingen/påmeldinga/undersøkelsen/undersøkinga ~ går/gjekk/gikk ut/til, høringsperioden/høyringsperioden ~ til,
                 offentlig/offentleg ettersyn ~ til <date>, offentlig/offentleg ettersyn ~ til og med <date>,
                 siste/seinaste innleveringsdag/søknadsdag/påmeldingsdag/svardag/bestillingsdag, siste dag å""");
         add(Cue.ANSWER, """
-                påmeld*, innmeld*, meld deg/dykk/dere/seg, melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på,
+                påmeld*, *påmelding, innmeld*, ring, ringe, skriv til, fyll/fylle ~ ut, last/laste ~ opp, melde ~ fra/frå/ifra/ifrå,
+                si/seie ~ mening/meninga/meininga/meining, mene/meine noko/noe, må de/dei/den/det fram/frem innen/innan/før, innvending*, meld deg/dykk/dere/seg, melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på,
                 meldes, meldast, meld, melder seg, send, sende ~ inn, send/sender/sendes/sendast ~ inn, sendes, sendast,
                 bes/bedes/bedt/ber/bedne/bede ~ sende/melde/svare/gi/gje/levere/søke/søkje,
                 må/kan/bør/skal sende/sendes/sendast, søk, søke, søkes, søkje, søkjast, søkast, søker, søkjer, søknad*,
@@ -81,6 +94,10 @@ final class RolePhrases {
                 forslag ~ sendes/sendast, forslag til/om innlegg/kandidat*/tema, bidrag, tips, abstrakt*, hos oss,
                 oss i hende, i hende, være/vere/er inne, sikre/sikra deg/seg plass, interessert*, delta må,
                 vil/ønsker/ønskjer ~ delta/uttale,
+                tar/tek/tas/tas/takast ~ imot/mot ~ innspel*/innspill*/forslag/søknad*/tips/bidrag/svar/*svar/synspunkt*/merknad*/påmelding*,
+                må vi ha, vi må ha/få, vi trenger/treng, lar/lèt oss få, lar/lèt oss vite, registreres, registrerast, innmeldes,
+                må ~ logge/bekrefte/stadfeste/oppdatere/fornye, sammendrag*, samandrag*, nominasjon*,
+                tilbud/tilbod ~ leveres/leverast, klage/klager/klagar ~ sendes/sendast/leveres/leverast, kan besvares/besvarast,
                 gje/gi lyd, gje/gi seg til kjenne, den/dei/de/alle/dere/dykk som vil/ønsker/ønskjer/ynskjer,
                 til oss, til meg""");
         add(Cue.SENT_ON_HEARING, """
@@ -92,25 +109,30 @@ final class RolePhrases {
                 høringsnotatet/høyringsnotatet/høringsbrevet/høyringsbrevet ~ sendt/send/datert/dagsett/lagt,
                 på/til/ut offentlig/offentleg ettersyn, ut til/på offentlig/offentleg ettersyn""");
         add(Cue.SENT_OUT, """
+                brev*/*brevet/*notatet/utkast*/framlegg*/forslag* gjekk/gikk/går ut,
                 sendte/sende/sendt/send/sender/sendes/sendast ~ ut, utsendt, utsend, utsending*, sendte/sende <date>,
                 sendt/send til ~ høringsinstans*/høyringsinstans*/partene/partane""");
         add(Cue.ASKED, """
                 ba/bad/ber/bed/bedt/bede/bedd/inviterer/inviterte/inviterar ~ om/til synspunkt*/innspill/innspel/merknad*/uttal*/kommentar*/tilbakemelding*/svar/høringssvar,
                 inviterte/inviterer/invitert ~ til å uttale/komme/kome/gi/gje/sende""");
         add(Cue.IN_FORCE, """
-                i kraft, ikrafttre*, ikraftset*, i verk, iverksett*, iverksatt*, tek/tok/tar/teke/tatt/ta til å gjelde,
+                i kraft, virkning/verknad før/til, senket/senka/senkes/hevet/heva/redusert/satt/sett opp/ned <date>,
+                ble/blei/vart/er senket/senka/hevet/heva/redusert/halvert/doblet/dobla <date>, ikrafttre*, ikraftset*, i verk, iverksett*, iverksatt*, tek/tok/tar/teke/tatt/ta til å gjelde,
                 begynner/begynte/begynne/byrjar/byrja å gjelde, å gjelde,
                 gjelder/gjeld/gjaldt/galdt/gjelde/gjeldende/gjeldande/gyldig/gyldige ~ fra/frå, gjelder/gjeld ~ nye,
                 gjøres/gjerast/gjort gjeldende/gjeldande, virkning/verknad ~ fra/frå, virker/verkar fra/frå,
                 gjelder/gjeld/gjaldt/gyldig/gyldige til, får/fikk/fekk/få anvendelse/virkning/verknad, til anvendelse,
                 tas/takast i bruk, oppheves, opphevet, oppheva, opphevast, opphevd, opphører, opphørte, opphøyrer,
                 opphøyrde, opphøre, opphøyre, tar/tek/tok/ta slutt, faller/fell/falt/fall bort, bortfaller, bortfell,
-                løper/løp ut, utløper, *ordning*/tilskudd*/tilskot*/krav*/støtte*/gebyr* ~ avvikles/avviklast/avviklet/avvikla, fases ut, fasast ut, utfases, innføres, innføras,
-                innførast, innført, innfører, innførte, innførde, krav* blir/vert/ble/vart innført, overgangstid*,
+                løper/løp ut, utløper, *ordning/*ordningen/*ordninga/*ordningene/*ordningane/tilskudd*/tilskot*/krav*/støtte*/gebyr* ~ avvikles/avviklast/avviklet/avvikla, fases ut, fasast ut, utfases, innføres, innføras,
+                innførast, innfører, krav* blir/vert/ble/vart innført, overgangstid*,
                 overgangsordning*, overgangsperiode*, trådte ~ kraft,
                 *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå <date>,
                 *regler/*reglar/*krav/*satser/*satsar/*gebyr/*forbud/*forbod/*plikt/*avgift/*avgifter ~ fra/frå og med <date>,
                 forbudt fra/frå, forbode frå, ulovlig fra, ulovleg frå, påbudt fra, påbode frå, plikt fra/frå,
+                fra/frå <date> forbudt/forbode/forbydd/ulovlig/ulovleg/påbudt/påbode/tillatt/tillate/lov,
+                slår/slo/slå inn, blir/vert/er ~ kroner/prosent fra/frå <date>,
+                avløser/avløyser/erstatter/erstattar den/det/de/dei gamle/gjeldende/gjeldande/tidligere/tidlegare/forrige/førre ~ fra/frå,
                 inntrer/inntrådte/inntrår/inntrer ~ fra/frå,
                 øker/aukar/økes/økast/aukast/øke/auke/heves/hevast/hevet/heva/senkes/senkast/senket/senka/settes/endres/endrast/endret/endra/strammes/lempes/justeres/justerast fra/frå <date>,
                 øker/aukar/økes/heves/hevast/senkes/senkast/endres/endrast/justeres/justerast/strammes <date>,
@@ -119,11 +141,12 @@ final class RolePhrases {
                 stoppes/stoppast/stanses/stansast/forbys/forbydast/tillates/tillatast fra/frå, rettskraftig fra/frå,
                 <date> gjelder/gjeld/innføres/innførast/endres/endrast,
                 gjelder/gjeld/gjaldt/galdt/gjelde ~ til <date>, gjelder/gjeld/gjaldt/galdt/gjelde ~ til og med <date>""");
+        add(Cue.INTRODUCED, "innført, innførte, innførde");
         add(Cue.NEXT_UPDATE, """
                 neste oppdatering*/utgave*/utgåve*/nummer/nyhetsbrev*/nyheitsbrev*/nyhendebrev*/rapport*/versjon*/oversikt*/statistikk*/måling*/publisering*/brev/utsending*,
-                neste ~ kommer/kjem/utkommer/utkjem/sendes/sendast/publiseres/publiserast/leggjast/ventes/ventast/offentliggjøres,
-                fylles/fyllast/fylt ~ på ~ igjen/att, oppdateres, oppdaterast, oppdaterer, oppdaterar, blir/vert oppdatert,
-                skal/vil ~ oppdateres/oppdaterast/oppdatere, kommer/kjem/kome/komme ~ tilbake/att, neste gang,
+                neste ~ kommer/kjem/utkommer/utkjem/foreligge/foreligger/utgis/gis/planlegges/planlagt/planlagd/venta/ventet/ligge/liggje/sendes/sendast/publiseres/publiserast/leggjast/ventes/ventast/offentliggjøres,
+                fylles/fyllast/fylt ~ på ~ igjen/att, oppdateres, oppdaterast, oppdaterer, oppdaterar, blir/vert oppdatert, blir/vert oppdaterte/oppdatera/fornya/fornyet,
+                skal/vil ~ oppdateres/oppdaterast/oppdatere, kommer/kjem/kome/komme ~ tilbake/att, neste gang/gong,
                 neste <date>, neste : <date>, neste blir/vert/er <date>,
                 neste *brev/*brevet/*nummer/*utgave/*utgåve/*rapport/*melding, ny/nye oppdatering*,
                 ny/nye ~ kommer/kjem/ventes/ventast, nye tall/tal kommer/kjem, gjentas, gjentakast,
@@ -133,12 +156,15 @@ final class RolePhrases {
         add(Cue.ADOPTED, """
                 vedtatt, vedtok, vedtar, vedtas, vedtatte, vedtek, vedteke, vedteken, vedtekne, vedtakast, vedta,
                 vedtaket, vedtak <date>, vedtak av/fra/frå <date>, fattet/fatta/fatter/fattar ~ vedtak,
+                vedtak*/avgjørelse*/avgjerd*/beslutning* ble/blei/vart/er fattet/fatta/gjort/gjorde/tatt/teke/teken/tekne/truffet,
                 gjorde/gjort/gjør/gjer ~ vedtak, beslutt*, avgjorde, avgjort, avgjør, avgjer, avgjord, avgjøres,
                 traff/treffer ~ vedtak/beslutning/avgjørelse/avgjerd, tok/tek/tar/tatt ~ avgjerd/beslutning/avgjørelse,
                 godkjen*, godtok, godtatt, godtatte, godteke, bifalt, bifalte, fastsatt, fastsatte, fastsett, fastsette,
                 fastsetter, fastset, fastsettes, fastsetjast, fastsetje, ratifiser*, sanksjonert*, bestemte, bestemt at,
                 bestemte at, stadfest*, samtykte, samtykket, samtykka, ga/gav/gitt/gjeve ~ samtykke,
                 sluttet/slutta/slutter/sluttar ~ seg til, enige, einige, stemte/røysta for/over/ned/mot/imot, røysta,
+                stortinget/regjeringen/regjeringa/komiteen/styret/rådet/kommunestyret sluttet/slutta/slutter/sluttar seg <date> til, sa/seier/sier/sagt ~ ja/nei til, nedstem*, avviste, avvist*,
+                avslo, avslått, avslege, forkast*, underskriv*, underskrev*, dommen/kjennelsen/orskurden falt/fall,
                 avsa, avsagt, avsagd, avsagde, falt/fall ~ dom, signert*, undertegn*, underskrev, underskreiv,
                 underteikn*,
                 *loven/*lova/*lov/*lovene/*forskriften/*forskrifta/*avtalen/*avtala/*konvensjonen/*direktivet/*forordningen/*forordninga er/var/stammer/skriv/skriver ~ fra/frå,
@@ -148,7 +174,7 @@ final class RolePhrases {
                 innlemm*, tatt/teke/teken inn i eøs, tas/takast inn i eøs,
                 vedtatt/vedteke/vedteken/sanksjonert/fastsatt/fastsett/godkjent/godkjend ~ i statsråd""");
         add(Cue.SUBMITTED, """
-                fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset,
+                fremsatt, fremsatte, fremsettes, fremsetter, framsatt, framsatte, framsett, framsette, framset, sette/satte <date> ~ fram/frem,
                 framsetter, framsetjast, framsettes, satt/sett/sette/satte/settes/setjast frem/fram, fremmet, fremma, fremmer, fremmes, fremme, fremja, fremjar,
                 fremjast, fremje, fremjer, føre/førte/førde/ført ~ fram/frem, foreslo, foreslått, føreslo, føreslått,
                 føreslege, foreslår, føreslår, foreslås, føreslåast,
@@ -162,15 +188,21 @@ final class RolePhrases {
                 lagt/lagd/lagde/la ~ frem/fram i/for statsråd/stortinget, lagt/lagd fram/frem i/for statsråd/stortinget,
                 lagt/lagd til stortinget, i statsråd,
                 leverte/levert/leverer ~ forslag/framlegg/søknad/lovforslag/representantforslag, leverte/levert inn,
-                la/lagt inn forslag,
+                la/lagt inn forslag, ville ~ ~ vite, ba/bad ~ statsråden/*ministeren/ministeren,
                 gjorde/gjer/gjort ~ framlegg/forslag om, gjorde/gjer/gjort ~ framlegg/forslag til,
                 stiller/stilte/stilt/stille/stilde ~ spørsmålet/spørsmåla/spørsmålene""");
         add(Cue.DELIVERED, """
+                overlever*/overrekk*/avlever* fant/fann/finner/finn sted/stad, overlever*/overrekk*/avlever* skjedde/skjer,
+                sendt/send/oversendt departementet/regjeringen/regjeringa/direktoratet,
                 overlever*, overrakt*, overrekt*, overrekkes, mottok, mottatt, mottar, motteke, mottek, mottatte,
                 tok/tar/tek/tatt/teken/teke/tekne ~ mot/imot, leverte, levert, avga, avgitt, avgav, avgjeve, avgjev,
                 avleverte, avlevert, avgir, gav/ga/gitt/gjeve frå/fra seg,
                 ga/gav/gitt/gjeve ~ sin/si innstilling/innstillinga/tilråding""");
         add(Cue.APPOINTED, """
+                oppnevn*/oppnemn*/utnevn*/utnemn*/tilsett*/ansett* fant/fann/finner/finn sted/stad,
+                oppnevn*/oppnemn*/utnevn*/utnemn*/tilsett*/ansett* skjedde/skjer, oppnevn*/oppnemn*/utnevn*/utnemn* ~ i statsråd,
+                *direktøren/*leiaren/*lederen/*sjefen/*leder/*leiar/*direktør begynner/byrjar/starter/startar,
+                tek/tar/tok/tatt ~ til i stillinga/stillingen/jobben,
                 oppnevn*, oppnemn*, gjenoppnevn*, nedsatte, nedsatt, nedsette, nedsett, nedsetter, nedset,
                 sette/satte/satt/sett/setter/set/settes ~ ned, utnevn*, utnemn*, tilsatt, tilsett, tilsatte, tilsette,
                 tilsetting*, ansatt, ansatte, ansettelse*, gjenvalgt, attvald, valgt, vald, valgte, valde, velges,
@@ -201,8 +233,10 @@ final class RolePhrases {
                 presenterte ~ rapport*,
                 ny/nye/nytt *rapport/*rapporter/*rapportar/*veileder/*veiledere/*rettleiar/*rettleiarar/*rundskriv/*håndbok/*handbok/*artikkel/*studie,
                 premiere*, *premiere, vist/vises/vist/synt ~ fyrste/første gang, skrev, skreiv, oppdatert*, revidert*,
-                ajourført*, trykt, trykket, på trykk, i trykken, nylansert*,
+                ajourført*, trykt, trykket, på trykk, i trykken, <quote> første/fyrste gang/gong, viste/synte ~ første/fyrste gang/gong, nylansert*,
                 opp med artikkelen/rapporten/boka/boken/en/ein/ei/et/eit, kom/kommer/kjem med, ute med, rulla/rullet ut,
+                avløser/avløyser/erstatter/erstattar ett/eitt/et/eit/en/ein/ei fra/frå, dagens lys, ble/blei/vart gjort/gjorde kjent/kjend/kjende/offentlig/offentleg,
+                ble/blei/vart/er gjort/gjorde kjent/kjend/kjende/offentlig/offentleg/tilgjengelig*/tilgjengeleg* i <date>,
                 kome/komme/kommet/komen/komne med, opp med \"/«/“, ut med,
                 utlys*, lyser/lyste/lyst ut, lyser/lyste <date> ut, lastes/lastast ned fra/frå""");
         add(Cue.LAID_BEFORE, """
@@ -225,7 +259,7 @@ final class RolePhrases {
         add(Cue.COVERAGE, """
                 registrert, registrerte, prosent, %, økte, auka, økning*, auke, auken, nedgang*, gikk/gjekk ned,
                 gikk/gjekk opp, kostet, kosta, sammenlignet/sammenliknet/samanlikna med,
-                tall/tal/tallene/tala/statistikk/statistikken/data/målinger/målingar for/frå/fra, dekker, dekket, dekte,
+                tall/tal/tallene/tala/statistikk/statistikken/data/målinger/målingar for/frå/fra, dekker, dekke, dekkje, omfatte, handle/handler om, dekket, dekte,
                 dekkjer, dekka, omfatter, omfattar, omfattet, omfatta, gjelder/gjeld/gjaldt/galdt <date>,
                 tilskudd/tilskot/midler/midlar/budsjett* for, figurer, avdekket, avdekka, i snitt, i gjennomsnitt,
                 gjennomsnittlig, gjennomsnittleg, til sammen, til saman, totalt, flere/fleire/færre enn, antallet,
@@ -240,15 +274,21 @@ final class RolePhrases {
                 bistått, bidratt, bidrog, bidro, bidrar, bidrege, bidreg, hjalp, hjulpet, hjelpt, hjelpte, reiste,
                 reiser, hatt, hadde ~ møte, innledet, innleia, innleidde, innledning*, orienterte,
                 skipa/skipar/skiper ~ til, stelte ~ til, ses/sjåast/treffes/treffast ~ igjen/att,
-                møtes/møtest/møtast/samles/samlast/ses/sees/treffes/treffast/arrangeres/arrangerast/avholdes/holdes/haldast ~ neste gang,
+                møtes/møtest/møtast/samles/samlast/ses/sees/treffes/treffast/arrangeres/arrangerast/avholdes/holdes/haldast ~ neste gang/gong,
                 svaret/svar ~ kom/kjem/kommer/forelå/ble/blei/vart/var/er, svarte, svar/svaret/svara <date>, besvart,
                 besvarte, besvara, svart på, svaret, behandle*, behandla, handsama, handsamar, drøftet, drøfta, drøftar,
                 diskuterte, debatter*, feiret, feira, markerte, tildelt*, tildeler, delte/delt/deler ut,
+                søknad*/utlysning*/utlysing*/registrering* åpner/opnar/åpnet/opna/åpna/åpnes/opnast,
                 fikk/fekk/får/fått ~ kroner/millioner/millionar/midler/midlar/tilskudd/tilskot/prisen/pris/støtte/stønad,
                 vant, hendte, skjedde, streiket, streika, påmelding* åpner/opnar/åpnet/opna/åpna, sett/sette/set av,
                 hold av,
                 diskutert, drøftet og, debattert,
                 åpnet/åpna/opna/åpner/opnar <date> for påmelding/søknader/søknadar, åpnet/åpna/opna ~ sak, åpner/opnar/åpnet/åpna/opna for påmelding/søknader/søknadar,
+                program*/*programmet/invitasjon*/innkalling*/saksliste*/*lenke/*lenkje/påmelding* ~ kommer/kjem/publiseres/publiserast,
+                program*/*programmet/invitasjon*/innkalling*/saksliste*/*lenke/*lenkje/påmelding* ~ kommer/kjem i/den <date>,
+                program*/*programmet/invitasjon*/innkalling*/saksliste*/*lenke/*lenkje/påmelding* ~ sendes/sendast/sendt/send/legges/leggast/leggjast/lagt/lagd ut,
+                sendte/sende/sendt/send ut ~ spørreskjema*/spørjeskjema*/spørreundersøkelse*/spørjeundersøking*/invitasjon*/program*/innkalling*,
+                ble/blei/vart/er gjort/gjorde/utført/utførte <date>, ble/blei/vart/er gjort/gjorde/utført/utførte ~ i <date>,
                 avvikles, avviklet, avvikla, avviklast, avvikling*""");
         add(Cue.OCCASION, """
                 *møte, *møtet, *møter, *møta, *møtene, *seminar, *seminaret, *seminarer, *konferanse, *konferansen,
@@ -266,7 +306,8 @@ final class RolePhrases {
                 skriftlig/skriftleg/muntlig/munnleg spørsmål, skriftlige/skriftlege spørsmål, dokument/dok nr . 15,
                 dokument/dok . nr . 15, dokument/dok 15, interpellasjon*, spørretime*, spørjetime*""");
         add(Cue.RULE, """
-                *forskriften, *forskrifta, *loven, *lova, *regler, *reglar, *reglene, *reglane, *krav, *kravet, *plikt,
+                *forskriften, *forskrifta, *loven, *lova, *regler, *reglar, *reglene, *reglane, *avgift, *avgiften, *avgifta,
+                *gebyr, *gebyret, *skatt, *skatten, *sats, *satsen, *satser, *satsar, *krav, *kravet, *plikt,
                 *plikten, *plikta, *forbud, *forbudet, *forbod, *forbodet, *bestemmelsen, *bestemmelsene, *føresegna,
                 *føresegnene, *ordningen, *ordninga, lov, forskrift, §""");
         add(Cue.WORK, """

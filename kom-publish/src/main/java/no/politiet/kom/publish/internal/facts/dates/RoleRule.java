@@ -1,6 +1,7 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ final class RoleRule {
     private static final int LONGEST_PHRASE = 16;
 
     private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
+    /** "har til 1. juni", "fram til 1. juni". */
+    private static final Set<String> TO_COME_TO =
+            Set.of("fram", "frem", "har", "hadde", "får", "fått", "fikk", "fekk", "frist");
+
     private static final Set<String> IS =
             Set.of("er", "var", "blir", "vert", "ble", "blei", "vart", ":", "settes", "sett");
     private static final Set<String> SKIPPED = Set.of(
@@ -70,6 +75,25 @@ final class RoleRule {
     private static final Set<String> PASSED = Set.of(
             "den", "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag",
             "søndag", "sundag");
+    /** "slutten av mai" is no origin. */
+    private static final Set<String> PARTS = Set.of(
+            "utgangen",
+            "utløpet",
+            "slutten",
+            "begynnelsen",
+            "starten",
+            "midten",
+            "løpet",
+            "byrjinga",
+            "byrjingen",
+            "del",
+            "halvdel",
+            "uke",
+            "veke",
+            "dag",
+            "dagen",
+            "enden");
+
     private static final Set<String> OBLIGED = Set.of(
             "skal",
             "må",
@@ -123,6 +147,7 @@ final class RoleRule {
     private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
 
     private static final Set<String> FROM = Set.of("fra", "frå");
+    private static final Set<String> KEPT = Set.of("hatt", "tilbudt", "tilbode", "drevet", "drive", "drevi");
     private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
     /** What says that something is a rule from a day on. */
     private static final Set<String> RULES =
@@ -140,7 +165,27 @@ final class RoleRule {
     RoleRule(Gist gist, boolean isHearing) {
         this.gist = gist;
         this.isHearing = isHearing;
-        this.hits = withoutParts(RolePhrases.ALL.in(gist.words()));
+        this.hits = withoutParts(fromLastDate(RolePhrases.ALL.in(gist.words())));
+    }
+
+    /** "Høringen startet 17. januar og varer til": the first of the dates is not that of the "frist". */
+    private List<Hit<Cue>> fromLastDate(List<Hit<Cue>> all) {
+        boolean cuts = false;
+        for (int i = 0; i < all.size(); i++) {
+            Hit<Cue> hit = all.get(i);
+            int from = hit.from();
+            for (int word = hit.from() + 1; hit.value() == Cue.FRIST && word < hit.to() - 1; word++) {
+                from = gist.isDate(word) ? word + 1 : from;
+            }
+            if (from != hit.from()) {
+                all.set(i, new Hit<>(hit.value(), from, hit.to()));
+                cuts = true;
+            }
+        }
+        if (cuts) {
+            all.sort(Comparator.comparingInt(Hit::from));
+        }
+        return all;
     }
 
     /** Without the phrases that are part of a longer one: "svaret kom" and not "kom", "tek til å gjelde" and not "tek til". */
@@ -230,7 +275,7 @@ final class RoleRule {
             return byLead;
         }
         if (isStart(mention, place)) {
-            return DateRole.IN_FORCE;
+            return isOfOwn(place) ? DateRole.ESTABLISHED : DateRole.IN_FORCE;
         }
         if (!mention.isDays() && isOfCount(place)) {
             return DateRole.COVERAGE;
@@ -243,13 +288,15 @@ final class RoleRule {
             boolean tells = which.role != null
                     && which != Cue.ANSWER
                     && (which != Cue.COVERAGE || cue.getValue() <= reachOfCoverage(mention));
-            int way = cue.getValue() - (which == Cue.FRIST ? pullOfFrist(place) : 0) + (which == Cue.OCCASION ? 1 : 0);
+            int way = cue.getValue()
+                    - (which == Cue.FRIST ? pullOfFrist(place, cue.getValue()) : 0)
+                    + (which == Cue.OCCASION ? 1 : 0);
             if (tells && way < shortest) {
                 shortest = way;
                 nearest = which;
             }
         }
-        if (by && nearest != Cue.FRIST && nearest != Cue.IN_FORCE) {
+        if (by && nearest != Cue.FRIST && nearest != Cue.IN_FORCE && nearest != Cue.INTRODUCED) {
             return roleOfBound(place, ways, tense);
         }
         if (nearest == null) {
@@ -276,6 +323,9 @@ final class RoleRule {
         }
         if (nearest == Cue.LAID_BEFORE && isOfBill(ways)) {
             return DateRole.SUBMITTED;
+        }
+        if (nearest == Cue.INTRODUCED && isLong && ways.getOrDefault(Cue.RULE, FAR) > REACH) {
+            return DateRole.ESTABLISHED;
         }
         if (nearest == Cue.DUE && tense == Tense.PAST) {
             return DateRole.EVENT;
@@ -336,6 +386,16 @@ final class RoleRule {
         return from && mention.first().equals(mention.last()) && gist.isOneOf(place + 1, RULES);
     }
 
+    /** "Fra 1. november har vi hatt en egen svartjeneste". */
+    private boolean isOfOwn(int place) {
+        for (int i = place + 2; gist.is(place + 1, "har") && i <= place + CLOSE; i++) {
+            if (gist.isOneOf(i, KEPT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a date without a verb is of: "Rapport fra tilsynet, 3. mai". */
     private @Nullable DateRole roleOfSubject(int place, Tense tense, Map<Cue, Integer> ways) {
         if (isOfQuestion(ways)) {
@@ -369,7 +429,12 @@ final class RoleRule {
                 gist.isOneOf(before - 1, FROM) && ways.getOrDefault(Cue.IN_FORCE, FAR) <= 3
                         ? DateRole.IN_FORCE
                         : DateRole.COVERAGE;
-            case "siden", "sidan" -> isRuleSince(mention, ways) ? DateRole.IN_FORCE : DateRole.COVERAGE;
+            case "siden", "sidan" ->
+                ways.getOrDefault(Cue.SENT_ON_HEARING, FAR) <= CLOSE
+                        ? DateRole.SENT_ON_HEARING
+                        : isRuleSince(mention, ways)
+                                ? DateRole.IN_FORCE
+                                : mention.isDays() ? DateRole.ESTABLISHED : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
@@ -400,6 +465,12 @@ final class RoleRule {
 
     /** "rapporten fra", "proposisjonen av". */
     private @Nullable DateRole roleOfOrigin(int before, Map<Cue, Integer> ways) {
+        if (gist.isOneOf(before - 1, PARTS)) {
+            return null;
+        }
+        if (isHearingLetter(before - 1)) {
+            return DateRole.SENT_ON_HEARING;
+        }
         int bill = nearestBefore(Cue.BILL, before);
         int work = Math.min(nearestBefore(Cue.WORK, before), nearestBefore(Cue.TITLE, before));
         if (gist.is(before, "av") && bill <= CLOSE * 2) {
@@ -408,6 +479,10 @@ final class RoleRule {
         if (bill <= 3 && bill <= work) {
             return DateRole.SUBMITTED;
         }
+        int published = ways.getOrDefault(Cue.PUBLISHED, FAR);
+        if (published == 0) {
+            return DateRole.PUBLISHED;
+        }
         int verb = FAR;
         for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
             if (cue.getKey().isTelling()) {
@@ -415,6 +490,19 @@ final class RoleRule {
             }
         }
         return work <= 4 && work <= verb ? DateRole.PUBLISHED : null;
+    }
+
+    /** "høringsbrevet av", "høyringsnotatet er frå". */
+    private boolean isHearingLetter(int at) {
+        int i = gist.isOneOf(at, IS) ? at - 1 : at;
+        if (i < 0) {
+            return false;
+        }
+        String key = gist.words().get(i).key();
+        return key.startsWith("høringsbrev")
+                || key.startsWith("høyringsbrev")
+                || key.startsWith("høringsnotat")
+                || key.startsWith("høyringsnotat");
     }
 
     private int nearestBefore(Cue cue, int place) {
@@ -459,7 +547,7 @@ final class RoleRule {
                 return true;
             }
             if (gist.isOneOf(i, BY)) {
-                return !gist.is(i, "til") || hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, Set.of("fram", "frem"));
+                return !gist.is(i, "til") || hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, TO_COME_TO);
             }
             if (!gist.isOneOf(i, SKIPPED)) {
                 return false;
@@ -492,8 +580,8 @@ final class RoleRule {
     }
 
     /** "Fristen for seminaret 3. mai er 20. april": the first date is not that of the "frist". */
-    private int pullOfFrist(int place) {
-        boolean isSubject = gist.isOneOf(place + 1, IS) && !gist.isOneOf(place - 1, IS);
+    private int pullOfFrist(int place, int way) {
+        boolean isSubject = way > 0 && gist.isOneOf(place + 1, IS) && !gist.isOneOf(place - 1, IS);
         return isSubject ? -FAR : PULL_OF_FRIST;
     }
 

@@ -153,9 +153,22 @@ final class TenseRule {
                     "åpner",
                     "opnar",
                     "kan",
+                    "opphører",
+                    "opphøyrer",
+                    "oppheves/opphevast",
+                    "avvikles/avviklast",
+                    "faller/fell bort",
+                    "utløper",
+                    "innføres/innførast",
+                    "stenger/stengjer/lukkes/lukkast",
+                    "øker/aukar",
+                    "fases/fasast ut",
+                    "går turen",
+                    "har leid/leigd/booket/booka/bestilt/reservert/invitert",
                     "påmelding*",
                     "reiser",
                     "trer",
+                    "har/hev gitt/fått/satt/sett/gjeve ~ *frist/*fristen",
                     "fristen er",
                     "frist er",
                     "høringsfrist*",
@@ -175,6 +188,9 @@ final class TenseRule {
         int shortest = FARTHEST;
         Hit<Tense> told = null;
         for (Hit<Tense> hit : hits) {
+            if (gist.is(hit.from() - 1, "å")) {
+                continue; // "for å sende" is an infinitive
+            }
             int way = hit.from() > place ? gist.way(place + 1, hit.from()) + 1 : gist.way(hit.to(), place);
             if (way < shortest) {
                 shortest = way;
