@@ -42,8 +42,9 @@ public final class SourceReader {
     private static final int NEAR = 2;
 
     private final IssueSources sources;
-    private final @Nullable Source publisher;
+    private final @Nullable String publisherName;
     private final Findings findings;
+    private @Nullable Source publisher;
     private final Set<Source> used = new LinkedHashSet<>();
     private Mentions mentions;
 
@@ -60,8 +61,8 @@ public final class SourceReader {
         this.sources = new IssueSources(registry);
         this.findings = findings;
         boolean named = publisher != null && !publisher.isBlank() && publisher.length() <= Limits.NAME;
-        this.publisher = named && publisher != null ? sources.named(publisher, null) : null;
-        this.mentions = new Mentions(sources, this.publisher, List.of());
+        this.publisherName = named ? publisher : null;
+        this.mentions = new Mentions(sources, null, List.of());
     }
 
     /** The sources read so far that have a part in an item. */
@@ -75,6 +76,13 @@ public final class SourceReader {
         for (Piece piece : pieces) {
             piece.title().forEach(sentence -> explain(sentence, explained));
             piece.sentences().forEach(sentence -> explain(sentence, explained));
+        }
+        if (publisherName != null) {
+            // Only now, for the text may tell its abbreviation: a source that is made has what was told of it by then.
+            publisher = sources.named(publisherName, abbreviation(publisherName, pieces));
+            if (publisher.abbreviation() != null) {
+                explained.add(publisher.abbreviation());
+            }
         }
         Mentions first = new Mentions(sources, publisher, List.of());
         for (Piece piece : pieces) {
@@ -91,6 +99,20 @@ public final class SourceReader {
                 Abbreviations.in(sentence).forEach((text, word) -> report(text, sentence, explained, told));
             }
         }
+    }
+
+    /** What the text calls its publisher for short: the first abbreviation of the initials of the name, null if none is. */
+    private static @Nullable String abbreviation(String name, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            for (Sentence sentence : piece.sentences()) {
+                for (Word word : sentence.words()) {
+                    if (Abbreviations.isInitials(sentence.text(), word, name)) {
+                        return Abbreviations.withoutGenitive(sentence.text(), word);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Reads what a sentence defines, and adds the words of the abbreviations that it explains. */
