@@ -83,7 +83,9 @@ final class Abbreviations {
      */
     static boolean isInitials(String text, Word word, String name) {
         String letters = withoutGenitive(text, word);
-        if (letters.length() < 2 || letters.length() > LONGEST || !Character.isUpperCase(text.charAt(word.start() + 1))) {
+        if (letters.length() < 2
+                || letters.length() > LONGEST
+                || !Character.isUpperCase(text.charAt(word.start() + 1))) {
             return false;
         }
         int at = 0;
@@ -91,8 +93,8 @@ final class Abbreviations {
             if (!part.isLetters()) {
                 continue;
             }
-            boolean next = at < letters.length()
-                    && Character.toUpperCase(name.charAt(part.start())) == letters.charAt(at);
+            boolean next =
+                    at < letters.length() && Character.toUpperCase(name.charAt(part.start())) == letters.charAt(at);
             if (next) {
                 at++;
             } else if (!SMALL.contains(part.key())) {
@@ -109,7 +111,8 @@ final class Abbreviations {
     }
 
     /** Words of a name whose letters its abbreviation may leave out. */
-    private static final Set<String> SMALL = Set.of("for", "og", "i", "av", "mot", "på", "om", "ved", "til", "the", "of", "and");
+    private static final Set<String> SMALL =
+            Set.of("for", "og", "i", "av", "mot", "på", "om", "ved", "til", "the", "of", "and");
 
     /** The abbreviations of a sentence that no reader can be asked to know, each with where it stands. */
     static Map<String, Word> in(Sentence sentence) {

@@ -130,7 +130,9 @@ public final class SourceReader {
 
     /** Whether a part is plain enough to make a source of a name that is none. */
     private static boolean isNaming(Part part) {
-        boolean said = part.ground() == Ground.SAID || part.mention().name().indexOf(' ') < 0;
+        boolean said = part.ground() == Ground.SAID
+                || part.mention().name().indexOf(' ') < 0
+                || BodyNames.isWhole(part.mention().name());
         return said && part.mention().name().length() <= Limits.NAME;
     }
 
@@ -314,7 +316,8 @@ public final class SourceReader {
     private List<Source> issuers(Kind kind, List<Found> found, List<Source> said) {
         List<Source> owns = found.stream()
                 .filter(each -> each.ground == Ground.OWNS && each.sentence < NEAR)
-                .filter(each -> !kind.equals(Kind.HEARING) || isGovernment(each.source))
+                .filter(each ->
+                        !kind.equals(Kind.HEARING) || isGovernment(each.source) || each.source.equals(publisher))
                 .map(Found::source)
                 .limit(1)
                 .toList();
@@ -329,7 +332,7 @@ public final class SourceReader {
                 .toList();
         if (kind.equals(Kind.HEARING)) {
             List<Source> makers = said(found, SourceRole.AUTHOR).stream()
-                    .filter(SourceReader::isGovernment)
+                    .filter(maker -> isGovernment(maker) || maker.equals(publisher))
                     .toList();
             return !ministry.isEmpty() ? ministry : makers.isEmpty() ? heading : makers;
         }
