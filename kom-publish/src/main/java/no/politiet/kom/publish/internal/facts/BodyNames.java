@@ -792,6 +792,7 @@ final class BodyNames {
 
     /** Heads that a complement belongs to also in the definite form: "Kompetansesenteret for arkivfag". */
     private static final List<String> OPEN = List.of(
+            "landslaget",
             "senteret",
             "sentret",
             "kontoret",

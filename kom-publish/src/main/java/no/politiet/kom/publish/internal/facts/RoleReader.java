@@ -819,7 +819,8 @@ final class RoleReader {
         if (first != null
                 && first.to() + 1 < words.size()
                 && words.get(first.to()).is(":")
-                && !first.genitive()) {
+                && !first.genitive()
+                && parts.stream().noneMatch(part -> part.role().equals(SourceRole.PUBLISHER))) {
             boolean unused = add(List.of(first), SourceRole.PUBLISHER);
         }
     }

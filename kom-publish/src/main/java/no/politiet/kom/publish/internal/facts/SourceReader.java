@@ -294,6 +294,14 @@ public final class SourceReader {
         if (kind.equals(Kind.PARLIAMENTARY)) {
             return said.stream().filter(SourceReader::isGovernment).toList();
         }
+        if (kind.equals(Kind.HEARING)) {
+            // A committee's report is sent on hearing by the ministry that it was handed to.
+            List<Found> senders = found.stream()
+                    .filter(each -> !each.source.type().equals(SourceType.COMMITTEE))
+                    .toList();
+            List<Source> issuers = issuers(kind, senders, said(senders, SourceRole.PUBLISHER));
+            return issuers.isEmpty() ? named(kind, senders) : issuers;
+        }
         List<Source> issuers = issuers(kind, found, said);
         return issuers.isEmpty() ? named(kind, found) : issuers;
     }
