@@ -54,6 +54,16 @@ class SourcesTest {
                 "Skal fyr lukkes? Ja, mener Klima- og miljødepartementet, som i Prop. 92 LS (2030–2031) ber om det.|kld publisher",
                 "I Rundskriv G-11/2031 gir Justis- og beredskapsdepartementet føringer om lys.|jd publisher",
                 "Kommuner som vil være med, kan søke om fyr.|",
+                "Kvist Analyse har for Fyrdirektoratet spurt 200 båtfolk, og rapporten kom i mai.|kvist-analyse publisher, kvist-analyse author",
+                "Forskningsinstituttet Vardal har fulgt 64 båter i rapporten \"Lys i leia\".|vardal publisher, vardal author",
+                "Konsulentselskapet Kvist Utredning utga i mai en evaluering av lurene.|kvist-utredning publisher",
+                "Stiftelsen Tåke har også lagt ut sin årsrapport for 2031.|stiftelsen-taake publisher",
+                "Landslaget for fyrvenner ga i januar ut undersøkelsen \"Lyset holder\".|landslaget-for-fyrvenner publisher",
+                "Fyrvenane sitt fellesråd har publisert \"Årsmelding 2031\".|fyrvenane-sitt-fellesraad publisher",
+                "Det svenske Fyrverket utga i januar håndboken \"Ljus\".|fyrverket publisher",
+                "Fyrstatistisk kontor la i juli frem tall for 2031.|fyrstatistisk-kontor publisher",
+                "Europarådets komité for fyr publiserte i mai en rapport om Norge.|europaraadets-komite-for-fyr publisher",
+                "I rapporten \"Lys i leia\" ser Fyrdirektoratet på fem forlis.|fyrdirektoratet publisher",
                 "Rapporten \"Lys\" fikk Fyrprisen.|"
             })
     void readsSourcesWithTheirRoles(String text, String expected) {

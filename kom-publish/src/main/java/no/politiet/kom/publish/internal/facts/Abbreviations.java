@@ -77,6 +77,43 @@ final class Abbreviations {
         return words > 1 || letters.length() <= 6;
     }
 
+    /**
+     * Whether a word, with a genitive s or without, is the initials of a name, in their order: "SBP", "SBPs" for "Statens
+     * birøkt- og pollinatorkontor". Small words ("for", "og") may be left out, others may not.
+     */
+    static boolean isInitials(String text, Word word, String name) {
+        String letters = withoutGenitive(text, word);
+        if (letters.length() < 2
+                || letters.length() > LONGEST
+                || !Character.isUpperCase(text.charAt(word.start() + 1))) {
+            return false;
+        }
+        int at = 0;
+        for (Word part : Word.of(name)) {
+            if (!part.isLetters()) {
+                continue;
+            }
+            boolean next =
+                    at < letters.length() && Character.toUpperCase(name.charAt(part.start())) == letters.charAt(at);
+            if (next) {
+                at++;
+            } else if (!SMALL.contains(part.key())) {
+                return false;
+            }
+        }
+        return at == letters.length();
+    }
+
+    /** A word in capitals as printed, without the genitive s that may stand after it. */
+    static String withoutGenitive(String text, Word word) {
+        boolean genitive = word.end() - word.start() > 2 && text.charAt(word.end() - 1) == 's';
+        return text.substring(word.start(), genitive ? word.end() - 1 : word.end());
+    }
+
+    /** Words of a name whose letters its abbreviation may leave out. */
+    private static final Set<String> SMALL =
+            Set.of("for", "og", "i", "av", "mot", "på", "om", "ved", "til", "the", "of", "and");
+
     /** The abbreviations of a sentence that no reader can be asked to know, each with where it stands. */
     static Map<String, Word> in(Sentence sentence) {
         List<Word> words = sentence.words();

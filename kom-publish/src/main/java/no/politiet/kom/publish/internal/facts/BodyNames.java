@@ -105,7 +105,9 @@ final class BodyNames {
             Map.entry("commission", SourceType.INTERNATIONAL),
             Map.entry("network", SourceType.ORGANISATION),
             Map.entry("association", SourceType.ORGANISATION),
-            Map.entry("office", SourceType.OTHER));
+            Map.entry("office", SourceType.OTHER),
+            Map.entry("observatorium", SourceType.RESEARCH),
+            Map.entry("observatoriet", SourceType.RESEARCH));
 
     /** What follows the name of a firm or a body and belongs to it: "Nordlag Analyse". */
     private static final Set<String> FIRM = Set.of(
@@ -117,6 +119,9 @@ final class BodyNames {
             "rådgiving",
             "partners",
             "international",
+            "consult",
+            "utredning",
+            "utgreiing",
             "as",
             "asa",
             "norge",
@@ -392,6 +397,71 @@ final class BodyNames {
             "søker",
             "slapp",
             "slepp",
+            "slår",
+            "slo",
+            "kva",
+            "hva",
+            "korleis",
+            "hvordan",
+            "kvifor",
+            "hvorfor",
+            "kven",
+            "hvem",
+            "syner",
+            "seier",
+            "sier",
+            "melder",
+            "varslar",
+            "varsler",
+            "finn",
+            "finner",
+            "fant",
+            "fann",
+            "peker",
+            "peikar",
+            "får",
+            "vedtek",
+            "drøftar",
+            "drøfter",
+            "åtvarar",
+            "advarer",
+            "tilrår",
+            "anbefaler",
+            "går",
+            "gjekk",
+            "gikk",
+            "startar",
+            "starter",
+            "svarar",
+            "svarer",
+            "lagar",
+            "lager",
+            "utviklar",
+            "utvikler",
+            "skrev",
+            "skreiv",
+            "hevder",
+            "hevdar",
+            "samlar",
+            "samler",
+            "gjennomgår",
+            "driv",
+            "driver",
+            "drev",
+            "følger",
+            "følgjer",
+            "følgde",
+            "fulgte",
+            "spør",
+            "spurte",
+            "mottar",
+            "mottok",
+            "tar",
+            "tek",
+            "tok",
+            "ut",
+            "fram",
+            "frem",
             "utgir");
 
     /** What begins a sentence and is no name. */
@@ -553,6 +623,20 @@ final class BodyNames {
             "artikkel",
             "figur",
             "tabell",
+            "nettstedet",
+            "nettstaden",
+            "portalen",
+            "tjenesten",
+            "tenesta",
+            "verktøyet",
+            "kartet",
+            "appen",
+            "podkasten",
+            "brevet",
+            "utkastet",
+            "forskrifta",
+            "forskriften",
+            "notatet",
             "temarapporten",
             "temarapport",
             "kartleggingen",
@@ -607,12 +691,32 @@ final class BodyNames {
     static int end(String text, List<Word> words, int from) {
         if (!isCapital(text, words.get(from))
                 || STOP.contains(words.get(from).key()) && !isArticle(words, from)
-                || isOfCountry(text, words, from)) {
+                || isOfCountry(text, words, from)
+                || isArticle(words, from) && from + 1 < words.size() && isOfCountry(text, words, from + 1)
+                || isTitle(text, words, from)) {
             return 0;
         }
-        for (int i = from; i < words.size() && i <= from + MODIFIERS; i++) {
+        if (PART_OF_NAME.contains(words.get(from).key())
+                && from + 1 < words.size()
+                && !isStop(words.get(from + 1).key())) {
+            int end = plainEnd(text, words, from + 1);
+            if (end > 0) {
+                return end;
+            }
+        }
+        int last = from + MODIFIERS;
+        for (int i = from; i < words.size() && i <= last; i++) {
             Word word = words.get(i);
-            if (word.isLetters() && isBody(word.key()) && !isHyphenated(words, i)) {
+            if (word.is("-") || word.is(",")) {
+                last++;
+            }
+            if (i > from + 1 && isOwning(words.get(i - 1)) && word.isLetters() && !isBody(word.key())) {
+                return 0;
+            }
+            boolean brief = i == from + 1
+                    && SHORT_BODIES.contains(word.key())
+                    && isAdjective(words.get(from).key());
+            if (brief || word.isLetters() && isBody(word.key()) && !isHyphenated(words, i)) {
                 if (i == from && generic(word.key()) != null) {
                     int end = complements(text, words, i);
                     return end > i + 1 ? end : 0;
@@ -628,12 +732,125 @@ final class BodyNames {
                             && i > from
                             && words.get(i - 1).is("-");
             if (!joint
+                    && !(isOwning(word) && i == from + 1)
                     && (!word.isLetters()
                             || i > from && (STOP.contains(word.key()) || word.is("og") || isVerb(word.key())))) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "Hjelpekorpsa sitt fellesråd". */
+    private static boolean isOwning(Word word) {
+        return word.is("sin") || word.is("si") || word.is("sitt") || word.is("sine");
+    }
+
+    /** "Nordisk", "Statistisk", "Norske", "Statens": what makes a name of a word that is none alone ("råd", "kontor"). */
+    private static boolean isAdjective(String key) {
+        return key.endsWith("sk")
+                || key.endsWith("ske")
+                || key.endsWith("alt")
+                || key.endsWith("alet")
+                || key.endsWith("s") && key.length() > 3 && generic(key.substring(0, key.length() - 1)) == null;
+    }
+
+    /** "Forskningsinstituttet Vardal", "konsulentselskapet Kvist": what the one is whose name follows, no part of it. */
+    static boolean isTitle(String text, List<Word> words, int at) {
+        if (at + 1 >= words.size()
+                || !isCapital(text, words.get(at + 1))
+                || words.get(at + 1).start() != words.get(at).end() + 1) {
+            return false;
+        }
+        String key = words.get(at).key();
+        for (String ending : TITLES) {
+            if (key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> TITLES = List.of(
+            "instituttet",
+            "senteret",
+            "sentret",
+            "organisasjonen",
+            "selskapet",
+            "firmaet",
+            "byrået",
+            "tankesmien",
+            "tankesmia",
+            "miljøet");
+
+    /** What the name of one begins with that is called no more than that: "Stiftelsen Løft". */
+    private static final Set<String> PART_OF_NAME =
+            Set.of("stiftelsen", "stiftinga", "foreningen", "foreininga", "fagskolen", "fagskulen");
+
+    /** Words that name a body after an adjective: "Nordisk råd". */
+    private static final Set<String> SHORT_BODIES = Set.of("råd", "kontor", "fond", "lag", "organ");
+
+    /** Heads that a complement belongs to also in the definite form: "Kompetansesenteret for arkivfag". */
+    private static final List<String> OPEN = List.of(
+            "landslaget",
+            "senteret",
+            "sentret",
+            "kontoret",
+            "foreningen",
+            "foreininga",
+            "rådet",
+            "enheten",
+            "eininga",
+            "nemnda",
+            "organet");
+
+    /** What stands after "for" and begins no complement of a name: "for første gang", "for øvrig". */
+    private static final Set<String> NO_COMPLEMENT = Set.of(
+            "øvrig", "tiden", "tida", "første", "fyrste", "andre", "alle", "hver", "kvar", "flere", "fleire", "mange",
+            "to", "tre", "fire", "å");
+
+    private static boolean isOpen(String text, List<Word> words, int head) {
+        if (head + 2 >= words.size()
+                || isCapital(text, words.get(head + 2))
+                || NO_COMPLEMENT.contains(words.get(head + 2).key())) {
+            return false;
+        }
+        String key = words.get(head).key();
+        for (String ending : OPEN) {
+            if (key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where "komité for minoritetsspråk" ends after a name in the genitive, 0 if nothing like it begins at a word. */
+    static int belonging(String text, List<Word> words, int at) {
+        if (at >= words.size()
+                || isCapital(text, words.get(at))
+                || !isBody(words.get(at).key())) {
+            return 0;
+        }
+        int end = complements(text, words, at);
+        return end > at + 1 ? end : 0;
+    }
+
+    /** Whether "Nordisk råd" goes on: "Nordisk råd for domstolsspråk". */
+    static boolean goesOn(List<Word> words, int to) {
+        String last = words.get(to - 1).key();
+        boolean open = SHORT_BODIES.contains(last) || last.equals("institutt") || last.equals("senter");
+        return open && to + 1 < words.size() && words.get(to).is("for");
+    }
+
+    /** Whether a whole name is made like that of a body. */
+    static boolean isWhole(String name) {
+        List<Word> words = Word.of(name);
+        return !words.isEmpty() && end(name, words, 0) == words.size();
+    }
+
+    /** Whether a name ends like that of a firm: "Nordlag Analyse". */
+    static boolean isFirm(String key) {
+        return FIRM.contains(key);
     }
 
     /** Whether a word tells of which country the name after it is. */
@@ -696,7 +913,7 @@ final class BodyNames {
         }
         // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
         String last = words.get(head).key();
-        boolean open = generic(last) != null || !isDefinite(last);
+        boolean open = generic(last) != null || !isDefinite(last) || isOpen(text, words, head);
         if (!open || !Set.of("for", "mot", "om", "av", "of", "on").contains(preposition)) {
             return at;
         }

@@ -56,6 +56,11 @@ final class IssueSources {
             own.put(Texts.key(name), known);
         }
         names.add(name, known);
+        int last = name.lastIndexOf(' ');
+        if (last > 0 && name.indexOf(' ') == last && BodyNames.isFirm(Texts.key(name.substring(last + 1)))) {
+            // "Fjordblikk" is "Fjordblikk Analyse".
+            names.add(name.substring(0, last), known);
+        }
         if (abbreviation != null) {
             names.add(abbreviation, known);
         }

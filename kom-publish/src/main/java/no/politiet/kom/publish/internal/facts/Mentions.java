@@ -79,23 +79,37 @@ final class Mentions {
 
     private @Nullable Mention at(String text, List<Word> words, int from) {
         SourceNames.Found found = sources.at(text, words, from);
+        if (found != null && !found.genitive() && BodyNames.goesOn(words, found.to())) {
+            found = BodyNames.end(text, words, from) > found.to() ? null : found;
+        }
         int end = found != null ? 0 : BodyNames.end(text, words, from);
         if (found != null) {
             // "UDI-rapporten" is no agency, "Politidirektoratet-rapport" neither.
             if (isCompound(words, found.to())) {
                 return null;
             }
+            int whole = found.genitive() ? BodyNames.belonging(text, words, found.to()) : 0;
+            if (whole > 0) {
+                String name = text.substring(
+                        words.get(from).start(), words.get(whole - 1).end());
+                return mention(sources.find(name), text, words, from, whole, false);
+            }
             int local = found.genitive() ? found.to() : BodyNames.place(text, words, found.to());
             if (local > found.to() && sources.at(text, words, found.to() + 1) == null) {
-                String whole = text.substring(
+                String here = text.substring(
                         words.get(from).start(), words.get(local - 1).end());
-                Source source = LOCAL.contains(found.source().id().text()) ? sources.find(whole) : found.source();
+                Source source = LOCAL.contains(found.source().id().text()) ? sources.find(here) : found.source();
                 return mention(source, text, words, from, local, false);
             }
             return mention(found.source(), text, words, from, found.to(), found.genitive());
         }
         if (end > from) {
+            int whole = BodyNames.belonging(text, words, end);
             boolean genitive = isGenitive(words.get(end - 1).key());
+            if (genitive && whole > 0) {
+                end = whole;
+                genitive = false;
+            }
             if (isCompound(words, end)) {
                 return null;
             }
@@ -111,7 +125,7 @@ final class Mentions {
             return new Mention(publisher, key, from, from + 1, true, true);
         }
         String generic = BodyNames.generic(key);
-        Source before = generic == null ? null : before(generic);
+        Source before = generic == null || BodyNames.isTitle(text, words, from) ? null : before(generic);
         return before == null ? null : new Mention(before, key, from, from + 1, false, false);
     }
 

@@ -44,6 +44,13 @@ final class RoleReader {
 
     private static final int REACH = 14;
 
+    /** Works in which somebody says something, as a phrase ends with them. */
+    private static final String SAID_IN =
+            "*rapport/*rapporten/*rapporter/*rapportar/*notat/*notatet/*artikkel/*artikkelen/*undersøkelse/*undersøkelsen"
+                    + "/*undersøking/*undersøkinga/*studie/*studien/*analyse/*analysen/*tall/*tal/*tallene/*tala/*statistikk"
+                    + "/*statistikken/*oversikt/*utredning/*utredningen/*utgreiing/*utgreiinga/*evaluering/*evalueringa"
+                    + "/*evalueringen/*årsmelding/*årsmeldinga/*årsmeldingen/*kronikk/*veileder/*rettleiar";
+
     private static final Set<String> OUT = Set.of("ut");
     private static final Set<String> FORTH = Set.of("fram", "frem", "ut");
     private static final Set<String> WITH = Set.of("med");
@@ -161,7 +168,8 @@ final class RoleReader {
                     "sluppet/sleppt",
                     "fastsatte/fastsette/fastset/fastsetter",
                     "skriver/skriv i",
-                    "har/hadde ute")
+                    "har/hadde ute",
+                    "er/var kommet/kome/komen/komne med")
             .add(subject(SourceRole.PUBLISHER, WITH), "kom/kjem/kommer", "er/var ute/aktuell/tilbake")
             .add(subject(SourceRole.PUBLISHER, UP), "fulgte/følger/følgde/følgjer/følgde")
             .add(
@@ -198,6 +206,9 @@ final class RoleReader {
                     "kom/kommer/kjem/utgitt/utgjeve/ut ut på/hos",
                     "utgitt/utgjeve på/hos",
                     ") fra/frå",
+                    "høring/høyring fra/frå",
+                    "også/òg de/dei fra/frå",
+                    "avsender/avsendar/utgiver/utgjevar :",
                     "ute/tilgjengelig/tilgjengeleg ~ hos",
                     "ligger/ligg/finnes/finst ~ ~ hos",
                     "*forskning/*forsking/*studier/*målinger/*målingar/*analyser/*analysar/*undersøkelser/*undersøkingar/*veiledere/*rettleiarar fra/frå",
@@ -209,6 +220,14 @@ final class RoleReader {
                     "*rapport/*rapporten/*veileder/*rettleiar/*statistikk/*forslag/*framlegg ~ fra/frå")
             .add(
                     subject(SourceRole.AUTHOR),
+                    "viser/syner/viste/synte/konkluderer/konkluderte/dokumenterer/dokumenterte/skriver/skriv/skrev/skreiv/mener"
+                            + "/meiner/peker/peikar/slår/advarer/advarte/åtvarar/åtvara/anbefaler/anbefalte/tilrår/rår/drøfter/drøftar"
+                            + "/beskriver/skildrar/påpeker/påpeikar/hevder/hevdar/finner/finn/fant/fann/melder/argumenterer"
+                            + "/argumenterar/tar/tek/ser ~ i ~ "
+                            + SAID_IN,
+                    "minner/minnar/minte om ~ *sjekkliste/*sjekklisten/*sjekklista/*veileder/*veilederen/*rettleiar/*rettleiaren/*håndbok"
+                            + "/*håndboka/*håndboken/*handbok/*handboka/*rettleiing/*nettside/*nettsiden/*nettsida/*film/*filmen",
+                    "har fått/fikk/fekk ny/nye/nytt ~ *nettside/*nettsider/*nettsted/*nettstad/*portal/*utgave/*utgåve",
                     "utarbeider/utarbeidar/utarbeidde/utarbeida",
                     "lager/lagar/laga",
                     "utvikler/utviklar/utvikla",
@@ -233,7 +252,13 @@ final class RoleReader {
                     "utarbeidet/utarbeidd/utarbeida/utarbeidde",
                     "laget/laga/lagd",
                     "utviklet/utvikla",
-                    "skrevet/skrive",
+                    "skrevet/skrive/skriven/skrivne/skrevne",
+                    "spurt/intervjuet/intervjua",
+                    "fulgt/følgt",
+                    "telt/talt/beregnet/berekna/regnet/rekna",
+                    "studert/observert/testet/testa",
+                    "oversatt/omsett/tilpasset/tilpassa",
+                    "hatt",
                     "utført",
                     "gjennomført",
                     "evaluert",
@@ -319,7 +344,7 @@ final class RoleReader {
     private static final Phrases<Boolean> WORKS = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste/*rapportar/*veiledere/*rettleiarar/*rettleiaren/*rapporten/*rapportane/*rapportene/*statistikken/*undersøkelser/*undersøkingar/*analyser/*analysar/*tala/*tallene/*tal/*oversikter/*oversyn/*filmer/*filmar/*podcast/*nettkurs/*app/*kampanje/*brosjyre/*notat/*notatet/*håndboka/*håndboken/*handboka/*årsrapport/*årsmelding/*årsmeldinga/*utredning/*utgreiing/*prioriteringer/*prioriteringar/*prioriteringsbrev/*tildelingsbrev/*forslag/*framlegg/*høringsnotat/*høyringsnotat/*statusrapport/*temahefte/*magasin/*tidsskrift/*nyheitsbrev/*chat/*telefon/*vakttelefon/*kalkulator/*register/*datasett")
+                    "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste/*rapportar/*veiledere/*rettleiarar/*rettleiaren/*rapporten/*rapportane/*rapportene/*statistikken/*undersøkelser/*undersøkingar/*analyser/*analysar/*tala/*tallene/*tal/*oversikter/*oversyn/*filmer/*filmar/*podcast/*nettkurs/*app/*kampanje/*brosjyre/*notat/*notatet/*håndboka/*håndboken/*handboka/*årsrapport/*årsmelding/*årsmeldinga/*utredning/*utgreiing/*prioriteringer/*prioriteringar/*prioriteringsbrev/*tildelingsbrev/*tildelingsbrevet/*rundskrivet/*artikkel/*artikkelen/*undersøkelsen/*undersøkinga/*utredningen/*utgreiinga/*analysen/*evalueringen/*evalueringa/*veilederen/*forslag/*framlegg/*høringsnotat/*høyringsnotat/*statusrapport/*temahefte/*magasin/*tidsskrift/*nyheitsbrev/*chat/*telefon/*vakttelefon/*kalkulator/*register/*datasett/*utkast/*retningslinje/*retningsline/*retningsliner/*rettleiing/*veiledning/*standard")
             .build();
 
     private static final Set<String> ADVERBS = Set.of(
@@ -423,6 +448,7 @@ final class RoleReader {
         }
         reader.titles();
         reader.from();
+        reader.inWork();
         reader.topic();
         reader.to();
         reader.lead();
@@ -475,7 +501,8 @@ final class RoleReader {
             String key = words.get(i).key();
             if (HAVE.contains(key)) {
                 if (!subject(i, role)) {
-                    boolean unused = add(name(i + 1, nameEnd(i + 1, hit.from())), role);
+                    int start = BodyNames.isTitle(text, words, i + 1) ? i + 2 : i + 1;
+                    boolean unused = add(name(start, nameEnd(start, hit.from())), role);
                 }
                 return;
             }
@@ -625,6 +652,9 @@ final class RoleReader {
         if (at >= words.size() || verb == 0) {
             return false;
         }
+        if (at + 1 < words.size() && BodyNames.isTitle(text, words, at)) {
+            at++;
+        }
         Mention after = startingAt(at);
         if (after != null) {
             return !after.genitive() && add(row(after), role);
@@ -651,6 +681,10 @@ final class RoleReader {
                 at = before - 1;
             } else if (word.is(")")) {
                 at = opening(at) - 1;
+            } else if (word.is("som") && at > 0) {
+                // "KLD, som sendte den på høring": the name just before.
+                Mention one = endingAt(words.get(at - 1).is(",") ? at - 1 : at);
+                return one == null || one.genitive() ? List.of() : List.of(one);
             } else if (word.is(",")) {
                 return apposition(at);
             } else if (ADVERBS.contains(word.key())) {
@@ -717,7 +751,15 @@ final class RoleReader {
     /** A name that nobody knows, all from the beginning of the clause; or one before "ved" and the names of people. */
     private List<Mention> unknown(int end, int verb) {
         int clause = clauseStart(end);
-        int start = clause < end && BodyNames.isOfCountry(text, words, clause) ? clause + 1 : clause;
+        int start = clause;
+        if (start + 1 < end
+                && BodyNames.isOfCountry(text, words, start + 1)
+                && !words.get(start).isNumber()) {
+            start++;
+        }
+        if (start < end && (BodyNames.isOfCountry(text, words, start) || BodyNames.isTitle(text, words, start))) {
+            start++;
+        }
         List<Mention> name = name(start, end);
         if (!name.isEmpty()) {
             if (start > 1 && words.get(start - 1).is("og")) {
@@ -777,7 +819,8 @@ final class RoleReader {
         if (first != null
                 && first.to() + 1 < words.size()
                 && words.get(first.to()).is(":")
-                && !first.genitive()) {
+                && !first.genitive()
+                && parts.stream().noneMatch(part -> part.role().equals(SourceRole.PUBLISHER))) {
             boolean unused = add(List.of(first), SourceRole.PUBLISHER);
         }
     }
@@ -803,6 +846,44 @@ final class RoleReader {
                 boolean unused = add(row, SourceRole.PUBLISHER);
                 return;
             }
+        }
+    }
+
+    /** "I rapporten "Lys i leia" ser Fyrdirektoratet på …": who does something in the work that a sentence begins with. */
+    private void inWork() {
+        if (words.size() < 4 || !words.get(0).is("i")) {
+            return;
+        }
+        int work = 1;
+        while (work < words.size() && work < 6 && WORKS.at(words, work) == null) {
+            if (!words.get(work).isLetters() || startingAt(work) != null) {
+                return;
+            }
+            work++;
+        }
+        if (work >= words.size()
+                || work == 6
+                || sentence.isQuoted(words.get(work).start())) {
+            return;
+        }
+        for (int i = work + 2; i < words.size() && i < work + 2 * REACH; i++) {
+            Mention mention = startingAt(i);
+            if (mention == null) {
+                continue;
+            }
+            Word before = words.get(i - 1);
+            String key = before.key();
+            boolean verb = before.isLetters()
+                    && !BodyNames.isCapital(text, before)
+                    && !PREPOSITIONS.contains(key)
+                    && !JOINTS.contains(key)
+                    && !BE.contains(key)
+                    && !key.equals("som");
+            if (verb && !mention.genitive()) {
+                parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.OWNS));
+                return;
+            }
+            i = mention.to() - 1;
         }
     }
 
@@ -856,11 +937,24 @@ final class RoleReader {
         }
     }
 
+    /** "Nordlag overleverte Fyrdirektoratet sin evaluering": it is whose it was until then. */
+    private boolean isGivenBefore(Mention mention) {
+        for (Part part : parts) {
+            if (part.role().equals(SourceRole.AUTHOR) && part.mention().from() < mention.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */
     private void own(Mention mention) {
         int at = mention.to();
         boolean sin = at < words.size()
                 && Set.of("sin", "si", "sitt", "sine").contains(words.get(at).key());
+        if (sin && isGivenBefore(mention)) {
+            return;
+        }
         if (mention.we()) {
             boolean place = at < words.size() && PLACES.at(words, at) != null
                     || mention.from() > 0 && PLACES.at(words, mention.from() - 1) != null;

@@ -42,8 +42,9 @@ public final class SourceReader {
     private static final int NEAR = 2;
 
     private final IssueSources sources;
-    private final @Nullable Source publisher;
+    private final @Nullable String publisherName;
     private final Findings findings;
+    private @Nullable Source publisher;
     private final Set<Source> used = new LinkedHashSet<>();
     private Mentions mentions;
 
@@ -60,8 +61,8 @@ public final class SourceReader {
         this.sources = new IssueSources(registry);
         this.findings = findings;
         boolean named = publisher != null && !publisher.isBlank() && publisher.length() <= Limits.NAME;
-        this.publisher = named && publisher != null ? sources.named(publisher, null) : null;
-        this.mentions = new Mentions(sources, this.publisher, List.of());
+        this.publisherName = named ? publisher : null;
+        this.mentions = new Mentions(sources, null, List.of());
     }
 
     /** The sources read so far that have a part in an item. */
@@ -75,6 +76,13 @@ public final class SourceReader {
         for (Piece piece : pieces) {
             piece.title().forEach(sentence -> explain(sentence, explained));
             piece.sentences().forEach(sentence -> explain(sentence, explained));
+        }
+        if (publisherName != null) {
+            // Only now, for the text may tell its abbreviation: a source that is made has what was told of it by then.
+            publisher = sources.named(publisherName, abbreviation(publisherName, pieces));
+            if (publisher.abbreviation() != null) {
+                explained.add(publisher.abbreviation());
+            }
         }
         Mentions first = new Mentions(sources, publisher, List.of());
         for (Piece piece : pieces) {
@@ -93,6 +101,20 @@ public final class SourceReader {
         }
     }
 
+    /** What the text calls its publisher for short: the first abbreviation of the initials of the name, null if none is. */
+    private static @Nullable String abbreviation(String name, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            for (Sentence sentence : piece.sentences()) {
+                for (Word word : sentence.words()) {
+                    if (Abbreviations.isInitials(sentence.text(), word, name)) {
+                        return Abbreviations.withoutGenitive(sentence.text(), word);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** Reads what a sentence defines, and adds the words of the abbreviations that it explains. */
     private void explain(Sentence sentence, Set<String> explained) {
         for (String text : sources.define(sentence)) {
@@ -108,7 +130,9 @@ public final class SourceReader {
 
     /** Whether a part is plain enough to make a source of a name that is none. */
     private static boolean isNaming(Part part) {
-        boolean said = part.ground() == Ground.SAID || part.mention().name().indexOf(' ') < 0;
+        boolean said = part.ground() == Ground.SAID
+                || part.mention().name().indexOf(' ') < 0
+                || BodyNames.isWhole(part.mention().name());
         return said && part.mention().name().length() <= Limits.NAME;
     }
 
@@ -270,6 +294,14 @@ public final class SourceReader {
         if (kind.equals(Kind.PARLIAMENTARY)) {
             return said.stream().filter(SourceReader::isGovernment).toList();
         }
+        if (kind.equals(Kind.HEARING)) {
+            // A committee's report is sent on hearing by the ministry that it was handed to.
+            List<Found> senders = found.stream()
+                    .filter(each -> !each.source.type().equals(SourceType.COMMITTEE))
+                    .toList();
+            List<Source> issuers = issuers(kind, senders, said(senders, SourceRole.PUBLISHER));
+            return issuers.isEmpty() ? named(kind, senders) : issuers;
+        }
         List<Source> issuers = issuers(kind, found, said);
         return issuers.isEmpty() ? named(kind, found) : issuers;
     }
@@ -292,7 +324,8 @@ public final class SourceReader {
     private List<Source> issuers(Kind kind, List<Found> found, List<Source> said) {
         List<Source> owns = found.stream()
                 .filter(each -> each.ground == Ground.OWNS && each.sentence < NEAR)
-                .filter(each -> !kind.equals(Kind.HEARING) || isGovernment(each.source))
+                .filter(each ->
+                        !kind.equals(Kind.HEARING) || isGovernment(each.source) || each.source.equals(publisher))
                 .map(Found::source)
                 .limit(1)
                 .toList();
@@ -307,7 +340,7 @@ public final class SourceReader {
                 .toList();
         if (kind.equals(Kind.HEARING)) {
             List<Source> makers = said(found, SourceRole.AUTHOR).stream()
-                    .filter(SourceReader::isGovernment)
+                    .filter(maker -> isGovernment(maker) || maker.equals(publisher))
                     .toList();
             return !ministry.isEmpty() ? ministry : makers.isEmpty() ? heading : makers;
         }
