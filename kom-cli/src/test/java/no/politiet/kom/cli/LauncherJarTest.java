@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,19 @@ class LauncherJarTest {
     }
 
     private KomJar.Result run(String... args) throws IOException, InterruptedException {
+        return run(Map.of("XDG_CACHE_HOME", folder.resolve("a cache").toString()), args);
+    }
+
+    private KomJar.Result run(Map<String, String> environment, String... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(link.toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("XDG_CACHE_HOME", folder.resolve("a cache").toString());
+        builder.environment().keySet().removeIf(name -> name.matches("LC_.*|LANG|HOME|XDG_.*"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new KomJar.Result(process.waitFor(), out, Files.readString(folder.resolve("err")));
@@ -95,6 +102,22 @@ class LauncherJarTest {
     void keepsNoArchiveOfARunThatFails() throws Exception {
         assertThat(run("show", "nothing.json").failsWith(2).err()).contains("no such file");
         assertThat(archives()).isEmpty();
+    }
+
+    @Test
+    void readsNamesOfAnyLettersWhateverTheLocale() throws Exception {
+        Files.copy(folder.resolve("issue.json"), folder.resolve("blåbær.json"));
+        for (Map<String, String> locale :
+                List.of(Map.<String, String>of(), Map.of("LC_ALL", "C"), Map.of("LANG", "POSIX"))) {
+            KomJar.Result result =
+                    run(locale, "render", "blåbær.json", "--format", "text").succeeds();
+            assertThat(result.out()).as("%s", locale).contains("Fyret lyser.");
+        }
+    }
+
+    @Test
+    void doesWithoutAHomeFolder() throws Exception {
+        assertThat(run(Map.of(), "show", "issue.json").succeeds().out()).contains("Fyret lyser.");
     }
 
     @Test
