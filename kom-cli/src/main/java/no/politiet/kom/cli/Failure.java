@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
@@ -70,6 +71,10 @@ final class Failure extends RuntimeException {
         }
         if (e instanceof ImportException refused) {
             return new Failure(refused, "the corrections", language);
+        }
+        if (e instanceof InvalidPathException name && !name.getInput().chars().allMatch(c -> c < 0x80)) {
+            return new Failure(
+                    USAGE, name.getInput() + ": the locale has no such letters; try again with LC_ALL=C.UTF-8", e);
         }
         if (e instanceof KomClientException
                 || e instanceof IllegalArgumentException

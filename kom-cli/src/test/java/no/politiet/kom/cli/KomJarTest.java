@@ -17,6 +17,8 @@ import no.politiet.kom.model.Issue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -470,5 +472,13 @@ class KomJarTest {
             assertThat(zip.getPath("META-INF", "LICENSE-kom")).content().contains("MIT License");
             assertThat(zip.getPath("META-INF", "LICENSE")).content().contains("Apache License");
         }
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void saysWhatToDoWhereTheLocaleHasNotTheLettersOfAName() {
+        KomJar.Result result =
+                jar.with("LC_ALL", "C").run("validate", "blåbær.json").failsWith(2);
+        assertThat(result.err()).contains("try again with LC_ALL=C.UTF-8");
     }
 }
