@@ -292,7 +292,7 @@ public final class SourceReader {
         }
         List<Source> said = said(found, SourceRole.PUBLISHER);
         if (kind.equals(Kind.PARLIAMENTARY)) {
-            return said.stream().filter(SourceReader::isGovernment).toList();
+            return said.stream().filter(SourceReader::isBringer).toList();
         }
         if (kind.equals(Kind.HEARING)) {
             // A committee's report is sent on hearing by the ministry that it was handed to.
@@ -364,6 +364,11 @@ public final class SourceReader {
                 .map(Found::source)
                 .distinct()
                 .toList();
+    }
+
+    /** Who brings something before Parliament: no agency does. */
+    private static boolean isBringer(Source source) {
+        return source.type().equals(SourceType.MINISTRY) || source.name().startsWith("Regjering");
     }
 
     private static boolean isGovernment(Source source) {
