@@ -36,7 +36,9 @@ final class RoleReader {
     private enum Slot {
         SUBJECT,
         PARTICIPLE,
-        NEXT
+        NEXT,
+        /** After the next "til": "overleverte 2. april utredningen til". */
+        TO
     }
 
     /** What a phrase tells; {@code particle} is what must follow the verb ("la … fram"), none where it is empty. */
@@ -175,6 +177,7 @@ final class RoleReader {
                     "sluppet/sleppt",
                     "fastsatte/fastsette/fastset/fastsetter",
                     "skriver/skriv i",
+                    "er/var avsender/avsendere/avsendar/avsendarar/utgiver/utgivere/utgjevar/utgjevarar av/for",
                     "oversendte/oversender/oversende/oversendar",
                     "har/hadde ute",
                     "er/var kommet/kome/komen/komne med")
@@ -243,6 +246,7 @@ final class RoleReader {
                     "utvikler/utviklar/utvikla",
                     "skrev/skreiv",
                     "evaluerte/evaluerer",
+                    "gir/gjev/ga/gav svar/svaret/svara/svarene",
                     "kartla/kartlegger/kartlegg",
                     "undersøkte/undersøker/undersøkjer",
                     "vurderte/vurderer/vurderar",
@@ -352,6 +356,9 @@ final class RoleReader {
                     "overlevert/overleverte/overrakt",
                     "overlevert/overleverte ~ til",
                     "levert/leverte ~ til")
+            .add(
+                    new Tell(SourceRole.ADDRESSEE, Slot.TO, Set.of()),
+                    "overlevert/overleverte/overrakte/overrekte/leverte/levert/avga/avgav/avgitt/avgjeve")
             .add(subject(SourceRole.ADDRESSEE), "mottok/mottar/mottek", "fikk/fekk ~ overlevert", "tok imot")
             .build();
 
@@ -522,6 +529,22 @@ final class RoleReader {
                 boolean unused = !own && following(hit.to(), tell.role);
             }
             case PARTICIPLE -> participle(hit, tell.role);
+            case TO -> to(hit.to(), tell.role);
+        }
+    }
+
+    private void to(int from, SourceRole role) {
+        for (int i = from; i + 1 < words.size() && i < from + 2 * REACH; i++) {
+            Word word = words.get(i);
+            if (word.is("til") && !sentence.isQuoted(word.start())) {
+                Mention mention = startingAt(i + 1);
+                if (mention != null) {
+                    boolean unused = !mention.genitive() && add(row(mention), role);
+                    return;
+                }
+            } else if (word.is(";") || word.is("som") || word.is("at")) {
+                return;
+            }
         }
     }
 
@@ -838,6 +861,7 @@ final class RoleReader {
                 if (mention != null && !mention.genitive()) {
                     return rowBefore(mention);
                 }
+                return name(i + 1, end);
             }
         }
         return List.of();
@@ -989,7 +1013,7 @@ final class RoleReader {
             Mention mention = words.get(i + 1).is("til") ? startingAt(i + 2) : null;
             if (mention != null
                     && !mention.genitive()
-                    && WORKS.at(words, i) != null
+                    && (WORKS.at(words, i) != null || OPENING.at(words, i) != null)
                     && !sentence.isQuoted(words.get(i).start())) {
                 parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.OWNS));
             }

@@ -183,9 +183,12 @@ public final class SourceReader {
      * Prop. 92 LS …", "KLD gjør i Meld. St. 24 rede for …".
      */
     private List<Source> ministry(List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
+        if (!hasPaper(sentences)) {
+            return List.of();
+        }
+        for (Sentence sentence : sentences.subList(0, Math.min(NEAR, sentences.size()))) {
             List<Word> words = sentence.words();
-            if (sentence.cited() || words.stream().noneMatch(SourceReader::isPaper)) {
+            if (sentence.cited()) {
                 continue;
             }
             for (Mention mention : mentions.in(sentence)) {
@@ -198,6 +201,19 @@ public final class SourceReader {
             }
         }
         return List.of();
+    }
+
+    private static boolean hasPaper(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (!sentence.cited()) {
+                for (Word word : sentence.words()) {
+                    if (isPaper(word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isPaper(Word word) {
