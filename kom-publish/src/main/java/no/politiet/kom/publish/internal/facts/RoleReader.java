@@ -57,13 +57,8 @@ final class RoleReader {
     private static final Set<String> FORTH = Set.of("fram", "frem", "ut");
     private static final Set<String> WITH = Set.of("med");
     private static final Set<String> UP = Set.of("opp");
-    private static final Set<String> QUESTIONS = Set.of(
-            "spørsmål",
-            "spørsmålet",
-            "spørsmåla",
-            "spørsmålene",
-            "det",
-            "dette");
+    private static final Set<String> QUESTIONS =
+            Set.of("spørsmål", "spørsmålet", "spørsmåla", "spørsmålene", "det", "dette");
     private static final Set<String> VIEWS = Set.of(
             "innspill",
             "innspel",
