@@ -156,6 +156,43 @@ final class BodyNames {
             "østerrikske",
             "sveitsiske");
 
+    private static final Set<String> COUNTRIES = Set.of(
+            "sverige",
+            "danmark",
+            "finland",
+            "island",
+            "norge",
+            "noreg",
+            "færøyene",
+            "færøyane",
+            "grønland",
+            "åland",
+            "tyskland",
+            "nederland",
+            "belgia",
+            "frankrike",
+            "storbritannia",
+            "england",
+            "skottland",
+            "wales",
+            "irland",
+            "polen",
+            "estland",
+            "latvia",
+            "litauen",
+            "spania",
+            "portugal",
+            "italia",
+            "østerrike",
+            "sveits",
+            "tsjekkia",
+            "canada",
+            "australia",
+            "usa",
+            "japan",
+            "europa",
+            "norden");
+
     private static final Set<String> DEFINITE = Set.of("et", "en", "a", "e", "n", "r", "er", "ene", "ane", "ret");
 
     /** Words with such an ending that name no body. */
@@ -256,6 +293,30 @@ final class BodyNames {
 
     /** Words that no name goes on over. */
     private static final Set<String> STOP = Set.of(
+            "både",
+            "verken",
+            "korkje",
+            "ifølge",
+            "ifølgje",
+            "siden",
+            "sidan",
+            "mens",
+            "medan",
+            "samtidig",
+            "samstundes",
+            "slik",
+            "her",
+            "bak",
+            "gjennom",
+            "før",
+            "ettersom",
+            "likevel",
+            "dessuten",
+            "derfor",
+            "difor",
+            "deretter",
+            "innen",
+            "innan",
             "i",
             "på",
             "fra",
@@ -792,6 +853,9 @@ final class BodyNames {
 
     /** Heads that a complement belongs to also in the definite form: "Kompetansesenteret for arkivfag". */
     private static final List<String> OPEN = List.of(
+            "forbundet",
+            "organisasjonen",
+            "sekretariatet",
             "landslaget",
             "senteret",
             "sentret",
@@ -900,6 +964,7 @@ final class BodyNames {
         String preposition = words.get(at).key();
         if (preposition.equals("i") || preposition.equals("på")) {
             if (!isCapital(text, words.get(at + 1))
+                    || isCountry(words.get(at + 1).key())
                     || PeriodWords.month(words.get(at + 1).key()) > 0) {
                 return at;
             }
@@ -934,7 +999,7 @@ final class BodyNames {
                 }
                 continue;
             }
-            if (!words.get(i).isLetters() || STOP.contains(key) || isVerb(key)) {
+            if (!words.get(i).isLetters() || STOP.contains(key) || NO_NAME.contains(key) || isVerb(key)) {
                 break;
             }
             end = i + 1;
@@ -956,6 +1021,11 @@ final class BodyNames {
                 && (words.get(end + 1).key().startsWith("om")
                         || TWO_NAMES.contains(words.get(at + 1).key()));
         return more ? end + 2 : end;
+    }
+
+    /** Whether a word is a country, in which a body is and which is no part of its name: "Ledverket i Sverige". */
+    static boolean isCountry(String key) {
+        return COUNTRIES.contains(key);
     }
 
     private static boolean isDefinite(String key) {

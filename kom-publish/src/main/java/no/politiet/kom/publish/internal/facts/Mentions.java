@@ -145,7 +145,12 @@ final class Mentions {
             @Nullable Source source, String text, List<Word> words, int from, int to, boolean genitive) {
         String name = text.substring(words.get(from).start(), words.get(to - 1).end() - (genitive ? 1 : 0));
         int end = to;
-        if (to < words.size() && words.get(to).is("(")) {
+        if (!genitive
+                && to + 1 < words.size()
+                && words.get(to).is("i")
+                && BodyNames.isCountry(words.get(to + 1).key())) {
+            end = to + 2;
+        } else if (to < words.size() && words.get(to).is("(")) {
             int close = closing(words, to);
             end = close > 0 ? close + 1 : to;
         }

@@ -36,7 +36,9 @@ final class RoleReader {
     private enum Slot {
         SUBJECT,
         PARTICIPLE,
-        NEXT
+        NEXT,
+        /** After the next "til": "overleverte 2. april utredningen til". */
+        TO
     }
 
     /** What a phrase tells; {@code particle} is what must follow the verb ("la … fram"), none where it is empty. */
@@ -55,6 +57,8 @@ final class RoleReader {
     private static final Set<String> FORTH = Set.of("fram", "frem", "ut");
     private static final Set<String> WITH = Set.of("med");
     private static final Set<String> UP = Set.of("opp");
+    private static final Set<String> QUESTIONS =
+            Set.of("spørsmål", "spørsmålet", "spørsmåla", "spørsmålene", "det", "dette");
     private static final Set<String> VIEWS = Set.of(
             "innspill",
             "innspel",
@@ -168,9 +172,13 @@ final class RoleReader {
                     "sluppet/sleppt",
                     "fastsatte/fastsette/fastset/fastsetter",
                     "skriver/skriv i",
+                    "er/var avsender/avsendere/avsendar/avsendarar/utgiver/utgivere/utgjevar/utgjevarar av/for",
+                    "oversendte/oversender/oversende/oversendar",
                     "har/hadde ute",
                     "er/var kommet/kome/komen/komne med")
             .add(subject(SourceRole.PUBLISHER, WITH), "kom/kjem/kommer", "er/var ute/aktuell/tilbake")
+            .add(subject(SourceRole.AUTHOR, UP), "setter/sett/set/satte/sette")
+            .add(subject(SourceRole.AUTHOR, QUESTIONS), "stilte/stiller/stilar/svarer/svarar/svarte/svara")
             .add(subject(SourceRole.PUBLISHER, UP), "fulgte/følger/følgde/følgjer/følgde")
             .add(
                     subject(SourceRole.PUBLISHER, VIEWS),
@@ -233,6 +241,7 @@ final class RoleReader {
                     "utvikler/utviklar/utvikla",
                     "skrev/skreiv",
                     "evaluerte/evaluerer",
+                    "gir/gjev/ga/gav svar/svaret/svara/svarene",
                     "kartla/kartlegger/kartlegg",
                     "undersøkte/undersøker/undersøkjer",
                     "vurderte/vurderer/vurderar",
@@ -269,6 +278,9 @@ final class RoleReader {
                     "gjort/gjorde",
                     "vurdert/vurderte",
                     "gransket/granska",
+                    "svart/svara på",
+                    "stilt",
+                    "gjort rede/greie for",
                     "målt/målte",
                     "utredet/utreda/utgreidd/utgreia/greidd ut",
                     "sett på",
@@ -293,6 +305,7 @@ final class RoleReader {
                     "avholdt/avholder/avheld",
                     "inviterte/inviterer/inviterar",
                     "stod/sto/står bak/for",
+                    "stod/sto/står sammen/saman/alene/åleine/også/òg bak",
                     "skipa/skipar ~ til",
                     "var/er ~ vert/vertskap/arrangør/vertskapet")
             .add(subject(SourceRole.ORGANISER, EVENT), "holdt/holder/heldt/held")
@@ -338,6 +351,9 @@ final class RoleReader {
                     "overlevert/overleverte/overrakt",
                     "overlevert/overleverte ~ til",
                     "levert/leverte ~ til")
+            .add(
+                    new Tell(SourceRole.ADDRESSEE, Slot.TO, Set.of()),
+                    "overlevert/overleverte/overrakte/overrekte/leverte/levert/avga/avgav/avgitt/avgjeve")
             .add(subject(SourceRole.ADDRESSEE), "mottok/mottar/mottek", "fikk/fekk ~ overlevert", "tok imot")
             .build();
 
@@ -345,6 +361,19 @@ final class RoleReader {
             .add(
                     true,
                     "*rapport/*rapporter/*rapportar/*veileder/*rettleiar/*statistikk/*tall/*undersøkelse/*undersøking/*analyse/*evaluering/*kartlegging/*studie/*studien/*oversikt/*retningslinjer/*rundskriv/*håndbok/*handbok/*melding/*vurdering/*vurderinger/*nettressurs/*nettside/*film/*bok/*nettkurs/*publikasjon/*publikasjoner/*gjennomgang/*plan/*guide/*sjekkliste/*nyhetsbrev/*nettsted/*nettstad/*portal/*kart/*verktøy/*podkast/*database/*barometer/*årbok/*hjelpetelefon/*tjeneste/*teneste/*rapportar/*veiledere/*rettleiarar/*rettleiaren/*rapporten/*rapportane/*rapportene/*statistikken/*undersøkelser/*undersøkingar/*analyser/*analysar/*tala/*tallene/*tal/*oversikter/*oversyn/*filmer/*filmar/*podcast/*nettkurs/*app/*kampanje/*brosjyre/*notat/*notatet/*håndboka/*håndboken/*handboka/*årsrapport/*årsmelding/*årsmeldinga/*utredning/*utgreiing/*prioriteringer/*prioriteringar/*prioriteringsbrev/*tildelingsbrev/*tildelingsbrevet/*rundskrivet/*artikkel/*artikkelen/*undersøkelsen/*undersøkinga/*utredningen/*utgreiinga/*analysen/*evalueringen/*evalueringa/*veilederen/*forslag/*framlegg/*høringsnotat/*høyringsnotat/*statusrapport/*temahefte/*magasin/*tidsskrift/*nyheitsbrev/*chat/*telefon/*vakttelefon/*kalkulator/*register/*datasett/*utkast/*retningslinje/*retningsline/*retningsliner/*rettleiing/*veiledning/*standard")
+            .build();
+
+    /** Works that a sentence can begin with. */
+    private static final Phrases<Boolean> OPENING = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "*rapporten/*veilederen/*rettleiaren/*statistikken/*undersøkelsen/*undersøkinga/*analysen/*evalueringen/*evalueringa"
+                            + "/*kartleggingen/*kartlegginga/*studien/*oversikten/*oversikta/*håndboken/*håndboka/*handboka/*meldingen/*meldinga"
+                            + "/*vurderingen/*vurderinga/*nettressursen/*filmen/*boken/*boka/*nettkurset/*planen/*guiden/*sjekklisten/*sjekklista"
+                            + "/*nettstedet/*nettstaden/*portalen/*kartet/*verktøyet/*podkasten/*databasen/*barometeret/*årboken/*årboka/*tjenesten"
+                            + "/*tenesta/*appen/*brosjyren/*notatet/*utredningen/*utgreiinga/*heftet/*kalkulatoren/*registeret/*standarden/*rundskrivet"
+                            + "/*retningslinjene/*retningslinene/*malen/*plakaten/*læringspakken/*læringspakka/*kurspakken/*kurspakka/*app/*nettkurs"
+                            + "/*nettsiden/*nettsida/*sjekkliste/*mal/*verktøy/*animasjonsfilmen/*tallene/*tala")
             .build();
 
     private static final Set<String> ADVERBS = Set.of(
@@ -404,6 +433,28 @@ final class RoleReader {
             "deltakere",
             "deltakarar");
 
+    /** What work comes of that has a name of its own: "to rapporter fra programmet Lys i nord". */
+    private static final Set<String> UNDERTAKINGS = Set.of(
+            "programmet",
+            "prosjektet",
+            "forskningsprogrammet",
+            "forskingsprogrammet",
+            "forskningsprosjektet",
+            "forskingsprosjektet",
+            "delprosjektet",
+            "satsingen",
+            "satsinga",
+            "satsningen",
+            "serien",
+            "kampanjen",
+            "konferansen",
+            "seminaret",
+            "møtet",
+            "undersøkelsen",
+            "undersøkinga",
+            "ordningen",
+            "ordninga");
+
     private static final Set<String> AT = Set.of("hos", "ifølge", "ifølgje");
 
     private static final Phrases<Boolean> PLACES = Phrases.<Boolean>builder()
@@ -449,6 +500,7 @@ final class RoleReader {
         reader.titles();
         reader.from();
         reader.inWork();
+        reader.opened();
         reader.topic();
         reader.to();
         reader.lead();
@@ -472,6 +524,22 @@ final class RoleReader {
                 boolean unused = !own && following(hit.to(), tell.role);
             }
             case PARTICIPLE -> participle(hit, tell.role);
+            case TO -> to(hit.to(), tell.role);
+        }
+    }
+
+    private void to(int from, SourceRole role) {
+        for (int i = from; i + 1 < words.size() && i < from + 2 * REACH; i++) {
+            Word word = words.get(i);
+            if (word.is("til") && !sentence.isQuoted(word.start())) {
+                Mention mention = startingAt(i + 1);
+                if (mention != null) {
+                    boolean unused = !mention.genitive() && add(row(mention), role);
+                    return;
+                }
+            } else if (word.is(";") || word.is("som") || word.is("at")) {
+                return;
+            }
         }
     }
 
@@ -541,6 +609,9 @@ final class RoleReader {
             boolean lower = word.isLetters() && !BodyNames.isCapital(text, word);
             if (!lower) {
                 break;
+            }
+            if (UNDERTAKINGS.contains(word.key())) {
+                return false;
             }
             at++;
         }
@@ -785,6 +856,7 @@ final class RoleReader {
                 if (mention != null && !mention.genitive()) {
                     return rowBefore(mention);
                 }
+                return name(i + 1, end);
             }
         }
         return List.of();
@@ -903,13 +975,40 @@ final class RoleReader {
         }
     }
 
+    /** "Appen Fyrvakt fra Fyrdirektoratet er kommet …": whom the work is from that a sentence begins with. */
+    private void opened() {
+        if (words.size() < 4 || !isOpening(0) && !isOpening(1)) {
+            return;
+        }
+        for (int i = 1; i + 1 < words.size() && i < REACH; i++) {
+            Word word = words.get(i);
+            if (sentence.isQuoted(word.start())) {
+                continue;
+            }
+            if (word.is("fra") || word.is("frå")) {
+                Mention mention = startingAt(i + 1);
+                if (mention != null && !mention.genitive() && !mention.we()) {
+                    boolean unused = add(row(mention), SourceRole.PUBLISHER);
+                }
+                return;
+            }
+            if (HAVE.contains(word.key()) || BE.contains(word.key()) || OTHER_FROM.contains(word.key())) {
+                return;
+            }
+        }
+    }
+
+    private boolean isOpening(int at) {
+        return !sentence.isQuoted(words.get(at).start()) && OPENING.at(words, at) != null;
+    }
+
     /** "Årsmeldinga til Fyrlaget er klar". */
     private void to() {
         for (int i = 0; i + 2 < words.size() && i < 3; i++) {
             Mention mention = words.get(i + 1).is("til") ? startingAt(i + 2) : null;
             if (mention != null
                     && !mention.genitive()
-                    && WORKS.at(words, i) != null
+                    && (WORKS.at(words, i) != null || OPENING.at(words, i) != null)
                     && !sentence.isQuoted(words.get(i).start())) {
                 parts.add(new Part(mention, SourceRole.PUBLISHER, Ground.OWNS));
             }

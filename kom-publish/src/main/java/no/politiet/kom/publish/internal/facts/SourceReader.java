@@ -183,9 +183,12 @@ public final class SourceReader {
      * Prop. 92 LS …", "KLD gjør i Meld. St. 24 rede for …".
      */
     private List<Source> ministry(List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
+        if (!hasPaper(sentences)) {
+            return List.of();
+        }
+        for (Sentence sentence : sentences.subList(0, Math.min(NEAR, sentences.size()))) {
             List<Word> words = sentence.words();
-            if (sentence.cited() || words.stream().noneMatch(SourceReader::isPaper)) {
+            if (sentence.cited()) {
                 continue;
             }
             for (Mention mention : mentions.in(sentence)) {
@@ -198,6 +201,19 @@ public final class SourceReader {
             }
         }
         return List.of();
+    }
+
+    private static boolean hasPaper(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (!sentence.cited()) {
+                for (Word word : sentence.words()) {
+                    if (isPaper(word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isPaper(Word word) {
@@ -292,7 +308,7 @@ public final class SourceReader {
         }
         List<Source> said = said(found, SourceRole.PUBLISHER);
         if (kind.equals(Kind.PARLIAMENTARY)) {
-            return said.stream().filter(SourceReader::isGovernment).toList();
+            return said.stream().filter(SourceReader::isBringer).toList();
         }
         if (kind.equals(Kind.HEARING)) {
             // A committee's report is sent on hearing by the ministry that it was handed to.
@@ -364,6 +380,11 @@ public final class SourceReader {
                 .map(Found::source)
                 .distinct()
                 .toList();
+    }
+
+    /** Who brings something before Parliament: no agency does. */
+    private static boolean isBringer(Source source) {
+        return source.type().equals(SourceType.MINISTRY) || source.name().startsWith("Regjering");
     }
 
     private static boolean isGovernment(Source source) {

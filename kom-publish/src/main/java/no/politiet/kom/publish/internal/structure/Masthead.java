@@ -21,6 +21,7 @@ import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -281,9 +282,25 @@ public final class Masthead {
                         && named.matches()
                         && Character.isUpperCase(named.group(1).codePointAt(0))
                         && Texts.isLine(named.group(1), Limits.NAME)
-                ? named.group(1).strip()
+                ? withoutPeriod(named.group(1).strip())
                 : null;
     }
+
+    /** A name without the period that stands after it: "Senter for lys og tåke – mars 2031". */
+    private static String withoutPeriod(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            if (PeriodWords.parse(name.substring(at + 1)) != null) {
+                String before = name.substring(0, at).strip();
+                while (!before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+                    before = before.substring(0, before.length() - 1).strip();
+                }
+                return before.isEmpty() ? name : before;
+            }
+        }
+        return name;
+    }
+
+    private static final String SEPARATORS = "-–—|,·";
 
     private boolean takeLine(String line) {
         if (isSaid(line)) {
