@@ -27,7 +27,7 @@ final class ActReading {
     private static final Phrases<Boolean> TELLS = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "undersøker/undersøkjer/handler/handlar/drøfter/drøftar/beskriver/beskriv/skildrar/forteller/fortel/analyserer/kartlegger/kartlegg/konkluderer/sammenligner/samanliknar/gjennomgår/bygger/byggjer",
+                    "gjelder/gjeld/følger/følgjer/omhandler/omhandlar/undersøker/undersøkjer/handler/handlar/drøfter/drøftar/beskriver/beskriv/skildrar/forteller/fortel/analyserer/kartlegger/kartlegg/konkluderer/sammenligner/samanliknar/gjennomgår/bygger/byggjer",
                     "tar/tek for seg",
                     "ser nærmere/nærare/på")
             .build();

@@ -35,6 +35,7 @@ public final class PieceRule {
                     true,
                     "rapportene/rapportane/utredningene/utgreiingane/veilederne/rettleiarane/studiene/studiane/møtene/møta/seminarene/seminara/høringene/høyringane",
                     "samlet/samla/sammen/saman/totalt",
+                    "lest/lese/sett/sedde under/i/samla/samlet/sammen/saman",
                     "felles for",
                     "leser/les/ser man/ein/en/vi ~ ~ sammenheng/samanheng/ett/eitt/samlet/samla",
                     "til/alt sammen/saman/i/alt",
