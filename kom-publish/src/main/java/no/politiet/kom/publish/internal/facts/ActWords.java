@@ -161,6 +161,7 @@ final class ActWords {
                     "dok . nr . 8/15",
                     "stortingsrepresentant/stortingsrepresentanten ~ ~ spurte/spurde/spør/stilte/vil/ville",
                     "spurte/spør/spurde ~ skriftlig/skriftleg",
+                    "vil/ville/ønsket/ønskte/ønskjer/ønsker ~ representant/representanten/stortingsrepresentant/stortingsrepresentanten",
                     "*interpellasjon/*interpellasjonen/spørretimen/spørjetimen",
                     "dokument/dok 8/15 :",
                     "dokument/dok . 8/15 :",
@@ -199,6 +200,8 @@ final class ActWords {
                     decides(Kind.RESOURCE),
                     "*nettkurs/*nettkurset ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
                     "*nettkurset ~ ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
+                    "*nettkurs/*nettkurset ~ ~ ~ ~ åpent/ope/opent/laget/laga/utviklet/utvikla",
+                    "set/sett/setter/satte/sette ~ ~ opp ~ *liste/*lista/*oversikt/*oversyn",
                     "digitalisert/digitaliserte",
                     "søkbart/søkbare/søkbar/søkbart")
             .add(

@@ -141,7 +141,9 @@ public final class PieceRule {
         for (int i = 0; i + 1 < all.size(); i++) {
             List<Passage> passages = all.get(i).passages();
             Part next = all.get(i + 1);
-            boolean lead = isIntroduction(passages.get(passages.size() - 1))
+            Passage last = passages.get(passages.size() - 1);
+            boolean lead = isIntroduction(last)
+                    && (announced.contains(next.passages().get(0)) || !hasNumbered(last))
                     && !announced.contains(passages.get(0))
                     && (presentsTitle(next)
                             || announced.contains(next.passages().get(0)));
@@ -163,6 +165,11 @@ public final class PieceRule {
         return passage.block() instanceof Paragraph
                 && passage.sentences().stream()
                         .allMatch(sentence -> sentence.quotes().isEmpty());
+    }
+
+    /** Whether a passage brings a proposition or another numbered paper of its own, with where it is to be had. */
+    private static boolean hasNumbered(Passage passage) {
+        return !passage.links().isEmpty() && Opening.hasReference(passage);
     }
 
     private static boolean presentsTitle(Part part) {
