@@ -170,6 +170,16 @@ class KindsTest {
                 "17 fyreiere søkte om tilskudd før fristen.|activity",
                 "Fyrvesenet har vært med på å vurdere lykter.|activity",
                 "Fyrbrevet utkommer to ganger årlig.|note",
+                "Fyrbrevet kommer neste gang i april 2031 og dekker da vinteren.|note",
+                "Fyrverket har fra 1. mars gjort det påbudt med lykt på flåter.|legislation",
+                "Nordisk fyrnettverk ble stiftet i Hangö 13. mars.|appointment",
+                "NTI-rapport 2031:12 følger åtte fyr gjennom vinteren.|report",
+                "Fyrdepartementet har i rundskriv F-02/2031 gjort rede for bruken av lykter.|circular",
+                "Til arbeidet med en fyrplan har vi spilt inn krav til lykter.|activity",
+                "Høsten 2030 begynte Fyrvesenet å skrive om rammeverket for tåke.|activity",
+                "Nettkurs i bruk av lykter 27. august.|event",
+                "Nettkurset for fyrvoktere er åpent for alle.|resource",
+                "To ganger i året setter Fyrvesenet opp en liste over slukkede fyr.|resource",
                 "Vil du ha Fyrbrevet på e-post? Meld deg på her.|note"
             })
     void readsTheKindFromWhatWasDone(String text, String kind) {

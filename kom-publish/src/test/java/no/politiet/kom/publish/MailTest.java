@@ -323,4 +323,33 @@ class MailTest {
                 .doesNotContain("EU");
         assertThat(issue.items()).extracting(Item::heading).endsWith("Rapportar om lykter", "EU", "Norden");
     }
+
+    @Test
+    void readsAMailThatBeginsWithItsSubjectAlone() {
+        Issue issue =
+                NewsletterImporter.builder().build().read("""
+                Emne: Fyrvisa – mars 2031
+
+                Fyrvisa
+                Nyhetsbrev fra Nasjonalt senter for lykter
+                Mars 2031
+
+                Alt i dette nyhetsbrevet er oppdiktet: fyrene, lyktene,
+                rapportene og adressene.
+
+                NYTT FRA FYRENE
+
+                Nye lykter
+
+                Fyrdirektoratet publiserte 4. mars rapporten "Lys over leia", som sier
+                at hver tredje lykt lyser svakere enn den skal.
+
+                Møter
+
+                Senteret arrangerte 10. mars et seminar om tåke for alle som vokter et
+                fyr på kysten.
+                """, "fyrvisa.txt").issue();
+        assertThat(issue.title()).isEqualTo("Fyrvisa");
+        assertThat(issue.items()).extracting(Item::heading).contains("Nye lykter", "Møter");
+    }
 }

@@ -394,6 +394,14 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void findsAColophonThatPresentsSomebodyAndSaysWhereToWrite() {
+        Issue issue = Newsletters.issue(
+                "# Aktuelt\n## Lys\nett\n\n**Samarbeidet for lykter (SFL)** gir råd til kommuner.\n\nSkriv til lys@fyr.example.\n");
+        assertThat(issue.items().get(0).plainText()).isEqualTo("ett");
+        assertThat(issue.about()).hasSize(2);
+    }
+
+    @Test
     void readsNoColophonInTheMiddle() {
         Issue issue = Newsletters.issue("# Aktuelt\n## Lys\nett\n\n---\n\nto\n\n## Lyd\ntre\n");
         assertThat(issue.about()).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Set;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.facts.ActWords.Act;
 import no.politiet.kom.publish.internal.facts.ActWords.Cue;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
 import no.politiet.kom.publish.internal.text.Range;
@@ -27,7 +28,7 @@ final class ActReading {
     private static final Phrases<Boolean> TELLS = Phrases.<Boolean>builder()
             .add(
                     true,
-                    "undersøker/undersøkjer/handler/handlar/drøfter/drøftar/beskriver/beskriv/skildrar/forteller/fortel/analyserer/kartlegger/kartlegg/konkluderer/sammenligner/samanliknar/gjennomgår/bygger/byggjer",
+                    "gjelder/gjeld/følger/følgjer/omhandler/omhandlar/undersøker/undersøkjer/handler/handlar/drøfter/drøftar/beskriver/beskriv/skildrar/forteller/fortel/analyserer/kartlegger/kartlegg/konkluderer/sammenligner/samanliknar/gjennomgår/bygger/byggjer",
                     "tar/tek for seg",
                     "ser nærmere/nærare/på")
             .build();
@@ -232,7 +233,7 @@ final class ActReading {
             }
             Hit<Kind> work = WorkWords.WORKS.at(words, i);
             if (work != null) {
-                return work.value();
+                return isNetCourse(i) && hasDay() ? Kind.EVENT : work.value();
             }
             if (marked && TELLS.at(words, i) != null) {
                 return Kind.REPORT;
@@ -242,6 +243,32 @@ final class ActReading {
                     && i + 1 < words.size()
                     && (i < 3 || HAPPENS.contains(words.get(i + 1).key()))) {
                 return Kind.EVENT;
+            }
+        }
+        return null;
+    }
+
+    /** A course on the web that is held on a day, and not one to take when one likes. */
+    private boolean isNetCourse(int at) {
+        return words.get(at).key().startsWith("nettkurs");
+    }
+
+    private boolean hasDay() {
+        for (int i = 2; i < words.size(); i++) {
+            if (PeriodWords.month(words.get(i).key()) > 0 && words.get(i - 2).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The work that a sentence begins with and gives the number of: "NTI-rapport 2031:4 følger åtte kommuner". */
+    @Nullable
+    Kind numbered() {
+        for (int i = 0; i + 1 < words.size() && i < 3; i++) {
+            Hit<Kind> work = WorkWords.WORKS.at(words, i);
+            if (work != null) {
+                return words.get(i + 1).isNumber() ? work.value() : null;
             }
         }
         return null;

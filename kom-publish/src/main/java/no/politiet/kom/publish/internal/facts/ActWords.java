@@ -112,6 +112,8 @@ final class ActWords {
                     "*forskriften/*forskrifta/*loven/*lova ~ ~ nytt/ny/nye ~ kapittel/paragraf/bestemmelse/føresegn/ledd",
                     "*ordninga/*ordningen ~ ~ avviklet/avvikla/opphevet/oppheva",
                     "forbød/forbydde/forbyr/forbaud",
+                    "gjort/gjorde/gjør/gjer/gjøres/gjerast ~ ~ påbudt/påbode/forbudt/forbode/obligatorisk/lovlig/lovleg/ulovlig/ulovleg/straffbart",
+                    "tar/tek/tok ~ ~ *endringene/*endringane/*loven/*lova/*forskriften/*forskrifta/*reglene/*reglane/*kravene/*krava ~ ~ ~ til å gjelde/gjelda",
                     "*satsene/*satsane/*gebyrene/*gebyra ~ ~ justert/indeksregulert/indeksregulerte",
                     "omfattet/omfatta av *plikten/*plikta/*plikt/*kravet/*forbudet/*forbodet")
             .add(
@@ -144,7 +146,7 @@ final class ActWords {
                     "nytt/ny styre/råd/leder/leiar ~ ~ valgt/vald/konstituert",
                     "er/ble/vart/blei ~ konstituert",
                     "fått/fekk/fikk/får/har ~ ~ ny/nytt/nye sekretær/medarbeider/medarbeidar/medarbeidere/medarbeidarar/medlemmer/medlemer",
-                    "*tilsynet/*tilsyn/*direktoratet/*senteret/*rådet/*nemnda/*forbundet/*nettverket ~ vart/ble/blei/er ~ skipa/stifta/stiftet/danna/dannet",
+                    "*tilsynet/*tilsyn/*direktoratet/*senter/*forbund/*nettverk/*forening/*foreining/*forum/*allianse/*alliansen/*råd/*senteret/*rådet/*nemnda/*forbundet/*nettverket ~ vart/ble/blei/er ~ skipa/stifta/stiftet/danna/dannet",
                     "skifta/skiftet/skifter/byttet/bytta/bytter/endret/endra navn/namn")
             .add(
                     decides(Kind.PARLIAMENTARY),
@@ -159,6 +161,7 @@ final class ActWords {
                     "dok . nr . 8/15",
                     "stortingsrepresentant/stortingsrepresentanten ~ ~ spurte/spurde/spør/stilte/vil/ville",
                     "spurte/spør/spurde ~ skriftlig/skriftleg",
+                    "vil/ville/ønsket/ønskte/ønskjer/ønsker ~ representant/representanten/stortingsrepresentant/stortingsrepresentanten",
                     "*interpellasjon/*interpellasjonen/spørretimen/spørjetimen",
                     "dokument/dok 8/15 :",
                     "dokument/dok . 8/15 :",
@@ -190,11 +193,15 @@ final class ActWords {
                     "i *tildelingsbrev/*tildelingsbrevet/*rundskriv/*rundskrivet ~ ~ får/fekk/fikk/ber/bed/bes/presiserer/understreker/understrekar/heter/heiter",
                     "fått/fekk/fikk/mottatt/mottok/motteke ~ *tildelingsbrev/*tildelingsbrevet",
                     "presiserer/presiserte/fastsatt/fastsett/fastset/understreker/understrekar/minner ~ ~ ~ i ~ *rundskriv/*rundskrivet/*tildelingsbrev/*tildelingsbrevet/brev",
-                    "fått/fekk/fikk ~ *oppdragsbrev")
+                    "fått/fekk/fikk ~ *oppdragsbrev",
+                    "har i ~ *rundskriv/*rundskrivet",
+                    "i rundskriv")
             .add(
                     decides(Kind.RESOURCE),
                     "*nettkurs/*nettkurset ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
                     "*nettkurset ~ ~ ~ lansert/åpnet/åpna/opna/publisert/lagt/ute/gratis/tilgjengelig/tilgjengeleg/klar/klart",
+                    "*nettkurs/*nettkurset ~ ~ ~ ~ åpent/ope/opent/laget/laga/utviklet/utvikla",
+                    "set/sett/setter/satte/sette ~ ~ opp ~ *liste/*lista/*oversikt/*oversyn",
                     "digitalisert/digitaliserte",
                     "søkbart/søkbare/søkbar/søkbart")
             .add(
@@ -308,7 +315,10 @@ final class ActWords {
                     "lyst/lyste/lyser ~ ut ~ *midler/*midlar/*tilskudd/*tilskot/*stipend",
                     "samlet/samla/samler/samlar/henter/hentar/hentet/henta ~ inn ~ *tall/*tal/*bidrag/*opplysninger/*opplysningar/*data/*svar",
                     "bedt/bede/bad/ba/ber/bed ~ om *tall/*tal/*bidrag/*opplysninger/*opplysningar/*data",
-                    "snart ferdig/ferdige")
+                    "snart ferdig/ferdige",
+                    "spilt/spelt/spilte/spelte/spiller/speler inn",
+                    "begynte/byrja/begynner/byrjar ~ ~ å skrive/arbeide/utarbeide/lage/kartlegge/kartleggje/bygge/byggje/utvikle/planlegge/planleggje/samle",
+                    "tatt/tar/teke/tek/tok ~ til med/på")
             .add(
                     new Cue(Act.WORKS_PERHAPS, Kind.ACTIVITY),
                     "i oppdrag",
@@ -349,7 +359,9 @@ final class ActWords {
                     "har/hadde ~ evaluert/undersøkt/kartlagt/analysert/vurdert/gransket/granska",
                     "evaluerte/undersøkte/kartla/analyserte/gransket/granska",
                     "har/hadde ~ gått gjennom",
+                    "har/hadde ~ svart/svara på ~ ~ oppdrag",
                     "har/hadde ~ gjennomgått",
+                    "intervjuet/intervjua",
                     "evalueringen/evalueringa ~ av",
                     "gjennomført/gjennomførte/utført ~ *forskningsprosjekt/*forskingsprosjekt/*undersøkelse/*undersøking/*studie/*evaluering/*kartlegging/*analyse/*spørreundersøkelse",
                     "har/hadde ~ ~ sett nærmere/nærare",

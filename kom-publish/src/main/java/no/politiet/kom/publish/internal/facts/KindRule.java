@@ -104,6 +104,10 @@ public final class KindRule {
             ActReading reading = readings.get(i);
             Hit<Cue> act = reading.act();
             if (act != null && act.value().act() == Act.WORKS_PERHAPS) {
+                Kind numbered = reading.numbered();
+                if (numbered != null) {
+                    return numbered;
+                }
                 works = true;
                 continue;
             }

@@ -92,6 +92,8 @@ final class OwnLetter {
                     "dette nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet",
                     "i dette/denne/det nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet/brevet/utgaven/utgåva",
                     "velkommen/velkomen til ~ nummer/utgave/utgåve/nyhetsbrev/nyheitsbrev/nyhendebrev/utgaven/nyhetsbrevet",
+                    "kommer/kjem/utkommer/utkjem ~ neste gang/gong i/den/til/kvartal",
+                    "tidligere/tidlegare/eldre/gamle nyhetsbrev/nyheitsbrev/nyhendebrev/nummer/utgaver/utgåver/brev ligger/ligg/finner/finn/finnes/finst/kan/er",
                     "til neste nummer/nyhetsbrev/nyheitsbrev/nyhendebrev/utgave/utgåve",
                     "vil/ønsker/ønskjer du ~ ha/motta/få ~ *brevet/*nytt/*posten ~ e",
                     "god/riktig sommer/sumar/jul/påske/lesning/lesing/lesnad")

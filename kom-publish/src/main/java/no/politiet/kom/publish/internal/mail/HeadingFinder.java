@@ -51,6 +51,10 @@ final class HeadingFinder {
         Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
         marked.values().forEach(candidate -> styles.add(candidate.style));
         Map<Integer, Candidate> all = new HashMap<>(marked);
+        if (hanging() < plain.size()) {
+            // A few lines that seem to hang above a paragraph do not keep many that stand alone from being headings.
+            styles.remove(HeadingStyle.PLAIN);
+        }
         if (styles.size() < 2 && styles.stream().allMatch(HeadingStyle::isSection)) {
             all.putAll(plain);
             if (!plain.isEmpty()) {
@@ -67,6 +71,12 @@ final class HeadingFinder {
             headings.put(line, new HeadingLines(level, candidate.words, candidate.size));
         });
         return headings;
+    }
+
+    private long hanging() {
+        return marked.values().stream()
+                .filter(candidate -> candidate.style == HeadingStyle.PLAIN)
+                .count();
     }
 
     /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section. */

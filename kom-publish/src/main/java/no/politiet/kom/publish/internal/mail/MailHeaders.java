@@ -55,8 +55,10 @@ final class MailHeaders {
                 break;
             }
         }
-        boolean mail = headers.stream().anyMatch(header -> ADDRESSED.contains(header.name))
-                && (headers.stream().anyMatch(header -> SUBJECT.contains(header.name)) || headers.size() > 2)
+        boolean addressed = headers.stream().anyMatch(header -> ADDRESSED.contains(header.name));
+        boolean subject = headers.stream().anyMatch(header -> SUBJECT.contains(header.name));
+        // A mail that was saved with its subject and nothing else begins with that line alone.
+        boolean mail = (addressed ? subject || headers.size() > 2 : subject && headers.size() == 1)
                 && (at == lines.size() || lines.get(at).isBlank());
         return mail ? new MailHeaders(headers, at) : new MailHeaders(List.of(), 0);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.Texts;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,13 +16,16 @@ import org.commonmark.node.ThematicBreak;
  * follows. Without one, at the first paragraph of the last section that has the publisher's name as a line of its own,
  * or at the logo-like paragraphs directly before it: a few short lines without an address or the end of a sentence, the
  * first of them in bold. A paragraph of the last section that begins with the publisher in bold and says what it is begins
- * one in any case.
+ * one in any case, and so does one of the last few that presents somebody in bold where a mail address follows.
  */
 public final class Colophon {
 
     private static final int LONGEST_LINE = 60;
     private static final int MOST_LINES = 4;
+    private static final int MOST_BLOCKS = 6;
     private static final Pattern IS = Pattern.compile("er (?:et|en|ein|eit|ei|del|ein del|underlagt)\\b");
+    private static final Pattern SAYS_OF_ITSELF =
+            Pattern.compile("(?:er|gir|gjev|arbeider|arbeidar|samler|samlar|skal|har|forvalter|forvaltar) ");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,][\"”»]?$");
 
     private Colophon() {}
@@ -41,6 +45,10 @@ public final class Colophon {
                 return i;
             }
         }
+        int contact = contact(blocks, section, source);
+        if (contact < blocks.size()) {
+            return withLogo(blocks, contact, section, source);
+        }
         // A colophon comes after text: what follows the last heading at once belongs to it.
         for (int i = tail + 1; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof ThematicBreak && i + 1 < blocks.size()) {
@@ -49,14 +57,50 @@ public final class Colophon {
         }
         for (int i = tail + 1; i < blocks.size(); i++) {
             if (names(blocks.get(i), publisher, source)) {
-                int start = i;
-                while (start - 1 > tail && isLogo(blocks.get(start - 1), source)) {
-                    start--;
-                }
-                return start;
+                return withLogo(blocks, i, tail, source);
             }
         }
         return blocks.size();
+    }
+
+    private static int withLogo(List<Node> blocks, int from, int above, SourceText source) {
+        int start = from;
+        while (start - 1 > above && isLogo(blocks.get(start - 1), source)) {
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * Where the last few blocks begin that present somebody in bold and end with where to write: the number of blocks if
+     * there are none.
+     */
+    private static int contact(List<Node> blocks, int section, SourceText source) {
+        boolean address = false;
+        for (int i = blocks.size() - 1; i > section && i >= blocks.size() - MOST_BLOCKS; i--) {
+            Node block = blocks.get(i);
+            if (!(block instanceof Paragraph)) {
+                if (block instanceof Heading || block instanceof ThematicBreak) {
+                    continue;
+                }
+                return blocks.size();
+            }
+            String text = InlineReader.text(block, source).strip();
+            if (address && block.getFirstChild() instanceof StrongEmphasis name && !hasLink(block)) {
+                String rest = text.substring(Math.min(
+                                text.length(), InlineReader.text(name, source).length()))
+                        .strip();
+                if (SAYS_OF_ITSELF.matcher(rest).lookingAt()) {
+                    return i;
+                }
+            }
+            address |= text.indexOf('@') > 0;
+        }
+        return blocks.size();
+    }
+
+    private static boolean hasLink(Node block) {
+        return Nodes.children(block).stream().anyMatch(Link.class::isInstance);
     }
 
     private static boolean names(Node block, String publisher, SourceText source) {
@@ -84,7 +128,7 @@ public final class Colophon {
         List<String> lines =
                 InlineReader.text(block, source).lines().map(String::strip).toList();
         return lines.size() <= MOST_LINES
-                && Nodes.children(block).stream().noneMatch(Link.class::isInstance)
+                && !hasLink(block)
                 && lines.stream()
                         .allMatch(line -> line.length() <= LONGEST_LINE
                                 && !SENTENCE_END.matcher(line).find());

@@ -8,6 +8,7 @@ import no.politiet.kom.model.ListItem;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Phrases;
 
 /** Takes a list apart whose entries are news of their own: each has a title, a link or a day. */
 final class ListEntries {
@@ -17,6 +18,11 @@ final class ListEntries {
 
     /** What an entry must have more words than. */
     private static final int SHORTEST = 4;
+
+    /** "Høsten 2031: …", where no day is set yet. */
+    private static final Phrases<Boolean> SEASON = Phrases.<Boolean>builder()
+            .add(true, "høsten/hausten/våren/sommeren/sommaren/vinteren 2*")
+            .build();
 
     private ListEntries() {}
 
@@ -98,7 +104,8 @@ final class ListEntries {
                 && entry.sentences().stream()
                         .anyMatch(sentence -> !sentence.links().isEmpty()
                                 || !sentence.quotes().isEmpty()
-                                || sentence.words().stream().anyMatch(Opening::isMonth))
+                                || sentence.words().stream().anyMatch(Opening::isMonth)
+                                || SEASON.at(sentence.words(), 0) != null)
                 && entry.sentences().stream()
                                 .mapToInt(sentence -> sentence.words().size())
                                 .sum()

@@ -241,6 +241,17 @@ final class Opening {
         return sentence.words().stream().limit(SUBJECT).anyMatch(word -> NUMBERED.contains(word.key()));
     }
 
+    static boolean hasReference(Passage passage) {
+        for (Sentence sentence : passage.sentences()) {
+            for (Word word : sentence.words()) {
+                if (NUMBERED.contains(word.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean hasVerb(Passage passage, Sentence sentence) {
         List<Word> words = sentence.words();
         int relative = words.size();

@@ -35,6 +35,7 @@ public final class PieceRule {
                     true,
                     "rapportene/rapportane/utredningene/utgreiingane/veilederne/rettleiarane/studiene/studiane/møtene/møta/seminarene/seminara/høringene/høyringane",
                     "samlet/samla/sammen/saman/totalt",
+                    "lest/lese/sett/sedde under/i/samla/samlet/sammen/saman",
                     "felles for",
                     "leser/les/ser man/ein/en/vi ~ ~ sammenheng/samanheng/ett/eitt/samlet/samla",
                     "til/alt sammen/saman/i/alt",
@@ -140,7 +141,9 @@ public final class PieceRule {
         for (int i = 0; i + 1 < all.size(); i++) {
             List<Passage> passages = all.get(i).passages();
             Part next = all.get(i + 1);
-            boolean lead = isIntroduction(passages.get(passages.size() - 1))
+            Passage last = passages.get(passages.size() - 1);
+            boolean lead = isIntroduction(last)
+                    && (announced.contains(next.passages().get(0)) || !hasNumbered(last))
                     && !announced.contains(passages.get(0))
                     && (presentsTitle(next)
                             || announced.contains(next.passages().get(0)));
@@ -162,6 +165,11 @@ public final class PieceRule {
         return passage.block() instanceof Paragraph
                 && passage.sentences().stream()
                         .allMatch(sentence -> sentence.quotes().isEmpty());
+    }
+
+    /** Whether a passage brings a proposition or another numbered paper of its own, with where it is to be had. */
+    private static boolean hasNumbered(Passage passage) {
+        return !passage.links().isEmpty() && Opening.hasReference(passage);
     }
 
     private static boolean presentsTitle(Part part) {

@@ -32,7 +32,7 @@ final class SpokenOf {
                     "formålet/føremålet/målet/hensikten/hensikta/bakgrunnen/funnene/funna/resultatene/resultata/konklusjonen/temaet/temaene/innholdet/arbeidet/prosessen",
                     "fristen/høringsfristen/høyringsfristen/høringsfrist/høyringsfrist/påmelding/påmeldingsfrist",
                     "merknader/merknadar/svar/svara/svarene/høringssvar/høyringssvar/synspunkter/synspunkt/uttalelser/fråsegner/tilbakemeldinger/tilbakemeldingar",
-                    "høringsbrevet/høyringsbrevet/mandatet/referatet/presentasjonen/presentasjonene/presentasjonane/presentasjoner/presentasjonar/lysarka/lysarkene/innlegget/foredraget/opptakene/opptaka",
+                    "brevet/høringsbrevet/høyringsbrevet/mandatet/referatet/presentasjonen/presentasjonene/presentasjonane/presentasjoner/presentasjonar/lysarka/lysarkene/innlegget/foredraget/opptakene/opptaka",
                     "mindretallet/mindretalet/flertallet/fleirtalet/hovedfunnet/hovudfunnet/hovedfunnene/hovudfunna/forslagsstillerne/forslagsstillarane/evaluator/evaluatorene",
                     "et/eit/en/ein ~ sammendrag/samandrag/kortversjon",
                     "et/eit/en/ein/ei engelsk/omsett/oversatt/nynorsk/samisk/nordsamisk/kortere/kortare/lettlest/lettlesen/forenklet/forenkla ~ versjon/utgave/utgåve",
@@ -285,6 +285,9 @@ final class SpokenOf {
         }
         String second = words.get(1).key();
         if (second.endsWith("ske") && Opening.isCapital(sentence, 2)) {
+            return true;
+        }
+        if (second.endsWith("nasjonale") && !isTold(words.get(2), current)) {
             return true;
         }
         if (ADJECTIVES.stream().noneMatch(second::endsWith)) {
