@@ -95,7 +95,10 @@ final class TenseRule {
                     "møtte",
                     "begynte",
                     "byrja",
-                    "ferdigstilt")
+                    "ferdigstilt",
+                    "dekket/dekka/dekte/gjaldt/galdt/omfattet/omfatta/handlet/handla",
+                    "brukte/nytta",
+                    "brannen/ulykken/ulykka/flommen/flaumen/skredet/raset/stormen/orkanen/forliset/angrepet/utslippet/eksplosjonen/hendelsen/hendinga ~ i/den <date>")
             .add(
                     Tense.FUTURE,
                     "berammet",
@@ -164,6 +167,10 @@ final class TenseRule {
                     "øker/aukar",
                     "fases/fasast ut",
                     "går turen",
+                    "gjelder/gjeld fra/frå",
+                    "sett/set/hold av",
+                    "hald av",
+                    "noter/merk/reserver ~ <date>",
                     "har leid/leigd/booket/booka/bestilt/reservert/invitert",
                     "påmelding*",
                     "reiser",
