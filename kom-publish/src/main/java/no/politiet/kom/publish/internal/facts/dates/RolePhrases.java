@@ -67,13 +67,13 @@ final class RolePhrases {
 
     static {
         add(Cue.FRIST, """
-                *frist, *fristen, *frister, *fristar, *fristane, *fristene, *fristens, *fristens utløp,
-                utløpet av *fristen, frista, siste dag for/til, siste sjanse,
-                <date> er/var/blir/vert ~ siste dag/frist/sjanse/mulighet, <date> er/var/blir/vert *frist/*fristen,
-                <date> :/– *frist/*fristen, <date> :/– siste frist/sjanse/dag/påmeldingsdag,
-                <date> :/– ny/utsatt/utsett *frist/*fristen, påmelding <date>, påmelding : <date>,
-                påmelding til/fram/frem, tas/takast imot/mot ~ til, mottas/mottakast ~ til,
-                *frist/*fristen er/blir/vert/ble/vart/blei forleng* til,
+                uttaleperioden/høringsperioden/høyringsperioden/svarperioden går/gikk/gjekk ut, *frist, *fristen,
+                *frister, *fristar, *fristane, *fristene, *fristens, *fristens utløp, utløpet av *fristen, frista,
+                siste dag for/til, siste sjanse, <date> er/var/blir/vert ~ siste dag/frist/sjanse/mulighet,
+                <date> er/var/blir/vert *frist/*fristen, <date> :/– *frist/*fristen,
+                <date> :/– siste frist/sjanse/dag/påmeldingsdag, <date> :/– ny/utsatt/utsett *frist/*fristen,
+                påmelding <date>, påmelding : <date>, påmelding til/fram/frem, tas/takast imot/mot ~ til,
+                mottas/mottakast ~ til, *frist/*fristen er/blir/vert/ble/vart/blei forleng* til,
                 høring*/høyring* ~ avsluttes/avsluttast/avsluttet/avslutta/lukkes,
                 høring*/høyring* ~ lukkast/utløper/stenger/stengjer/slutter/sluttar,
                 høring*/høyring* ~ forlenget/forlenga/forlengd/forlenges/forlengast/utvidet/utvida til,
@@ -111,9 +111,9 @@ final class RolePhrases {
                 offentlig/offentleg ettersyn ~ til og med <date>,
                 siste/seinaste ~ innleveringsdag/søknadsdag/påmeldingsdag/svardag/bestillingsdag, siste dag å""");
         add(Cue.ANSWER, """
-                påmeld*, *påmelding, innmeld*, ring, ringe, skriv til, fyll/fylle ~ ut, last/laste ~ opp,
-                melde ~ fra/frå/ifra/ifrå, si/seie ~ mening/meninga/meininga/meining, mene/meine noko/noe,
-                må de/dei/den/det fram/frem innen/innan/før, innvending*, meld deg/dykk/dere/seg,
+                si/sei/seie ja, påmeld*, *påmelding, innmeld*, ring, ringe, skriv til, fyll/fylle ~ ut,
+                last/laste ~ opp, melde ~ fra/frå/ifra/ifrå, si/seie ~ mening/meninga/meininga/meining,
+                mene/meine noko/noe, må de/dei/den/det fram/frem innen/innan/før, innvending*, meld deg/dykk/dere/seg,
                 melde seg/deg/dykk/dere, meld/melde/melder/meldes ~ på, meldes, meldast, meld, melder seg, send,
                 sende ~ inn, send/sender/sendes/sendast ~ inn, sendes, sendast,
                 bes/bedes/bedt/ber/bedne/bede ~ sende/melde/svare/gi/gje/levere/søke/søkje,
@@ -271,16 +271,12 @@ final class RolePhrases {
                 lagt/lagd til stortinget, i statsråd,
                 leverte/levert/leverer ~ forslag/framlegg/søknad/lovforslag/representantforslag, leverte/levert inn,
                 la/lagt inn forslag, ville ~ ~ vite, ba/bad ~ statsråden/*ministeren/ministeren,
-                *komiteen/*komiteens ~ avga/avgav/avgir/avgjev ~ innst/innstilling/innstillinga,
-                *komiteen/*komiteens ~ avga/avgav/avgir/avgjev ~ innstillingen/tilråding/tilrådinga,
-                *komiteen/*komiteens ~ avgitt/avgjeve/leverte/gav/ga ~ innst/innstilling/innstillinga,
-                *komiteen/*komiteens ~ avgitt/avgjeve/leverte/gav/ga ~ innstillingen/tilråding/tilrådinga,
-                avga/avgav/avgir/avgjev/avgitt/avgjeve ~ <date> ~ innst, avga/avgav/avgir/avgjev <date> ~ innst,
-                innst ~ ~ ~ avgitt/avgjeve/levert,
-                *komiteen avga/avgav/avgir/avgjev <date> ~ innst/innstilling/innstillinga/innstillingen/tilråding,
                 gjorde/gjer/gjort ~ framlegg/forslag om, gjorde/gjer/gjort ~ framlegg/forslag til,
                 stiller/stilte/stilt/stille/stilde ~ spørsmålet/spørsmåla/spørsmålene""");
         add(Cue.DELIVERED, """
+                statsråden/*ministeren fikk/fekk *rapporten/*utredningen/*utgreiinga/*innstillingen/*innstillinga,
+                departementet/regjeringen/regjeringa fikk/fekk *rapporten/*utredningen,
+                departementet/regjeringen/regjeringa fikk/fekk *utgreiinga/*innstillingen/*innstillinga,
                 overlever*/overrekk*/avlever* fant/fann/finner/finn sted/stad,
                 overlever*/overrekk*/avlever* skjedde/skjer,
                 sendt/send/oversendt departementet/regjeringen/regjeringa/direktoratet, overlever*, overrakt*,

@@ -323,7 +323,8 @@ final class RoleRule {
                 && !mention.first().equals(mention.last())) {
             return gist.is(before, "i") ? DateRole.NEXT_UPDATE : DateRole.COVERAGE;
         }
-        if (nearest == Cue.SENT_OUT && isOfBill(ways) || nearest == Cue.DELIVERED && isOfAsking(place)) {
+        if (nearest == Cue.SENT_OUT && isOfBill(ways)
+                || nearest == Cue.DELIVERED && (isOfAsking(place) || isOfCommittee())) {
             return DateRole.SUBMITTED;
         }
         if (nearest == Cue.ESTABLISHED && gist.isOneOf(before, FROM) && isRule(place)) {
@@ -409,6 +410,16 @@ final class RoleRule {
     private static boolean isOfBill(Map<Cue, Integer> ways) {
         int bill = ways.getOrDefault(Cue.BILL, FAR);
         return bill <= REACH && bill <= ways.getOrDefault(Cue.WORK, FAR);
+    }
+
+    /** "avga 19. mars Innst. 233 S": what a committee of Parliament hands over is put forward. */
+    private boolean isOfCommittee() {
+        for (int i = 0; i < gist.size(); i++) {
+            if (gist.is(i, "innst")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Spørsmålet ble levert": what is handed in is asked. */

@@ -10,7 +10,22 @@ final class TenseRule {
 
     private static final int FARTHEST = 24;
     private static final int REACH = 5;
-    private static final Set<String> TO_COME = Set.of("blir", "vert", "bli", "verte", "skal", "vil", "må", "kan");
+    private static final Set<String> TO_COME = Set.of(
+            "blir",
+            "vert",
+            "bli",
+            "verte",
+            "skal",
+            "vil",
+            "må",
+            "kan",
+            "planlagt",
+            "planlagd",
+            "planlegges",
+            "planleggast",
+            "ventes",
+            "ventast",
+            "venta");
 
     private static final Phrases<Tense> WORDS = Phrases.<Tense>builder()
             .add(
