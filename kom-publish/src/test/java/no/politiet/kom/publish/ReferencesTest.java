@@ -87,6 +87,7 @@ class ReferencesTest {
                 "Forslag til ny fyrlov er ute.|law|fyrlov|",
                 "Se fyrforskriften § 8-5.|regulation|fyrforskriften § 8-5|§ 8-5",
                 "Endring i forskrift om lykter på kaier, se brevet.|regulation|forskrift om lykter på kaier|",
+                "Endringer i byggteknisk forskrift gjelder nå.|regulation|byggteknisk forskrift|",
                 "Se FNs barnekonvensjon artikkel 3 nr. 1.|convention|FNs barnekonvensjon artikkel 3 nr. 1|artikkel 3 nr. 1",
                 "FN sin barnekonvensjon gjeld.|convention|FN sin barnekonvensjon|",
                 "Norge følger Europarådets konvensjon om vern av fyr.|convention|Europarådets konvensjon om vern av fyr|",
@@ -155,6 +156,7 @@ class ReferencesTest {
             strings = {
                 "Se NOU 2031: 5 «Tåke over fyrloven».",
                 "Se «Tåke over fyrloven» (NOU 2031: 5).",
+                "«Tåke over fyrloven» er tittelen på NOU 2031: 5.",
                 "Se *Tåke over fyrloven*, NOU 2031: 5.",
                 "Se NOU 2031: 5 Tåke over fyrloven."
             })
@@ -167,6 +169,14 @@ class ReferencesTest {
             strings = {
                 "Fyrlauget publiserte rapporten \"Lys over leia\".",
                 "«Lys over leia» er en veileder for fyrvoktere.",
+                "«Lys over leia» handler om hvordan ti fyr holder vakt.",
+                "«Lys over leia» går gjennom ti ulykker.",
+                "«Lys over leia» fortel om eit fyr.",
+                "«Lys over leia» kan lastast ned frå nettsida.",
+                "*Lys over leia* gjelder forliset i mai.",
+                "I «Lys over leia» peker forskerne på tåka.",
+                "Fyrlauget har oppdatert «Lys over leia», som er en håndbok.",
+                "Granskinga «Lys over leia» er ferdig.",
                 "Fyrlauget lanserte i mars «Lys over leia», se brevet.",
                 "Les boka *Lys over leia*.",
                 "*Lys over leia* er navnet på en undersøkelse.",
@@ -186,6 +196,7 @@ class ReferencesTest {
     @ValueSource(
             strings = {
                 "Fyrlauget holdt innlegget «Lys over leia».",
+                "«Lys over leia, sier vi. Se deg om.»",
                 "Seminaret \"Lys over leia\" ble holdt i mars.",
                 "\"Lys over leia\" var et webinar om tåke.",
                 "Prosjektet *Lys over leia* er i gang.",

@@ -56,13 +56,16 @@ public final class DateReader {
         for (Sentence sentence : piece.title()) {
             reading.read(sentence, true);
         }
+        reading.endTitle();
         for (Passage passage : piece.passages()) {
             if (passage.block() instanceof Table table) {
                 TableColumns.cells(table, passage.first()).forEach(reading::read);
             } else {
-                passage.sentences().stream()
-                        .filter(sentence -> !sentence.cited())
-                        .forEach(sentence -> reading.read(sentence, false));
+                for (Sentence sentence : passage.sentences()) {
+                    if (!sentence.cited()) {
+                        reading.read(sentence, false);
+                    }
+                }
             }
         }
         List<KeyDate> dates = reading.dates();
@@ -72,13 +75,18 @@ public final class DateReader {
 
     /** Whether a piece is of a hearing: a word of it says so. */
     private static boolean isHearing(Piece piece) {
-        return piece.title().stream().anyMatch(DateReader::namesHearing)
-                || piece.sentences().stream().anyMatch(DateReader::namesHearing);
+        return namesHearing(piece.title()) || namesHearing(piece.sentences());
     }
 
-    private static boolean namesHearing(Sentence sentence) {
-        return sentence.words().stream()
-                .anyMatch(word -> word.key().startsWith("høring") || word.key().startsWith("høyring"));
+    private static boolean namesHearing(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (Word word : sentence.words()) {
+                if (word.key().startsWith("høring") || word.key().startsWith("høyring")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A date with where it stands. */
@@ -90,14 +98,24 @@ public final class DateReader {
         private final List<Found> found = new ArrayList<>();
         private final List<Found> untold = new ArrayList<>();
         private final List<Period> cancelled = new ArrayList<>();
+        /** How many of those found are of the heading. */
+        private int titled;
 
         Reading(String pointer, boolean isHearing) {
             this.pointer = pointer;
             this.isHearing = isHearing;
         }
 
+        /** The heading has been read. */
+        void endTitle() {
+            titled = found.size();
+        }
+
         /** What was read, and what is to be said of it. */
         List<KeyDate> dates() {
+            for (int i = 0; i < Math.min(titled, found.size()); i++) {
+                found.set(i, agreed(found.get(i)));
+            }
             addUntold();
             List<KeyDate> dates = new ArrayList<>();
             for (Found one : found) {
@@ -114,10 +132,37 @@ public final class DateReader {
         /** Adds the dates of the heading that the text does not tell of. */
         private void addUntold() {
             for (Found one : untold) {
-                if (found.stream().noneMatch(other -> other.date.when().equals(one.date.when()))) {
-                    add(one);
+                Found agreed = agreed(one);
+                if (!isFound(agreed.date.when())) {
+                    add(agreed);
                 }
             }
+        }
+
+        private boolean isFound(Period when) {
+            for (Found one : found) {
+                if (one.date.when().equals(when)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Fagdag i september" above "Sett av 24. september": the month is that of the day below. */
+        private Found agreed(Found heading) {
+            if (heading.mention.hasYear() || heading.mention.isDays()) {
+                return heading;
+            }
+            for (Found one : found) {
+                Period when = one.mention.isDays() ? years.nearestTo(one.date.when(), heading.mention) : null;
+                if (when != null && Meetings.isWithin(one.date.when(), when)) {
+                    return new Found(
+                            heading.sentence,
+                            heading.mention,
+                            heading.date.toBuilder().when(when).build());
+                }
+            }
+            return heading;
         }
 
         /**
@@ -141,10 +186,12 @@ public final class DateReader {
             if (found.size() >= Limits.DATES) {
                 return;
             }
-            List<DateMention> mentions = all.stream()
-                    .filter(mention -> !Lookalikes.isOne(sentence, mention))
-                    .limit(Limits.DATES)
-                    .toList();
+            List<DateMention> mentions = new ArrayList<>();
+            for (DateMention mention : all) {
+                if (mentions.size() < Limits.DATES && !Lookalikes.isOne(sentence, mention)) {
+                    mentions.add(mention);
+                }
+            }
             if (mentions.isEmpty()) {
                 doubts.reportUnread(sentence, pointer);
                 if (DeniedRule.cancels(sentence.words())) {
@@ -160,9 +207,18 @@ public final class DateReader {
             KeyDate date = afterHearing(one.date);
             if (date.role().equals(DateRole.EVENT) && cancelled.contains(date.when())) {
                 doubts.reportLeftOut(one.sentence, date.text(), pointer);
-            } else if (found.size() < Limits.DATES && found.stream().noneMatch(other -> isSame(other.date, date))) {
+            } else if (found.size() < Limits.DATES && !hasSame(date)) {
                 found.add(new Found(one.sentence, one.mention, date));
             }
+        }
+
+        private boolean hasSame(KeyDate date) {
+            for (Found one : found) {
+                if (isSame(one.date, date)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What was to take place on a day does not. */
@@ -319,7 +375,7 @@ public final class DateReader {
             }
 
             private boolean hasAppointed(List<Found> dates) {
-                return dates.stream().anyMatch(one -> one.date.role().equals(DateRole.APPOINTED));
+                return has(dates, DateRole.APPOINTED);
             }
 
             /** "Den er forlenget til", "Etter ønske fra flere er den utsatt til": of the deadline told just before. */
@@ -334,7 +390,7 @@ public final class DateReader {
                 }
                 return said
                         && (first
-                                ? found.stream().anyMatch(one -> isDeadline(one))
+                                ? has(found, DateRole.DEADLINE)
                                 : !found.isEmpty() && isDeadline(found.get(found.size() - 1)));
             }
 
@@ -349,10 +405,11 @@ public final class DateReader {
             }
 
             private boolean hasDeadline() {
-                return found.stream()
-                                .filter(one -> one.date.role().equals(DateRole.DEADLINE))
-                                .count()
-                        == 1;
+                int deadlines = 0;
+                for (Found one : found) {
+                    deadlines += isDeadline(one) ? 1 : 0;
+                }
+                return deadlines == 1;
             }
 
             private boolean isOnlyReckonedFrom(Set<DateRole> told, int place, int next) {
@@ -360,7 +417,8 @@ public final class DateReader {
             }
 
             private Tense meant(Set<DateRole> told, Tense tense) {
-                boolean ahead = told.contains(DateRole.DEADLINE) && (tense != Tense.PAST || moves)
+                boolean ahead = told.contains(DateRole.NEXT_UPDATE)
+                        || told.contains(DateRole.DEADLINE) && (tense != Tense.PAST || moves)
                         || told.contains(DateRole.IN_FORCE) && moves
                         || told.contains(DateRole.DUE) && tense == Tense.UNKNOWN;
                 return ahead ? Tense.FUTURE : tense;
@@ -503,6 +561,15 @@ public final class DateReader {
             return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(sentence, mention), certainty)
                     .time(mention.time())
                     .build();
+        }
+
+        private static boolean has(List<Found> dates, DateRole role) {
+            for (Found one : dates) {
+                if (one.date.role().equals(role)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isSame(KeyDate a, KeyDate b) {

@@ -22,6 +22,10 @@ final class Gist {
     static final String QUOTE = "<quote>";
     private static final String ASIDE = "<aside>";
 
+    /** "i slutten av mai" is "i mai" here. */
+    private static final Set<String> VAGUE =
+            Set.of("slutten", "begynnelsen", "midten", "starten", "byrjinga", "byrjingen", "begynninga");
+
     private static final int LONGEST_ASIDE = 40;
 
     private final List<Word> words = new ArrayList<>();
@@ -43,6 +47,13 @@ final class Gist {
             Word word = all.get(i);
             while (quote < quotes.size() && quotes.get(quote).end() <= word.start()) {
                 quote++;
+            }
+            if (mention < mentions.size()
+                    && mentions.get(mention).from() == i + 2
+                    && VAGUE.contains(word.key())
+                    && all.get(i + 1).is("av")) {
+                i += 2;
+                continue;
             }
             int to = i + 1;
             if (mention < mentions.size() && mentions.get(mention).from() == i) {

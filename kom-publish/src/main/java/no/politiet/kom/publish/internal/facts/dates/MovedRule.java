@@ -54,6 +54,7 @@ final class MovedRule {
             .add(
                     Cue.NOW,
                     "nå/no/nu er/blir/vert den/han/ho/fristen/høringsfristen/høyringsfristen",
+                    "*fristen er/blir/vert nå/no",
                     "er/blir/vert den/han/ho/fristen nå/no",
                     "den/han/ho/fristen er/blir/vert nå/no")
             .build();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.publish.internal.facts.dates.RolePhrases.Cue;
@@ -144,6 +143,11 @@ final class RoleRule {
             "løyste",
             "avdekket",
             "avdekka");
+    private static final Set<String> SURVEYING = Set.of("spurte", "spurde", "spør", "stilte", "stille");
+    private static final Set<String> NUMBER_SIGNS = Set.of("-", "/", ":", "–", "<aside>");
+    /** Short words that are not of a number. */
+    private static final Set<String> NO_NUMBER = Set.of("i", "av", "om", "og", "på", "er", "en", "et", "ei", "å", "kl");
+
     private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
 
     private static final Set<String> FROM = Set.of("fra", "frå");
@@ -308,29 +312,82 @@ final class RoleRule {
         if (isHearing && (nearest == Cue.SENT_OUT || nearest == Cue.ASKED)) {
             return DateRole.SENT_ON_HEARING;
         }
-        if (nearest == Cue.SENT_OUT && isOfBill(ways) || nearest == Cue.DELIVERED && isOfAsking(place)) {
+        if (isHearing && nearest == Cue.SUBMITTED && !isOfBill(ways) && ways.getOrDefault(Cue.ASKED, FAR) < FAR) {
+            return DateRole.SENT_ON_HEARING;
+        }
+        if (nearest == Cue.SUBMITTED && isOfSurvey(place)) {
+            return DateRole.EVENT;
+        }
+        if (nearest == Cue.NEXT_UPDATE
+                && mention.form() == Form.MONTHS
+                && !mention.first().equals(mention.last())) {
+            return gist.is(before, "i") ? DateRole.NEXT_UPDATE : DateRole.COVERAGE;
+        }
+        if (nearest == Cue.SENT_OUT && isOfBill(ways)
+                || nearest == Cue.DELIVERED && (isOfAsking(place) || isOfCommittee())) {
             return DateRole.SUBMITTED;
         }
         if (nearest == Cue.ESTABLISHED && gist.isOneOf(before, FROM) && isRule(place)) {
             return DateRole.IN_FORCE;
         }
         if (nearest == Cue.OCCASION && isOnOccasion(place, ways)) {
-            for (Cue told : List.of(Cue.PUBLISHED, Cue.LAID_BEFORE, Cue.ADOPTED, Cue.DELIVERED)) {
-                if (ways.getOrDefault(told, FAR) <= CLOSE) {
-                    return Objects.requireNonNull(told.role);
-                }
+            DateRole told = toldOnOccasion(ways);
+            if (told != null) {
+                return told;
             }
         }
         if (nearest == Cue.LAID_BEFORE && isOfBill(ways)) {
             return DateRole.SUBMITTED;
         }
-        if (nearest == Cue.INTRODUCED && isLong && ways.getOrDefault(Cue.RULE, FAR) > REACH) {
+        if (nearest == Cue.INTRODUCED && isLong && !isOfRule(ways)) {
             return DateRole.ESTABLISHED;
         }
         if (nearest == Cue.DUE && tense == Tense.PAST) {
             return DateRole.EVENT;
         }
         return nearest.role == null ? DateRole.EVENT : nearest.role;
+    }
+
+    /** "lanserte …, rapport 12, på et webinar": the telling nearest to the day of an occasion, though what is told stands between. */
+    private static @Nullable DateRole toldOnOccasion(Map<Cue, Integer> ways) {
+        Cue nearest = null;
+        int shortest = REACH + CLOSE;
+        for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
+            if (cue.getKey().isTelling() && cue.getValue() < shortest) {
+                shortest = cue.getValue();
+                nearest = cue.getKey();
+            }
+        }
+        for (Cue told : List.of(Cue.PUBLISHED, Cue.LAID_BEFORE, Cue.ADOPTED, Cue.DELIVERED)) {
+            if (told == nearest || ways.getOrDefault(told, FAR) <= CLOSE) {
+                return told.role;
+            }
+        }
+        return null;
+    }
+
+    /** "spurte i september 1200 beboere": who is asked is counted, so it is no question to a minister. */
+    private boolean isOfSurvey(int place) {
+        int from = FAR;
+        for (Hit<Cue> hit : hits) {
+            if (hit.value() == Cue.SUBMITTED && Math.abs(hit.from() - place) <= CLOSE) {
+                from = Math.min(from, hit.from());
+            }
+        }
+        if (from == FAR || !gist.isOneOf(from, SURVEYING)) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(gist.size(), from + CLOSE); i++) {
+            if (isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfRule(Map<Cue, Integer> ways) {
+        int rule = ways.getOrDefault(Cue.RULE, FAR);
+        return rule <= REACH && rule <= ways.getOrDefault(Cue.SCHEME, FAR);
     }
 
     /** "hadde 9 300 overnattingar sommaren 2031": the time in which something was counted. */
@@ -353,6 +410,16 @@ final class RoleRule {
     private static boolean isOfBill(Map<Cue, Integer> ways) {
         int bill = ways.getOrDefault(Cue.BILL, FAR);
         return bill <= REACH && bill <= ways.getOrDefault(Cue.WORK, FAR);
+    }
+
+    /** "avga 19. mars Innst. 233 S": what a committee of Parliament hands over is put forward. */
+    private boolean isOfCommittee() {
+        for (int i = 0; i < gist.size(); i++) {
+            if (gist.is(i, "innst")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Spørsmålet ble levert": what is handed in is asked. */
@@ -421,7 +488,8 @@ final class RoleRule {
         boolean isLong = isLong(mention);
         String word = before < 0 ? "" : gist.words().get(before).key();
         return switch (word) {
-            case "perioden", "tidsrommet", "tidsrom", "årene", "åra" -> DateRole.COVERAGE;
+            case "perioden", "tidsrommet", "tidsrom", "årene", "åra", "månedene", "månadene", "månadane" ->
+                DateRole.COVERAGE;
             case "budsjettåret", "regnskapsåret", "rekneskapsåret", "kalenderåret", "rapporteringsåret" ->
                 DateRole.COVERAGE;
             case "per" -> ways.getOrDefault(Cue.PUBLISHED, FAR) <= 3 ? null : DateRole.COVERAGE;
@@ -438,7 +506,8 @@ final class RoleRule {
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
-            case "med", "mot", "etter", "mellom" -> isLong ? DateRole.COVERAGE : null;
+            case "med", "mot", "etter" -> isLong ? DateRole.COVERAGE : null;
+            case "mellom" -> isLong && ways.getOrDefault(Cue.EVENT, FAR) > 0 ? DateRole.COVERAGE : null;
             case "av", "fra", "frå" -> roleOfOrigin(before, ways);
             case "(" -> isLong ? roleInBrackets(mention, ways) : null;
             default -> null;
@@ -472,7 +541,8 @@ final class RoleRule {
             return DateRole.SENT_ON_HEARING;
         }
         int bill = nearestBefore(Cue.BILL, before);
-        int work = Math.min(nearestBefore(Cue.WORK, before), nearestBefore(Cue.TITLE, before));
+        int named = numberStart(before);
+        int work = Math.min(nearestBefore(Cue.WORK, named), nearestBefore(Cue.TITLE, before));
         if (gist.is(before, "av") && bill <= CLOSE * 2) {
             return DateRole.SUBMITTED;
         }
@@ -490,6 +560,22 @@ final class RoleRule {
             }
         }
         return work <= 4 && work <= verb ? DateRole.PUBLISHED : null;
+    }
+
+    /** Where the number of a work begins that stands before a place: "rundskriv V-04/2031 av". */
+    private int numberStart(int before) {
+        int i = before;
+        while (i > 0 && before - i < CLOSE && isOfNumber(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isOfNumber(int at) {
+        String key = gist.words().get(at).key();
+        return Character.isDigit(key.charAt(0))
+                || NUMBER_SIGNS.contains(key)
+                || Character.isLetter(key.charAt(0)) && key.length() <= 2 && !NO_NUMBER.contains(key);
     }
 
     /** "høringsbrevet av", "høyringsnotatet er frå". */
@@ -523,6 +609,9 @@ final class RoleRule {
     private DateRole roleOfBound(int place, Map<Cue, Integer> ways, Tense tense) {
         if (gist.isOneOf(place + 1, Set.of("har", "hadde"))) {
             return DateRole.EVENT;
+        }
+        if (ways.getOrDefault(Cue.PROMISED, FAR) <= CLOSE) {
+            return DateRole.DUE;
         }
         if (ways.getOrDefault(Cue.ANSWER, FAR) <= REACH) {
             int due = ways.getOrDefault(Cue.DUE, FAR);

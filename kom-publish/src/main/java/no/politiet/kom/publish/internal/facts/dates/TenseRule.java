@@ -10,7 +10,22 @@ final class TenseRule {
 
     private static final int FARTHEST = 24;
     private static final int REACH = 5;
-    private static final Set<String> TO_COME = Set.of("blir", "vert", "bli", "verte", "skal", "vil", "må", "kan");
+    private static final Set<String> TO_COME = Set.of(
+            "blir",
+            "vert",
+            "bli",
+            "verte",
+            "skal",
+            "vil",
+            "må",
+            "kan",
+            "planlagt",
+            "planlagd",
+            "planlegges",
+            "planleggast",
+            "ventes",
+            "ventast",
+            "venta");
 
     private static final Phrases<Tense> WORDS = Phrases.<Tense>builder()
             .add(
@@ -95,7 +110,10 @@ final class TenseRule {
                     "møtte",
                     "begynte",
                     "byrja",
-                    "ferdigstilt")
+                    "ferdigstilt",
+                    "dekket/dekka/dekte/gjaldt/galdt/omfattet/omfatta/handlet/handla",
+                    "brukte/nytta",
+                    "brannen/ulykken/ulykka/flommen/flaumen/skredet/raset/stormen/orkanen/forliset/angrepet/utslippet/eksplosjonen/hendelsen/hendinga ~ i/den <date>")
             .add(
                     Tense.FUTURE,
                     "berammet",
@@ -164,6 +182,10 @@ final class TenseRule {
                     "øker/aukar",
                     "fases/fasast ut",
                     "går turen",
+                    "gjelder/gjeld fra/frå",
+                    "sett/set/hold av",
+                    "hald av",
+                    "noter/merk/reserver ~ <date>",
                     "har leid/leigd/booket/booka/bestilt/reservert/invitert",
                     "påmelding*",
                     "reiser",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>after a date of the same sentence whose stated year is more than a year from the issue, the first such date that
  *       follows it ("delrapport 1. mars 2035 og sluttrapport 1. oktober"); a year alone does so only where it is to come;
  *   <li>one of a list, and the earlier value of a date that was moved, lies as near as can be to the other;
- *   <li>the year that puts it into the issue's period, or into the sixty days after it in which the issue is written;
+ *   <li>the year that puts it into the issue's period, or into the sixty days after it in which the issue is written, though a
+ *       month that begins in the last thirty of them is no past;
  *   <li>the last one before the period where the clause speaks of the past, the first one after it where it speaks of the
  *       future, and the nearest to it where it tells neither.
  * </ol>
@@ -26,11 +27,14 @@ final class YearRule {
 
     private final Period window;
     private final int yearOfIssue;
+    /** After it nothing has happened yet when the issue is written, most likely. */
+    private final LocalDate lastPast;
 
     YearRule(Period issue) {
         LocalDate last = issue.lastDay().orElse(issue.firstDay());
         LocalDate end = last.getYear() == LocalDate.MAX.getYear() ? last : last.plusDays(DAYS_OF_WRITING);
         this.yearOfIssue = last.getYear();
+        this.lastPast = end.minusDays(end.equals(last) ? 0 : DAYS_OF_WRITING / 2);
         this.window = Period.between(Period.of(issue.firstDay()), Period.of(end.getYear() > 9999 ? last : end));
     }
 
@@ -94,7 +98,10 @@ final class YearRule {
             if (candidate == null) {
                 continue;
             }
-            if (candidate.overlaps(window)) {
+            boolean unwritten = tense == Tense.PAST
+                    && mention.form() == DateMention.Form.MONTHS
+                    && candidate.firstDay().isAfter(lastPast);
+            if (candidate.overlaps(window) && !unwritten) {
                 return candidate;
             }
             if (candidate.firstDay().isBefore(window.firstDay())) {

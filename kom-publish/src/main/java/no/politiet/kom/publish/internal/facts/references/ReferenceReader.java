@@ -3,8 +3,10 @@ package no.politiet.kom.publish.internal.facts.references;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,6 +69,10 @@ public final class ReferenceReader {
             "tittelen",
             "tittel",
             "som",
+            "er",
+            "navnet",
+            "namnet",
+            "på",
             "heter",
             "heiter",
             "kalt",
@@ -122,8 +128,28 @@ public final class ReferenceReader {
             Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
             reader.read(sentences.get(i), i, next, heading, titles);
         }
+        reader.dropParaphrased();
         return new NamedWorks(
                 reader.found.values().stream().limit(Limits.REFERENCES).toList(), titles);
+    }
+
+    /** "Ny forskrift om avgifter" above "Forskrift om avgift i småbåthavner": the heading says in brief what the text names. */
+    private void dropParaphrased() {
+        Set<Scheme> named = new HashSet<>();
+        for (Named one : found.values()) {
+            if (one.sentence() >= 0 && isFormal(one.reference())) {
+                named.add(one.reference().scheme());
+            }
+        }
+        found.values()
+                .removeIf(one -> one.sentence() < 0
+                        && isFormal(one.reference())
+                        && named.contains(one.reference().scheme()));
+    }
+
+    private static boolean isFormal(Reference reference) {
+        String text = reference.text().toLowerCase(Locale.ROOT);
+        return reference.canonical() == null && (text.startsWith("forskrift om ") || text.startsWith("lov om "));
     }
 
     private void read(

@@ -87,6 +87,7 @@ final class RuleGrammar implements Grammar {
 
     private static final Set<String> NEW =
             Set.of("ny", "egen", "eigen", "revidert", "nye", "midlertidig", "mellombels");
+    private static final List<String> FIELDS = List.of("teknisk", "faglig", "fagleg", "økonomisk", "hygienisk");
     private static final Set<String> CONNECTING = Set.of("og", "eller");
 
     private final LawBook laws;
@@ -159,7 +160,7 @@ final class RuleGrammar implements Grammar {
         int at = scan.at;
         String key = scan.key();
         if (key.equals("lov") || key.equals("forskrift")) {
-            return formal(scan, key.equals("lov") ? Scheme.LAW : Scheme.REGULATION);
+            return formal(scan, key.equals("lov") ? Scheme.LAW : Scheme.REGULATION, floor);
         }
         if (ABBREVIATIONS.contains(key)) {
             scan.at++;
@@ -243,9 +244,23 @@ final class RuleGrammar implements Grammar {
         return name;
     }
 
+    /** "byggteknisk forskrift": named by an adjective of its field, and not "ny forskrift", "statlig forskrift". */
+    private static boolean isOfAField(String word) {
+        for (String ending : FIELDS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + SHORTEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "lov om …", "lov 20. mai 2005 nr. 28 om …", with the short name in brackets where it stands there. */
-    private @Nullable Mention formal(Scan scan, Scheme scheme) {
+    private @Nullable Mention formal(Scan scan, Scheme scheme, int floor) {
         int from = scan.at++;
+        if (scheme.equals(Scheme.REGULATION) && from > floor && isOfAField(scan.key(from - 1))) {
+            return Mention.of(
+                    scheme, from - 1, scan.at, scan.printed(from - 1, scan.at).toLowerCase(Locale.ROOT), null);
+        }
         String date = date(scan);
         int to = scan.at;
         if (scan.take("om") && NameEnd.of(scan, scan.at) > scan.at) {

@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.facts.references;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.facts.references.WorkNouns.Sort;
@@ -59,6 +60,66 @@ final class Titles {
             "av", "fra", "frå", "med", "for", "på", "i", "til", "hos", "ved", "om", "under", "mot", "mellom", "blant");
     private static final Set<String> BETWEEN =
             Set.of("\"", "«", "“", ":", "tittelen", "tittel", "kalt", "kalla", "namnet", "navnet");
+    /** What a work does that its title is said to do: "«Natt i byen» handler om". */
+    private static final Set<String> TELLING = Set.of(
+            "handler",
+            "handlar",
+            "viser",
+            "syner",
+            "forteller",
+            "fortel",
+            "fortalde",
+            "fortalte",
+            "gjelder",
+            "gjeld",
+            "omhandler",
+            "omhandlar",
+            "oppsummerer",
+            "sammenligner",
+            "sammenlikner",
+            "samanliknar",
+            "beskriver",
+            "skildrar",
+            "skildrer",
+            "drøfter",
+            "drøftar",
+            "forklarer",
+            "forklarar",
+            "undersøker",
+            "undersøkjer",
+            "dokumenterer",
+            "kartlegger",
+            "kartlegg",
+            "dekker",
+            "dekkjer",
+            "anbefaler",
+            "tilrår",
+            "bygger",
+            "byggjer",
+            "inneholder",
+            "inneheld",
+            "konkluderer",
+            "finner",
+            "regner",
+            "reknar");
+    /** "går gjennom", "ser på", "tar for seg". */
+    private static final Map<String, Set<String>> TELLING_WITH = Map.of(
+            "går", Set.of("gjennom", "igjennom", "inn", "nærmere", "nærare"),
+            "ser", Set.of("på", "nærmere", "nærare"),
+            "tar", Set.of("for", "opp"),
+            "tek", Set.of("for", "opp"),
+            "gir", Set.of("råd", "en", "et", "oversikt", "svar"),
+            "gjev", Set.of("råd", "ein", "eit", "oversikt", "svar"),
+            "spør", Set.of("hvorfor", "kvifor", "hva", "kva", "hvordan", "korleis", "om"),
+            "peker", Set.of("på"),
+            "peikar", Set.of("på"));
+    /** "I «…» peker forskerne på". */
+    private static final Set<String> AUTHORS = Set.of(
+            "forskerne", "forskarane", "forfatterne", "forfattarane", "konsulentene", "konsulentane", "utrederne");
+    /** What begins a clause whose verb is not that of the title. */
+    private static final Set<String> CLAUSES =
+            Set.of("hvordan", "korleis", "hvorfor", "kvifor", "hva", "kva", "at", "som", "hvem", "kven", "når", "der");
+
     private static final Set<String> NOT_FIRST = Set.of("ny", "nye", "nytt", "flere", "fleire", "to", "tre", "fire");
 
     private static final Phrases<Sort> VERBS = Phrases.<Sort>builder()
@@ -75,7 +136,10 @@ final class Titles {
                     "offentliggj*",
                     "offentleggj*",
                     "foreligger",
-                    "ligg/ligger føre")
+                    "ligg/ligger føre",
+                    "lastes/lastast ~ ned",
+                    "leses/lesast/bestilles/bestillast/tingast/kjøpes/kjøpast",
+                    "på trykk")
             .add(
                     Sort.OTHER,
                     "arranger*",
@@ -133,7 +197,7 @@ final class Titles {
         List<Word> words = sentence.words();
         int first = sentence.wordAt(title.range().start());
         int end = sentence.wordAt(title.range().end());
-        if (first >= end || isSaid(words, first)) {
+        if (first >= end || isSaid(words, first) || isText(title, sentence)) {
             return null;
         }
         boolean capital = startsLikeATitle(title.text());
@@ -147,6 +211,9 @@ final class Titles {
         Sort after = after(words, end);
         Sort own = after != null ? after : first(words, first, end);
         Sort far = own != null ? own : before(words, first, FAR);
+        if (far == null && tells(words, end)) {
+            return Sort.WORK;
+        }
         Sort verb = far != null ? far : verb(words, first, end);
         if (verb != null) {
             return verb;
@@ -166,7 +233,8 @@ final class Titles {
         }
         Sort own = first(words, first, end);
         boolean opens = first == 0 && end - first >= LONG_ENOUGH;
-        if (opens && (after(words, end) == Sort.WORK || !title.strong() && own == Sort.WORK)) {
+        boolean works = own == Sort.WORK || own == null && tells(words, end);
+        if (opens && (after(words, end) == Sort.WORK || !title.strong() && works)) {
             return Sort.WORK;
         }
         boolean dated = words.subList(first, end).stream().anyMatch(word -> Scan.isYear(word.key()));
@@ -191,6 +259,15 @@ final class Titles {
                     : 1;
         }
         return at >= 0 && WorkNouns.of(words, at) != null;
+    }
+
+    /** A whole sentence of several that is quoted and ends as one: "«Stans. Vent til den siste har gått.»". */
+    private static boolean isText(Title title, Sentence sentence) {
+        return title.quoted()
+                && title.text().endsWith(".")
+                && title.text().indexOf(". ") > 0
+                && title.range().start() <= 1
+                && sentence.text().length() - title.range().end() <= 2;
     }
 
     private static boolean startsLikeATitle(String text) {
@@ -246,10 +323,34 @@ final class Titles {
         boolean bracket = words.get(at).is("(");
         if (!bracket
                 && words.get(at).is(",")
-                && !ARTICLES.contains(words.get(at + 1).key())) {
+                && !ARTICLES.contains(words.get(at + 1).key())
+                && !isClause(words, at + 1)) {
             return null;
         }
         return first(words, at + 1, Math.min(words.size(), at + 1 + NEAR));
+    }
+
+    /** "«…», som er en håndbok". */
+    private static boolean isClause(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).is("som")
+                && (words.get(at + 1).is("er") || words.get(at + 1).is("var"));
+    }
+
+    /** "«…» handler om", "«…» går gjennom": whether what follows a title is what a work does. */
+    private static boolean tells(List<Word> words, int end) {
+        int at = end;
+        if (at < words.size() && "\"»”“".contains(words.get(at).key())) {
+            at++;
+        }
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        String verb = words.get(at).key();
+        Set<String> with = TELLING_WITH.get(verb);
+        return TELLING.contains(verb)
+                || AUTHORS.contains(words.get(at + 1).key())
+                || with != null && with.contains(words.get(at + 1).key());
     }
 
     /** What a sentence begins to speak of, unless it is another title: "Rapporten viser …", "Les vurderingen …". */
@@ -273,6 +374,15 @@ final class Titles {
         return null;
     }
 
+    private static boolean isInClause(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CLAUSES.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the verb nearest to a title says: the last one before it, or else the first one after it. */
     private static @Nullable Sort verb(List<Word> words, int first, int end) {
         Sort before = null;
@@ -280,7 +390,7 @@ final class Titles {
             if (hit.from() < first) {
                 before = hit.value();
             } else if (hit.from() >= end) {
-                return before != null ? before : hit.value();
+                return before != null || isInClause(words, end, hit.from()) ? before : hit.value();
             }
         }
         return before;
