@@ -52,8 +52,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueReader reader = new IssueReader(kom, feed);
-        Issue old = reader.read(before);
-        Issue now = reader.read(after);
+        Issue old = read(reader, before);
+        Issue now = read(reader, after);
         IssueDiff diff = IssueDiff.of(old, now);
         if (format == TextOrJson.json) {
             kom.terminal().out().println(Json.of(diff));
@@ -61,6 +61,15 @@ final class DiffCommand implements Callable<Integer> {
             new Printer(kom).print(old, now, diff);
         }
         return diff.differs() ? 1 : 0;
+    }
+
+    /** What cannot be read does not differ: 1 says that. */
+    private static Issue read(IssueReader reader, String name) throws IOException {
+        try {
+            return reader.read(name);
+        } catch (Failure e) {
+            throw new Failure(e.message());
+        }
     }
 
     /** Prints for people. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  kom import newsletter.pdf -o issue.json",
-            "  kom import newsletter.md -o issue.json 2> newsletter.corrections",
+            "  kom import newsletter.md -o issue.json 2> report.txt   what is set right goes to newsletter.corrections",
             "  kom import newsletter.md --previous published.json -o issue.json",
         })
 final class ImportCommand implements Callable<Integer> {
@@ -84,6 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!name.equals(Documents.STDIN) && Files.isDirectory(Path.of(name))) {
             throw new Failure(name + ": is a folder");
         }
+        file.refuse(name);
         ImportResult result;
         try {
             result = name.equals(Documents.STDIN)

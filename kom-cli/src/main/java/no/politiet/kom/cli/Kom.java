@@ -84,6 +84,11 @@ final class Kom implements QuickOptions {
     public static void main(String... args) {
         Terminal terminal = Terminal.ofProcess();
         int status = run(terminal, args);
+        String lost = terminal.lost();
+        if (lost != null) {
+            terminal.complain("kom", "standard output: " + lost);
+            status = Failure.USAGE;
+        }
         terminal.flush();
         System.exit(status);
     }

@@ -33,6 +33,16 @@ final class OutputFile implements QuickOptions {
         return file == null || file.toString().equals(Documents.STDIN);
     }
 
+    /** Refuses to write over what is read. */
+    void refuse(String input) throws IOException {
+        if (file != null
+                && Files.exists(file)
+                && Files.exists(Path.of(input))
+                && Files.isSameFile(file, Path.of(input))) {
+            throw new Failure(file + ": is what is read; write to another file");
+        }
+    }
+
     void write(String text, Terminal terminal) throws IOException {
         if (file == null || isStandardOutput()) {
             terminal.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -44,6 +54,10 @@ final class OutputFile implements QuickOptions {
 
     static void write(Path file, String text) throws IOException {
         Path target = target(file);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE); // a device or a pipe
+            return;
+        }
         Path temporary = target.resolveSibling(".kom-" + UUID.randomUUID());
         try {
             Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -57,9 +71,9 @@ final class OutputFile implements QuickOptions {
         }
     }
 
-    /** Where to write, in a folder that is there. */
-    static Path target(Path file) {
-        Path target = file.toAbsolutePath();
+    /** Where to write, in a folder that is there; where a link leads. */
+    static Path target(Path file) throws IOException {
+        Path target = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Failure(file + ": there is no folder " + folder);

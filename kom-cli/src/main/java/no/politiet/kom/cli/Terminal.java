@@ -4,11 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What the program reads from and writes to. Text is UTF-8 whatever the platform's encoding, so that æøå arrive. */
@@ -19,22 +23,43 @@ final class Terminal {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final Output output;
     private final boolean person;
 
-    private Terminal(InputStream in, PrintStream out, PrintStream err, boolean person) {
+    private Terminal(InputStream in, Output output, PrintStream err, boolean person) {
         this.in = in;
-        this.out = out;
+        this.output = output;
+        this.out = utf8(output);
         this.err = err;
         this.person = person;
     }
 
     static Terminal ofProcess() {
-        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal());
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        return new Terminal(System.in, new Output(new FileOutputStream(FileDescriptor.out)), err, isTerminal());
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream out) {
+        return new PrintStream(new BufferedOutputStream(out, 1 << 13), false, StandardCharsets.UTF_8);
+    }
+
+    /** Standard output, which remembers why it could not be written: a {@link PrintStream} tells only that. */
+    private static final class Output extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Output(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 
     /** What takes all and shows nothing. */
@@ -106,7 +131,27 @@ final class Terminal {
 
     /** Whether nobody reads the output any more, as after {@code | head}. */
     boolean isClosed() {
-        return out.checkError();
+        return out.checkError() && lost() == null;
+    }
+
+    /** Why output was lost that somebody wanted, as on a disk that is full; null if none was. */
+    @Nullable
+    String lost() {
+        out.flush();
+        IOException failure = output.failure;
+        return failure == null || String.valueOf(failure.getMessage()).contains("pipe") || isPipe()
+                ? null
+                : failure.getMessage();
+    }
+
+    /** Whether standard output is a pipe, where the system tells: why it could not be written may be told in any language. */
+    private static boolean isPipe() {
+        try {
+            String file = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            return file.startsWith("pipe:") || file.startsWith("socket:");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     void flush() {

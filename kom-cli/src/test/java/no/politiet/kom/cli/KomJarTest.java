@@ -481,4 +481,25 @@ class KomJarTest {
                 jar.with("LC_ALL", "C").run("validate", "blåbær.json").failsWith(2);
         assertThat(result.err()).contains("try again with LC_ALL=C.UTF-8");
     }
+
+    @Test
+    void findsFilesInTheFolderItselfByAPatternOfAnyFolders() throws IOException {
+        jar.write("archive/bad.json", "{}");
+        jar.write("archive/2031/bad.json", "{}");
+        assertThat(jar.run("validate", "archive/**/*.json").failsWith(1).out())
+                .contains("2 documents, 2 of them invalid");
+    }
+
+    @Test
+    void doesNotWriteOverWhatItReads() throws IOException {
+        jar.write("own.md", "---\ntitle: Fyr\nperiod: 2031-03\n---\n# Lys\n\nFyret lyser.\n");
+        assertThat(jar.run("import", "own.md", "-o", "own.md").failsWith(2).err())
+                .contains("own.md: is what is read");
+    }
+
+    @Test
+    void diffTellsWhatCannotBeReadFromWhatDiffers() throws IOException {
+        jar.write("cut.json", "{\"schemaVersion\":");
+        jar.run("diff", "cut.json", "cut.json").failsWith(2);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,5 +126,23 @@ class LauncherJarTest {
         assertThat(run("validate", "not there.json").failsWith(2).err())
                 .contains("not there.json: there is no such file");
         assertThat(run("--version").succeeds().out()).startsWith("kom ");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void failsWhereItsOutputIsLost() throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", "'" + link + "' show issue.json -f json > /dev/full")
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(folder.resolve("err")).content().contains("kom: standard output: ");
+    }
+
+    @Test
+    void writesWhereALinkLeads() throws Exception {
+        Files.createSymbolicLink(folder.resolve("link.json"), Path.of("issue.json"));
+        run("import", "fyr.md", "-o", "link.json").succeeds();
+        assertThat(folder.resolve("link.json")).isSymbolicLink();
     }
 }

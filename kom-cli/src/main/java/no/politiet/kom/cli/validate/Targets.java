@@ -108,7 +108,9 @@ final class Targets {
 
     private static PathMatcher matcher(String name) {
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + name);
+            PathMatcher below = FileSystems.getDefault().getPathMatcher("glob:" + name);
+            PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + name.replace("**/", ""));
+            return path -> below.matches(path) || here.matches(path); // "**/" is any number of folders, none too
         } catch (PatternSyntaxException e) {
             return path -> false; // "a[b" is the name of a file that is not there
         }

@@ -13,7 +13,7 @@ import no.politiet.kom.publish.internal.corrections.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line of a corrections file that answers a finding. What waits for an answer of the editor's has no value; what the
+ * The lines of a corrections file that answer a finding: one, and several where the words of a date mean several. What waits for an answer of the editor's has no value; what the
  * importer inferred stands behind a {@code #}, to be changed.
  */
 final class Proposals {
@@ -22,26 +22,30 @@ final class Proposals {
 
     private Proposals() {}
 
-    /** The line, null where the way to mend it is another. */
-    static @Nullable String of(Finding finding, @Nullable Item item, Issue issue) {
+    /** The lines, none where the way to mend it is another. */
+    static List<String> of(Finding finding, @Nullable Item item, Issue issue) {
         String text = finding.text();
         if (text == null) {
-            return null;
+            return List.of();
         }
         return switch (finding.code()) {
-            case ImportCodes.LINK_UNRESOLVED, ImportCodes.LINK_TARGET -> link("link", finding, item, issue);
-            case ImportCodes.LINK_TEXT -> link("label", finding, item, issue);
+            case ImportCodes.LINK_UNRESOLVED, ImportCodes.LINK_TARGET -> line(link("link", finding, item, issue));
+            case ImportCodes.LINK_TEXT -> line(link("label", finding, item, issue));
             case ImportCodes.LINK_LABEL -> {
                 String line = link("label", finding, item, issue);
                 yield line == null
-                        ? null
-                        : "# " + line + " " + finding.details().get("actual");
+                        ? List.of()
+                        : List.of("# " + line + " " + finding.details().get("actual"));
             }
             case ImportCodes.YEAR_INFERRED, ImportCodes.DATE_FAR, ImportCodes.DEADLINE_PASSED ->
-                item == null ? null : date(text, item);
-            case "import.source-new" -> "source \"" + text + "\":";
-            default -> null;
+                item == null ? List.of() : dates(text, item);
+            case "import.source-new" -> List.of("source \"" + text + "\":");
+            default -> List.of();
         };
+    }
+
+    private static List<String> line(@Nullable String line) {
+        return line == null ? List.of() : List.of(line);
     }
 
     private static @Nullable String link(String key, Finding finding, @Nullable Item item, Issue issue) {
@@ -66,13 +70,13 @@ final class Proposals {
         return key + " \"" + links.get(index).text() + "\"" + (all > 1 ? " " + number : "") + ":";
     }
 
-    private static @Nullable String date(String text, Item item) {
+    /** All that the words mean: a correction sets what they mean and nothing else. */
+    private static List<String> dates(String text, Item item) {
         Wording words = Wording.of(text);
         return item.dates().stream()
                 .filter(date -> Wording.of(date.text()).same(words))
-                .findFirst()
                 .map(date -> "# date \"" + date.text() + "\": " + value(date))
-                .orElse(null);
+                .toList();
     }
 
     private static String value(KeyDate date) {

@@ -28,6 +28,9 @@ public final class ReportText {
     private final ReportWords words;
     private final Places places;
     private final Set<String> hinted = new HashSet<>();
+    /** What was proposed below the place that is open. */
+    private final Set<String> proposed = new HashSet<>();
+
     private final StringBuilder text = new StringBuilder();
 
     private ReportText(Issue issue, Locale locale) {
@@ -76,6 +79,7 @@ public final class ReportText {
     }
 
     private void open(String place) {
+        proposed.clear();
         text.append('\n');
         if (place.equals("/links")) {
             text.append("colophon:\n");
@@ -90,9 +94,10 @@ public final class ReportText {
         if (!message.hint().isEmpty() && hinted.add(finding.code())) {
             comment("  " + message.hint());
         }
-        String line = Proposals.of(finding, item(place), issue);
-        if (line != null) {
-            text.append("  ").append(line).append('\n');
+        for (String line : Proposals.of(finding, item(place), issue)) {
+            if (proposed.add(line)) {
+                text.append("  ").append(line).append('\n');
+            }
         }
     }
 
