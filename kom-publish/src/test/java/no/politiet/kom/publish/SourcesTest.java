@@ -67,9 +67,9 @@ class SourcesTest {
                 "Fyrverket i Sverige utga i januar håndboken \"Ljus\".|fyrverket publisher",
                 "Fyrdirektoratet og Fyrvennforbundet for kysten ga i mai ut veilederen \"Tenn\".|fyrdirektoratet publisher, fyrvennforbundet-for-kysten publisher",
                 "Appen Fyrvakt fra Fyrdirektoratet er kommet i ny utgave.|fyrdirektoratet publisher",
-                "Fyrdirektoratet og Kystrådet står saman bak rettleiaren \"Tenn\".|fyrdirektoratet organiser, kystraadet organiser, fyrdirektoratet publisher, kystraadet publisher",
+                "Fyrdirektoratet og Kystrådet står saman bak rettleiaren \"Tenn\".|fyrdirektoratet publisher, kystraadet publisher, fyrdirektoratet organiser, kystraadet organiser",
                 "Fyrdirektoratet publiserte i juni tre rapporter fra programmet Lys i nord.|fyrdirektoratet publisher",
-                "Fyrutvalget overleverte 2. april utredningen NOU 2031:4 til Fyrdepartementet. Den er sendt på høring.|fyrdepartementet publisher, fyrdepartementet addressee",
+                "Fyrutvalget overleverte 2. april utredningen NOU 2031:4 til Fyrdepartementet. Den er sendt på høring.|fyrdepartementet publisher, fyrutvalget author, fyrdepartementet addressee",
                 "Fyrdepartementet vil lukke fyr. Det går frem av Meld. St. 12 (2030–2031).|fyrdepartementet publisher",
                 "Ifølge Kystverkets tall for 2030 ble 40 fyr stengt.|kystverket publisher",
                 "Rapporten \"Lys\" fikk Fyrprisen.|"
