@@ -70,7 +70,9 @@ final class KomJar {
                 // It has seen enough.
             }
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-            process.destroyForcibly();
+            if (!ended) {
+                process.destroyForcibly(); // which closes what is still being read
+            }
             assertThat(ended).as(List.of(args) + " ends").isTrue();
             return new Result(
                     process.exitValue(),
