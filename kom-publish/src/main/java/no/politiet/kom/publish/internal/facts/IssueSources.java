@@ -50,14 +50,14 @@ final class IssueSources {
             known = same != null && (isOwn(same) || isAlike(same.name(), name)) ? same : null;
         }
         if (known == null) {
-            known = Source.builder(id(abbreviation == null ? name : abbreviation), name, BodyNames.type(name))
+            known = Source.builder(id(abbreviation == null ? name : abbreviation), name, BodyWords.type(name))
                     .abbreviation(abbreviation)
                     .build();
             own.put(Texts.key(name), known);
         }
         names.add(name, known);
         int last = name.lastIndexOf(' ');
-        if (last > 0 && name.indexOf(' ') == last && BodyNames.isFirm(Texts.key(name.substring(last + 1)))) {
+        if (last > 0 && name.indexOf(' ') == last && BodyWords.isFirm(Texts.key(name.substring(last + 1)))) {
             // "Fjordblikk" is "Fjordblikk Analyse".
             names.add(name.substring(0, last), known);
         }
@@ -136,7 +136,7 @@ final class IssueSources {
         }
         int last = open - 1;
         String before = text.substring(words.get(last).start(), words.get(last).end());
-        if (Abbreviations.isOne(before) && close - open > 2 && BodyNames.isCapital(text, words.get(open + 1))) {
+        if (Abbreviations.isOne(before) && close - open > 2 && BodyWords.isCapital(text, words.get(open + 1))) {
             boolean body = BodyNames.end(text, words, open + 1) == close;
             if (body || Abbreviations.fits(before, inside)) {
                 explained.add(before);
@@ -161,7 +161,7 @@ final class IssueSources {
                     return -1;
                 }
             }
-            if (!BodyNames.isCapital(text, word)) {
+            if (!BodyWords.isCapital(text, word)) {
                 continue;
             }
             String name = text.substring(word.start(), words.get(open - 1).end());

@@ -124,14 +124,14 @@ final class Mentions {
         if (publisher != null && OUR.contains(key)) {
             return new Mention(publisher, key, from, from + 1, true, true);
         }
-        String generic = BodyNames.generic(key);
-        Source before = generic == null || BodyNames.isTitle(text, words, from) ? null : before(generic);
+        String generic = BodyWords.generic(key);
+        Source before = generic == null || BodyWords.isTitle(text, words, from) ? null : before(generic);
         return before == null ? null : new Mention(before, key, from, from + 1, false, false);
     }
 
     /** A name of a body in the genitive: "Fyrdirektoratets", but not "Statens" alone nor a name that ends in s. */
     private static boolean isGenitive(String key) {
-        return key.endsWith("s") && BodyNames.isBody(key.substring(0, key.length() - 1));
+        return key.endsWith("s") && BodyWords.isBody(key.substring(0, key.length() - 1));
     }
 
     private static boolean isCompound(List<Word> words, int to) {
@@ -148,7 +148,7 @@ final class Mentions {
         if (!genitive
                 && to + 1 < words.size()
                 && words.get(to).is("i")
-                && BodyNames.isCountry(words.get(to + 1).key())) {
+                && BodyWords.isCountry(words.get(to + 1).key())) {
             end = to + 2;
         } else if (to < words.size() && words.get(to).is("(")) {
             int close = closing(words, to);

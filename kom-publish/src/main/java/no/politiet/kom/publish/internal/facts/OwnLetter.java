@@ -4,100 +4,28 @@ import java.util.List;
 import java.util.Set;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** What an editor tells of the newsletter itself: when it comes, what stands in it, how to have it. It is no news. */
 final class OwnLetter {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(OwnLetter.class);
 
     /** How far into a sentence it says what it is about. */
     private static final int BEGINNING = 8;
 
     private static final Set<String> LETTER =
             Set.of("nyhetsbrev", "nyheitsbrev", "nyhetsbrevet", "nyheitsbrevet", "nyhetsbrevene", "nyheitsbreva");
-    private static final Set<String> OURS =
-            Set.of("vi", "vårt", "våre", "dette", "neste", "forrige", "førre", "tidligere", "tidlegare", "oss");
-    private static final Set<String> READER = Set.of(
-            "lesning",
-            "lesing",
-            "lesarar",
-            "lesere",
-            "tips",
-            "abonner",
-            "abonnere",
-            "kontakt",
-            "redaksjonen",
-            "e",
-            "epost");
+    private static final Set<String> OURS = VOCABULARY.words("ours");
+    private static final Set<String> READER = VOCABULARY.words("reader");
     private static final Set<String> NEXT = Set.of("neste", "forrige", "førre");
     private static final Set<String> NUMBERS = Set.of("nummer", "utgave", "utgåve", "brev", "blad", "nummeret");
-    private static final Set<String> COMES = Set.of(
-            "kommer",
-            "kjem",
-            "går",
-            "sendes",
-            "sendast",
-            "sendt",
-            "utkommer",
-            "utkjem",
-            "utgis",
-            "utgjevast",
-            "gjelder",
-            "gjeld",
-            "gjaldt",
-            "dekker",
-            "dekkjer",
-            "dekket",
-            "dekte",
-            "kom");
-    private static final Set<String> OFTEN = Set.of(
-            "gang",
-            "ganger",
-            "gong",
-            "gonger",
-            "hver",
-            "kvar",
-            "hvert",
-            "kvart",
-            "årlig",
-            "årleg",
-            "månedlig",
-            "månadleg",
-            "månadlig",
-            "kvartalsvis",
-            "kvartal");
-    private static final Set<String> SEVERAL = Set.of(
-            "to",
-            "tre",
-            "fire",
-            "fem",
-            "seks",
-            "sju",
-            "åtte",
-            "ni",
-            "ti",
-            "flere",
-            "fleire",
-            "noen",
-            "nokre",
-            "disse",
-            "desse",
-            "følgende",
-            "følgjande");
+    private static final Set<String> COMES = VOCABULARY.words("comes");
+    private static final Set<String> OFTEN = VOCABULARY.words("often");
+    private static final Set<String> SEVERAL = VOCABULARY.words("several");
 
-    private static final Phrases<Boolean> SAYS_SO = Phrases.<Boolean>builder()
-            .add(
-                    true,
-                    "under/nedenfor/nedanfor/her finner/finn du ~ *viktigste/*viktigaste/*saker/*nyheter/*nyhende/*nytt",
-                    "under/nedenfor/nedanfor/her følger/følgjer/kommer/kjem ~ *viktigste/*viktigaste/*saker/*nyheter/*nyhende/*nytt/*oversikt/*oversyn",
-                    "dette nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet",
-                    "i dette/denne/det nummeret/nyhetsbrevet/nyheitsbrevet/nyhendebrevet/brevet/utgaven/utgåva",
-                    "velkommen/velkomen til ~ nummer/utgave/utgåve/nyhetsbrev/nyheitsbrev/nyhendebrev/utgaven/nyhetsbrevet",
-                    "kommer/kjem/utkommer/utkjem ~ neste gang/gong i/den/til/kvartal",
-                    "tidligere/tidlegare/eldre/gamle nyhetsbrev/nyheitsbrev/nyhendebrev/nummer/utgaver/utgåver/brev ligger/ligg/finner/finn/finnes/finst/kan/er",
-                    "til neste nummer/nyhetsbrev/nyheitsbrev/nyhendebrev/utgave/utgåve",
-                    "vil/ønsker/ønskjer du ~ ha/motta/få ~ *brevet/*nytt/*posten ~ e",
-                    "god/riktig sommer/sumar/jul/påske/lesning/lesing/lesnad")
-            .build();
+    private static final Phrases<Boolean> SAYS_SO = Phrases.of(VOCABULARY.phrases("says so"));
 
     private OwnLetter() {}
 

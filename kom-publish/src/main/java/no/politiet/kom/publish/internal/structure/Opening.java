@@ -10,11 +10,14 @@ import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a passage opens the next piece of news: what it brings of its own. */
 final class Opening {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Opening.class);
 
     /** How many words of a sentence its subject may have. */
     static final int SUBJECT = 4;
@@ -30,66 +33,8 @@ final class Opening {
     }
 
     private static final Phrases<Cue> VERBS = Phrases.<Cue>builder()
-            .add(
-                    Cue.STRONG,
-                    "publiserte/publiserer/publisert/publiserast/publisere",
-                    "lanserte/lanserer/lansert/lanserast",
-                    "utga/utgir/utgitt/utgjevne/utgjeve",
-                    "ga/gav/gir/gjev/gitt/gjeve ~ ut",
-                    "la/legger/legg/lagt ~ fram/frem",
-                    "presenterte/presenterer/presentert",
-                    "offentliggjorde/offentliggjør/offentliggjort/offentleggjorde/offentleggjer",
-                    "arrangerte/arrangerer/arrangert/arrangeres/arrangerast",
-                    "avholdt/avholder/avholdes/avholde/avheldt",
-                    "holdt/holder/holdes/heldt/held/haldne/haldast/halde",
-                    "inviterer/inviterte/invitert/inviterte",
-                    "deltok/deltar/deltek/deltatt/deltatt/deltok",
-                    "møttes/møtast/møttest",
-                    "sendte/sendt/sender/sende ~ på høring/høyring",
-                    "vedtok/vedtar/vedtatt/vedtek/vedteke",
-                    "foreslår/foreslo/foreslått/føreslår/føreslo/føreslege",
-                    "fremsatte/fremmet/fremmer/fremja/fremjar/framsette/fremsetter",
-                    "fastsatte/fastsetter/fastsatt/fastsette/fastset",
-                    "stilte/stiller ~ spørsmål",
-                    "nedsatte/nedsetter/nedsatt/nedsette/nedset",
-                    "oppnevnte/oppnevner/oppnevnt/oppnemnde/oppnemner/oppnemnt",
-                    "trådte/trer/trådde i kraft",
-                    "gjelder/gjeld fra/frå",
-                    "besluttet/beslutta/besluttar/beslutter/avgjorde",
-                    "overleverte/overlevert",
-                    "startet/starta/starter/startar",
-                    "åpnet/åpner/opna/opnar",
-                    "utlyser/utlyste/utlyst/lyser/lyste",
-                    "kom ~ med",
-                    "telte/talde",
-                    "fått/fekk/fikk ~ i oppgave/oppgåve/oppdrag",
-                    "la/legger/lagt ~ ut")
-            .add(
-                    Cue.ACTIVITY,
-                    "bistått/bistadd/bidratt/bidrege/deltatt/delteke/igangsatt/starta/startet/utarbeidet/utarbeidd",
-                    "hatt/holdt/halde ~ *møte/*møter/*seminar/*kurs/*foredrag/*innlegg/*opplæring",
-                    "gitt/gjeve/levert/sendt ~ innspill/*uttalelse/*svar/*fråsegn",
-                    "utarbeider/utarbeidar",
-                    "bistår/bistod/bistår",
-                    "planlegger/planlegg/planla",
-                    "ble/vart/blei ~ invitert",
-                    "besøkte/besøkjer/besøker",
-                    "er/var/har ~ med i/på",
-                    "deltok/deltar/deltek",
-                    "sitter/sit ~ i",
-                    "representerer/representerte",
-                    "orienterte/innledet/innleia/innleidde/informerte/redegjorde/foreleste",
-                    "svarte/svara/søkte",
-                    "har ~ svart/svara/søkt/uttalt/behandlet/handsama/vedtatt/fått",
-                    "har ~ sett på/nærmere/nærare",
-                    "har ~ evaluert/kartlagt/undersøkt/gransket/granska/analysert",
-                    "jobber/jobbar/arbeider/arbeidar ~ med",
-                    "samarbeider/samarbeidar",
-                    "forbereder/førebur",
-                    "tilbyr/tilbyd",
-                    "driver/driv",
-                    "leder/leier",
-                    "møtte/møter/møtt")
+            .add(Cue.STRONG, VOCABULARY.phrases("verbs: strong"))
+            .add(Cue.ACTIVITY, VOCABULARY.phrases("verbs: activity"))
             .build();
 
     private static final Phrases<Boolean> OWN_LETTER = Phrases.<Boolean>builder()
@@ -100,18 +45,11 @@ final class Opening {
                     "kommer/kjem/går ut ~ gang/ganger/gonger")
             .build();
 
-    /** Words that are the name of an agency or end such a name. */
-    static final Phrases<Boolean> AGENCY = Phrases.<Boolean>builder()
-            .add(
-                    true,
-                    "*direktoratet/*tilsynet/*departementet/*etaten/*verket/*senteret/*sentret/*ombudet/*rådet/*forbundet/*foreningen/*foreninga/*foreiningen/*foreininga/*unionen/*byrået/*vesenet/*banken/*tinget/*instituttet/*universitetet/*høgskolen/*advokaten/*politiet/*nemnda/*kommunen/*stiftelsen/*stiftinga/*revisjonen/*museet/*forlaget/*kontoret/*selskapet/*fondet",
-                    "to/tre/fire ~ *medarbeidere/*medarbeidarar/*ansatte/*tilsette/*kolleger/*kollegaer/*kollegaar/*rådgivere/*rådgivarar")
-            .build();
+    static final Phrases<Boolean> AGENCY = Phrases.of(VOCABULARY.phrases("agency"));
 
     private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
 
-    static final Set<String> NUMBERED =
-            Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
+    static final Set<String> NUMBERED = VOCABULARY.words("numbered");
 
     /** "Arbeidet med en ny fyrplan": work that was not told of. */
     private static final Phrases<Boolean> NEW_WORK = Phrases.<Boolean>builder()

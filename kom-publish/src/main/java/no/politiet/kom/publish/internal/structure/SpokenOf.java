@@ -7,53 +7,22 @@ import java.util.stream.Stream;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** Whether a paragraph speaks of what the passages before it told of, and so goes on with them. */
 final class SpokenOf {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(SpokenOf.class);
 
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 3;
     /** How many passages of a piece are looked at for what is spoken of. */
     private static final int PASSAGES_BACK = 4;
 
-    /** What a paragraph begins with that goes on with the piece before it. */
-    private static final Phrases<Boolean> BACK = Phrases.<Boolean>builder()
-            .add(
-                    true,
-                    "den/det/dei/de/dette/denne/disse/desse/han/hun/ho/her/der/slik/dermed/derfor/difor",
-                    "se/sjå/les/du/dere/de/klikk",
-                    "samtidig/samstundes/videre/vidare/dessuten/likevel/blant/bl/også/òg/og/men/selv/sjølv/slik",
-                    "i tillegg",
-                    "i rapporten/rapportane/forslaget/framlegget/utredningen/utgreiinga/meldingen/meldinga/veilederen/rettleiaren/høringen/høyringa/studien",
-                    "samme/same",
-                    "anmodning/oppmoding/oppfordring/oppmodning/invitasjon/søknader/søknadar/innspill/innspel",
-                    "begge/ingen/flere/fleire/noen/nokre/mange",
-                    "formålet/føremålet/målet/hensikten/hensikta/bakgrunnen/funnene/funna/resultatene/resultata/konklusjonen/temaet/temaene/innholdet/arbeidet/prosessen",
-                    "fristen/høringsfristen/høyringsfristen/høringsfrist/høyringsfrist/påmelding/påmeldingsfrist",
-                    "merknader/merknadar/svar/svara/svarene/høringssvar/høyringssvar/synspunkter/synspunkt/uttalelser/fråsegner/tilbakemeldinger/tilbakemeldingar",
-                    "brevet/høringsbrevet/høyringsbrevet/mandatet/referatet/presentasjonen/presentasjonene/presentasjonane/presentasjoner/presentasjonar/lysarka/lysarkene/innlegget/foredraget/opptakene/opptaka",
-                    "mindretallet/mindretalet/flertallet/fleirtalet/hovedfunnet/hovudfunnet/hovedfunnene/hovudfunna/forslagsstillerne/forslagsstillarane/evaluator/evaluatorene",
-                    "et/eit/en/ein ~ sammendrag/samandrag/kortversjon",
-                    "et/eit/en/ein/ei engelsk/omsett/oversatt/nynorsk/samisk/nordsamisk/kortere/kortare/lettlest/lettlesen/forenklet/forenkla ~ versjon/utgave/utgåve",
-                    "neste/forrige/førre rapport/møte/utgave/utgåve/oppdatering/samling/seminar/versjon/runde/måling/gang/gong",
-                    "etter planen",
-                    "av de/dei/disse/desse",
-                    "opptak/opptaket/mer/meir/nærmere/nærare/informasjon/program/programmet/lenke")
-            .build();
+    private static final Phrases<Boolean> BACK = Phrases.of(VOCABULARY.phrases("back"));
 
-    /** Endings of words in the definite form that name the work, act or event that was presented before. */
-    private static final List<String> SPOKEN = List.of(
-            "rapporten/rapportens/rapportene/rapportenes/rapportane",
-            "utredningen/utredninga/utgreiinga",
-            "håndboken/håndboka/handboka/boken/boka",
-            "veilederen/veiledaren/rettleiaren/veiledningen/rettleiinga",
-            "studien/undersøkelsen/undersøkinga/undersøkelsene/kartleggingen/kartlegginga/evalueringen/evalueringa/analysen/vurderingen/vurderinga/oversikten/oversikta/statistikken",
-            "møtet/møtets/seminaret/seminarets/konferansen/konferansens/webinaret/webinarret/kurset/samlingen/samlinga/arrangementet/workshopen/samlingene",
-            "prosjektet/prosjektets/programmet/ordningen/ordninga/tjenesten/tenesta/ressursen/nettressursen/plattformen/filmen/kampanjen",
-            "forslaget/framlegget/forslagene/høringen/høyringa/høringsnotatet/høyringsnotatet/lovforslaget/proposisjonen/meldingen/meldinga/loven/lova/reglene/reglane/forskriften/forskrifta/bestemmelsen/bestemmelsene/endringene/endringane/direktivet/rundskrivet/vedtaket",
-            "utvalget/utvalgets/utvalet/komiteen/komiteens/arbeidsgruppen/arbeidsgruppens/arbeidsgruppa/gruppen/gruppa/teamet/teamets/representantene/representantane/deltakerne/deltakarane/innlederne/forfatterne/forskerne/forskarane/nettverket/funksjonen",
-            "retningslinjen/retningslinja/retningslinjene/artikkelen/planen/strategien/spørsmålet/svaret/saken/saka/dommen/målgruppen/målgruppa/tallene/tala");
+    private static final List<String> SPOKEN = VOCABULARY.list("spoken");
 
     private static final Phrases<Boolean> SPOKEN_OF = Phrases.<Boolean>builder()
             .add(
@@ -65,34 +34,9 @@ final class SpokenOf {
     private static final Set<String> BARE =
             SPOKEN.stream().flatMap(words -> Stream.of(words.split("/"))).collect(Collectors.toUnmodifiableSet());
 
-    /** What may stand before them in one word: "sluttrapporten" is a report's last, whether one was told of or not. */
-    private static final Set<String> PARTS = Set.of(
-            "slutt",
-            "del",
-            "hoved",
-            "hovud",
-            "lov",
-            "lovendrings",
-            "høring",
-            "hørings",
-            "høyring",
-            "høyrings",
-            "arbeids",
-            "ekspert",
-            "pilot",
-            "forskrifts",
-            "forsknings",
-            "forskings",
-            "følge",
-            "følgje");
+    private static final Set<String> PARTS = VOCABULARY.words("parts");
 
-    /** What is said of something that was presented before: where it is to be had, and what it says. */
-    private static final Phrases<Boolean> TELLS_MORE = Phrases.<Boolean>builder()
-            .add(
-                    true,
-                    "er tilgjengelig/tilgjengelige/tilgjengeleg/tilgjengelege",
-                    "viser/skriver/skriv/anbefaler/tilrår/mener/meiner/finner/peker/peikar/påpeker/understreker/understrekar/konkluderer/drøfter/drøftar")
-            .build();
+    private static final Phrases<Boolean> TELLS_MORE = Phrases.of(VOCABULARY.phrases("tells more"));
 
     private static final Set<String> INDEFINITE = Set.of("en", "et", "ei", "ein", "eit");
 
@@ -103,41 +47,9 @@ final class SpokenOf {
 
     private static final Set<String> SAME = Set.of("samme", "same");
 
-    /** What the same body does is another thing. */
-    private static final Set<String> BODIES = Set.of(
-            "etat",
-            "etaten",
-            "direktorat",
-            "departement",
-            "tilsyn",
-            "institutt",
-            "byrå",
-            "forlag",
-            "gruppe",
-            "gruppen",
-            "gruppa",
-            "organisasjon",
-            "senter");
+    private static final Set<String> BODIES = VOCABULARY.words("bodies");
 
-    /** "Departementet": the one whose name was told. */
-    private static final Set<String> BARE_BODIES = Set.of(
-            "departementet",
-            "direktoratet",
-            "tilsynet",
-            "komiteen",
-            "kommisjonen",
-            "etaten",
-            "byrået",
-            "senteret",
-            "instituttet",
-            "forbundet",
-            "kommunen",
-            "stiftelsen",
-            "stiftinga",
-            "nemnda",
-            "rådet",
-            "museet",
-            "kontoret");
+    private static final Set<String> BARE_BODIES = VOCABULARY.words("bare bodies");
 
     /** Endings of adjectives after "den", "det" and "dei". */
     private static final List<String> ADJECTIVES = List.of("nye", "ske", "ale", "lige", "lege", "årige");

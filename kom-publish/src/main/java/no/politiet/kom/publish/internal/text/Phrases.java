@@ -37,6 +37,11 @@ public final class Phrases<T> {
         return new Builder<>();
     }
 
+    /** Phrases that all tell the same. */
+    public static Phrases<Boolean> of(List<String> texts) {
+        return Phrases.<Boolean>builder().add(true, texts).build();
+    }
+
     /** Collects phrases. */
     public static final class Builder<T> {
         private final Phrases<T> phrases = new Phrases<>();
@@ -47,6 +52,11 @@ public final class Phrases<T> {
             for (String text : texts) {
                 phrases.add(value, text);
             }
+            return this;
+        }
+
+        public Builder<T> add(T value, List<String> texts) {
+            texts.forEach(text -> phrases.add(value, text));
             return this;
         }
 

@@ -5,9 +5,12 @@ import java.util.Set;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 
 /** Whether a sentence moves a date ("fristen er utsatt fra 1. til 15. mai"), and which of its dates is the earlier value. */
 final class MovedRule {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(MovedRule.class);
 
     private static final int REACH = 5;
 
@@ -23,69 +26,15 @@ final class MovedRule {
     }
 
     private static final Phrases<Cue> PHRASES = Phrases.<Cue>builder()
-            .add(
-                    Cue.MOVED,
-                    "utsatt/utsett/utsette/utsettes/utsetter/utset/utsetjast/utsatte/utsettelse/utsetting",
-                    "forleng*/fristforleng*",
-                    "flytt*",
-                    "utvid* ~ den/han/denne til",
-                    "forskyv*/forskjøvet/forskjøv",
-                    "skjøvet/skubba/skyves/skyvast/skauv/skjøv/skuva",
-                    "fremskynd*/framskynd*",
-                    "omberamm*",
-                    "*frist/*fristen/*dato/*datoen/*tidspunktet ~ utvid*/endret/endra/endres/endrast/justert/rettet/retta/korrigert",
-                    "utvid*/endret/endra/endrer/endrar/justert/rettet/retta/korrigert ~ *frist/*fristen/*dato/*datoen/*tidspunktet",
-                    "endret/endra/justert/rettet/retta/korrigert fra/frå",
-                    "i stedet/staden for/før",
-                    "istedenfor/istadenfor/framfor/fremfor",
-                    "opprinnelig/opprinneleg/opphavleg var",
-                    "var opprinnelig/opprinneleg/opphavleg",
-                    "ikke/ikkje ~ som tidligere/tidlegare/først/fyrst/opprinnelig/opphavleg")
-            .add(
-                    Cue.NEW,
-                    "ny/nye *frist/*fristen",
-                    "ny/nytt/nye dato/datoen/datoer/tid/tidspunkt/tidspunktet",
-                    "den nye er/blir/vert <date>",
-                    "utsatt/utsett/forlenget/forlengd/forlenga *frist")
-            .add(
-                    Cue.OLD,
-                    "opprinnelig/opprinneleg/opphavleg/opprinnelige/opphavlege/tidligere/tidlegare/gamle/forrige/førre/første/fyrste *frist/*fristen",
-                    "*frist/*fristen var opprinnelig/opprinneleg/opphavleg/tidligere/tidlegare/først/fyrst")
-            .add(
-                    Cue.NOW,
-                    "nå/no/nu er/blir/vert den/han/ho/fristen/høringsfristen/høyringsfristen",
-                    "*fristen er/blir/vert nå/no",
-                    "er/blir/vert den/han/ho/fristen nå/no",
-                    "den/han/ho/fristen er/blir/vert nå/no")
+            .add(Cue.MOVED, VOCABULARY.phrases("moved"))
+            .add(Cue.NEW, VOCABULARY.phrases("new"))
+            .add(Cue.OLD, VOCABULARY.phrases("old"))
+            .add(Cue.NOW, VOCABULARY.phrases("now"))
             .build();
 
-    private static final Set<String> EARLIER = Set.of(
-            "opprinnelig",
-            "opprinnelige",
-            "opphavleg",
-            "opphavlege",
-            "opprinneleg",
-            "tidligere",
-            "tidlegare",
-            "gamle",
-            "først",
-            "fyrst",
-            "utgangspunktet",
-            "fra",
-            "frå",
-            "istedenfor",
-            "istadenfor",
-            "stedet",
-            "staden",
-            "framfor",
-            "fremfor",
-            "forrige",
-            "førre",
-            "var");
-    private static final Set<String> STOPS =
-            Set.of("til", "ny", "nye", "nytt", "nå", "no", "utsatt", "utsett", "forlenget", "forlenga", "forlengd");
-    private static final Set<String> PLANNED =
-            Set.of("berammet", "beramma", "planlagt", "planlagd", "satt", "sett", "annonsert", "varslet", "varsla");
+    private static final Set<String> EARLIER = VOCABULARY.words("earlier");
+    private static final Set<String> STOPS = VOCABULARY.words("stops");
+    private static final Set<String> PLANNED = VOCABULARY.words("planned");
     private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
 
     private final Gist gist;

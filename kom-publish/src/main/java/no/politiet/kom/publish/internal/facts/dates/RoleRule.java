@@ -12,6 +12,7 @@ import no.politiet.kom.publish.internal.facts.dates.RolePhrases.Cue;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * clause. A day, month or season that nothing tells of is an event, a year or part of one the time that something is about.
  */
 final class RoleRule {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(RoleRule.class);
 
     /** How far from a date a phrase may stand. */
     private static final int REACH = 22;
@@ -34,128 +37,27 @@ final class RoleRule {
     private static final int LONGEST_PHRASE = 16;
 
     private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
-    /** "har til 1. juni", "fram til 1. juni". */
-    private static final Set<String> TO_COME_TO =
-            Set.of("fram", "frem", "har", "hadde", "får", "fått", "fikk", "fekk", "frist");
+    private static final Set<String> TO_COME_TO = VOCABULARY.words("to come to");
 
-    private static final Set<String> IS =
-            Set.of("er", "var", "blir", "vert", "ble", "blei", "vart", ":", "settes", "sett");
-    private static final Set<String> SKIPPED = Set.of(
-            "den",
-            ",",
-            "mandag",
-            "måndag",
-            "tirsdag",
-            "tysdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "lørdag",
-            "laurdag",
-            "søndag",
-            "sundag",
-            "utgangen",
-            "slutten",
-            "begynnelsen",
-            "starten",
-            "midten",
-            "løpet",
-            "byrjinga",
-            "av",
-            "ved",
-            "kl",
-            "og",
-            "med",
-            "fram",
-            "frem",
-            "i",
-            "kl.",
-            "dagen");
-    private static final Set<String> PASSED = Set.of(
-            "den", "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag",
-            "søndag", "sundag");
-    /** "slutten av mai" is no origin. */
-    private static final Set<String> PARTS = Set.of(
-            "utgangen",
-            "utløpet",
-            "slutten",
-            "begynnelsen",
-            "starten",
-            "midten",
-            "løpet",
-            "byrjinga",
-            "byrjingen",
-            "del",
-            "halvdel",
-            "uke",
-            "veke",
-            "dag",
-            "dagen",
-            "enden");
+    private static final Set<String> IS = VOCABULARY.words("is");
+    private static final Set<String> SKIPPED = VOCABULARY.words("skipped");
+    private static final Set<String> PASSED = VOCABULARY.words("passed");
+    private static final Set<String> PARTS = VOCABULARY.words("parts");
 
-    private static final Set<String> OBLIGED = Set.of(
-            "skal",
-            "må",
-            "vil",
-            "skulle",
-            "bør",
-            "kan",
-            "frist",
-            "levere",
-            "ferdig",
-            "ferdigstilles",
-            "planlegger",
-            "mål",
-            "forventes",
-            "ventes",
-            "leveres",
-            "gjennomføres",
-            "være",
-            "vere",
-            "få");
+    private static final Set<String> OBLIGED = VOCABULARY.words("obliged");
 
-    private static final Set<String> ASKED = Set.of(
-            "spørsmål",
-            "spørsmålet",
-            "spørsmåla",
-            "spørsmålene",
-            "forslaget",
-            "framlegget",
-            "representantforslaget",
-            "søknaden",
-            "søknad",
-            "klagen",
-            "klaga",
-            "interpellasjonen");
-    private static final Set<String> COUNTED = Set.of(
-            "hadde",
-            "var",
-            "fikk",
-            "fekk",
-            "mottok",
-            "behandlet",
-            "behandla",
-            "handsama",
-            "registrerte",
-            "gjennomførte",
-            "utførte",
-            "løste",
-            "løyste",
-            "avdekket",
-            "avdekka");
+    private static final Set<String> ASKED = VOCABULARY.words("asked");
+    private static final Set<String> COUNTED = VOCABULARY.words("counted");
     private static final Set<String> SURVEYING = Set.of("spurte", "spurde", "spør", "stilte", "stille");
     private static final Set<String> NUMBER_SIGNS = Set.of("-", "/", ":", "–", "<aside>");
-    /** Short words that are not of a number. */
-    private static final Set<String> NO_NUMBER = Set.of("i", "av", "om", "og", "på", "er", "en", "et", "ei", "å", "kl");
+    private static final Set<String> NO_NUMBER = VOCABULARY.words("no number");
 
     private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
 
     private static final Set<String> FROM = Set.of("fra", "frå");
     private static final Set<String> KEPT = Set.of("hatt", "tilbudt", "tilbode", "drevet", "drive", "drevi");
     private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
-    /** What says that something is a rule from a day on. */
-    private static final Set<String> RULES =
-            Set.of("må", "skal", "gjelder", "gjeld", "kan", "blir", "vert", "er", "får", "har", "innføres", "plikter");
+    private static final Set<String> RULES = VOCABULARY.words("rules");
 
     private final Gist gist;
     private final boolean isHearing;

@@ -11,6 +11,7 @@ import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Texts;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
 
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Titles.class);
+
     private static final int LONGEST = 300;
     /** How many words may stand between a title and the word that says what it is. */
     private static final int NEAR = 8;
@@ -32,76 +35,12 @@ final class Titles {
     /** What parts a title from a telling word before it. */
     private static final Set<String> PARTING = Set.of("at", "begrepet", "ordet", "uttrykket", ".", ";", "?", "!");
 
-    private static final Set<String> SPEAKING = Set.of(
-            "skriver",
-            "skriv",
-            "sier",
-            "seier",
-            "uttaler",
-            "uttalar",
-            "heter",
-            "heiter",
-            "lyder",
-            "spør",
-            "spurte",
-            "sa",
-            "skrev",
-            "svarte",
-            "uttalte",
-            "konkluderer",
-            "konkluderte",
-            "understreker",
-            "fremhever",
-            "mener");
-    private static final Set<String> IS = Set.of("er", "var", "ble", "blir", "vart", "vert", ",", "(", "–", "-", "som");
-    private static final Set<String> ARTICLES = Set.of(
-            "en", "ein", "et", "eit", "ei", "den", "det", "er", "var", "sin", "sitt", "si", "første", "ny", "nye");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "av", "fra", "frå", "med", "for", "på", "i", "til", "hos", "ved", "om", "under", "mot", "mellom", "blant");
-    private static final Set<String> BETWEEN =
-            Set.of("\"", "«", "“", ":", "tittelen", "tittel", "kalt", "kalla", "namnet", "navnet");
-    /** What a work does that its title is said to do: "«Natt i byen» handler om". */
-    private static final Set<String> TELLING = Set.of(
-            "handler",
-            "handlar",
-            "viser",
-            "syner",
-            "forteller",
-            "fortel",
-            "fortalde",
-            "fortalte",
-            "gjelder",
-            "gjeld",
-            "omhandler",
-            "omhandlar",
-            "oppsummerer",
-            "sammenligner",
-            "sammenlikner",
-            "samanliknar",
-            "beskriver",
-            "skildrar",
-            "skildrer",
-            "drøfter",
-            "drøftar",
-            "forklarer",
-            "forklarar",
-            "undersøker",
-            "undersøkjer",
-            "dokumenterer",
-            "kartlegger",
-            "kartlegg",
-            "dekker",
-            "dekkjer",
-            "anbefaler",
-            "tilrår",
-            "bygger",
-            "byggjer",
-            "inneholder",
-            "inneheld",
-            "konkluderer",
-            "finner",
-            "regner",
-            "reknar");
+    private static final Set<String> SPEAKING = VOCABULARY.words("speaking");
+    private static final Set<String> IS = VOCABULARY.words("is");
+    private static final Set<String> ARTICLES = VOCABULARY.words("articles");
+    private static final Set<String> PREPOSITIONS = VOCABULARY.words("prepositions");
+    private static final Set<String> BETWEEN = VOCABULARY.words("between");
+    private static final Set<String> TELLING = VOCABULARY.words("telling");
     /** "går gjennom", "ser på", "tar for seg". */
     private static final Map<String, Set<String>> TELLING_WITH = Map.of(
             "går", Set.of("gjennom", "igjennom", "inn", "nærmere", "nærare"),
@@ -116,40 +55,14 @@ final class Titles {
     /** "I «…» peker forskerne på". */
     private static final Set<String> AUTHORS = Set.of(
             "forskerne", "forskarane", "forfatterne", "forfattarane", "konsulentene", "konsulentane", "utrederne");
-    /** What begins a clause whose verb is not that of the title. */
-    private static final Set<String> CLAUSES =
-            Set.of("hvordan", "korleis", "hvorfor", "kvifor", "hva", "kva", "at", "som", "hvem", "kven", "når", "der");
 
-    private static final Set<String> NOT_FIRST = Set.of("ny", "nye", "nytt", "flere", "fleire", "to", "tre", "fire");
+    private static final Set<String> CLAUSES = VOCABULARY.words("clauses");
+
+    private static final Set<String> NOT_FIRST = VOCABULARY.words("not first");
 
     private static final Phrases<Sort> VERBS = Phrases.<Sort>builder()
-            .add(
-                    Sort.WORK,
-                    "publiser*",
-                    "lanser*",
-                    "utgi*",
-                    "utga*",
-                    "utgjev*",
-                    "gitt/gav/ga/gir/gjev/gjeve ~ ut",
-                    "kom/kommer/kjem/komen ~ ut",
-                    "la/legger/legg/lagt/legges ~ frem/fram",
-                    "offentliggj*",
-                    "offentleggj*",
-                    "foreligger",
-                    "ligg/ligger føre",
-                    "lastes/lastast ~ ned",
-                    "leses/lesast/bestilles/bestillast/tingast/kjøpes/kjøpast",
-                    "på trykk")
-            .add(
-                    Sort.OTHER,
-                    "arranger*",
-                    "avhold*",
-                    "holdt/heldt/holder/held",
-                    "inviter*",
-                    "deltok/deltar/deltek",
-                    "gjennomfør*",
-                    "igangs*",
-                    "går/gikk/gjekk ~ stabelen")
+            .add(Sort.WORK, VOCABULARY.phrases("work"))
+            .add(Sort.OTHER, VOCABULARY.phrases("other"))
             .build();
 
     private Titles() {}

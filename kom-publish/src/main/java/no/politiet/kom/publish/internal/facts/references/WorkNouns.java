@@ -3,11 +3,14 @@ package no.politiet.kom.publish.internal.facts.references;
 import java.util.List;
 import java.util.Set;
 import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a title say it is the title of. */
 final class WorkNouns {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(WorkNouns.class);
 
     /** What a title is the title of. */
     enum Sort {
@@ -106,145 +109,13 @@ final class WorkNouns {
             "årsmelding",
             "barometer",
             "redegjørelse");
-    private static final List<String> FOREIGN_WORKS = List.of(
-            "report",
-            "reports",
-            "handbook",
-            "guide",
-            "guidelines",
-            "survey",
-            "study",
-            "toolkit",
-            "review",
-            "assessment",
-            "factsheet",
-            "paper",
-            "manual",
-            "statistics",
-            "yearbook",
-            "outlook",
-            "edition",
-            "rapport",
-            "handbok",
-            "handbog",
-            "undersökning",
-            "vägledning",
-            "vejledning",
-            "undersøgelse",
-            "redogörelse",
-            "checklist",
-            "guidance",
-            "brief");
-    private static final List<String> OTHERS = List.of(
-            "seminar",
-            "webinar",
-            "webinarr",
-            "konferanse",
-            "møte",
-            "workshop",
-            "verksted",
-            "verkstad",
-            "kurs",
-            "frokost",
-            "frukost",
-            "forum",
-            "foredrag",
-            "presentasjon",
-            "innlegg",
-            "samling",
-            "debatt",
-            "kampanje",
-            "prosjekt",
-            "program",
-            "utstilling",
-            "arrangement",
-            "forestilling",
-            "tema",
-            "temadag",
-            "fagdag",
-            "uke",
-            "veke",
-            "samtale",
-            "innleiing",
-            "innledning",
-            "konkurranse",
-            "pris",
-            "slagord",
-            "begrep",
-            "omgrep",
-            "ord",
-            "uttrykk",
-            "nettverk",
-            "gruppe",
-            "team",
-            "tjeneste",
-            "teneste",
-            "app",
-            "nettside",
-            "nettsted",
-            "nettstad",
-            "nettressurs",
-            "plattform",
-            "portal",
-            "opplæring",
-            "overskrift",
-            "spørsmål",
-            "kategori",
-            "stilling",
-            "ordning",
-            "tiltak",
-            "festival",
-            "symposium",
-            "toppmøte",
-            "lansering",
-            "podkast",
-            "podcast",
-            "modul",
-            "nyhetsbrev",
-            "lenke",
-            "bås",
-            "stand",
-            "parole",
-            "motto",
-            "session",
-            "sesjon",
-            "bolk",
-            "initiativ",
-            "øvelse",
-            "øving",
-            "ekskursjon",
-            "turné",
-            "markering",
-            "treff",
-            "hackathon",
-            "panel",
-            "satsing",
-            "kompetanseteam");
-    private static final List<String> FOREIGN_OTHERS =
-            List.of("conference", "seminar", "webinar", "workshop", "meeting", "forum", "konferens", "möte", "summit");
+    private static final List<String> FOREIGN_WORKS = VOCABULARY.list("foreign works");
+    private static final List<String> OTHERS = VOCABULARY.list("others");
+    private static final List<String> FOREIGN_OTHERS = VOCABULARY.list("foreign others");
 
-    /** As the end of another word these are rarely what they are alone: "bruken", "jorden". */
-    private static final Set<String> ALONE =
-            Set.of("uke", "veke", "ord", "app", "pris", "tema", "bås", "team", "tjeneste", "teneste");
+    private static final Set<String> ALONE = VOCABULARY.words("alone");
 
-    private static final List<String> LOOK_ALIKES = List.of(
-            "påmelding",
-            "påmeldingen",
-            "påmeldinga",
-            "tilbakemelding",
-            "tilbakemeldingen",
-            "tilbakemeldinga",
-            "tilbakemeldinger",
-            "tilbakemeldingar",
-            "dag",
-            "dagen",
-            "mandag",
-            "tirsdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "konkurs",
-            "konkursen");
+    private static final List<String> LOOK_ALIKES = VOCABULARY.list("look alikes");
 
     private static final Phrases<Sort> NOUNS = nouns();
 

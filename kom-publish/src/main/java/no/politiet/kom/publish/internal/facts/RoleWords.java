@@ -1,0 +1,55 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.Locale;
+import java.util.Set;
+import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Vocabulary;
+
+/** The words that tell which part a source plays. */
+final class RoleWords {
+
+    /** Where the name stands whose part a phrase tells. */
+    enum Slot {
+        SUBJECT,
+        PARTICIPLE,
+        NEXT,
+        /** After the next "til": "overleverte 2. april utredningen til". */
+        TO
+    }
+
+    /** What a phrase tells; {@code particle} is what must follow the verb ("la … fram"), none where it is empty. */
+    record Tell(SourceRole role, Slot slot, Set<String> particle) {}
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(RoleWords.class);
+
+    static final Phrases<Tell> PARTS = parts();
+    static final Phrases<Boolean> WORKS = Phrases.of(VOCABULARY.phrases("works"));
+    static final Phrases<Boolean> OPENING = Phrases.of(VOCABULARY.phrases("opening"));
+    static final Phrases<Boolean> PLACES = Phrases.of(VOCABULARY.phrases("places"));
+    static final Set<String> ADVERBS = VOCABULARY.words("adverbs");
+    static final Set<String> PREPOSITIONS = VOCABULARY.words("prepositions");
+    static final Set<String> OTHER_FROM = VOCABULARY.words("other from");
+    static final Set<String> UNDERTAKINGS = VOCABULARY.words("undertakings");
+    static final Set<String> AT = VOCABULARY.words("at");
+    static final Set<String> STANDS = VOCABULARY.words("stands");
+    static final Set<String> COMES = VOCABULARY.words("comes");
+    static final Set<String> HAVE = VOCABULARY.words("have");
+    static final Set<String> BE = VOCABULARY.words("be");
+    static final Set<String> JOINTS = VOCABULARY.words("joints");
+
+    private RoleWords() {}
+
+    private static Phrases<Tell> parts() {
+        Phrases.Builder<Tell> parts = Phrases.builder();
+        for (String title : VOCABULARY.titles()) {
+            String[] words = title.split(" ");
+            if (words.length > 1 && SourceRole.of(words[1]).isKnown()) {
+                Slot slot = Slot.valueOf(words[0].toUpperCase(Locale.ROOT));
+                Set<String> particle = words.length > 2 ? VOCABULARY.words(words[2]) : Set.of();
+                parts.add(new Tell(SourceRole.of(words[1]), slot, particle), VOCABULARY.phrases(title));
+            }
+        }
+        return parts.build();
+    }
+}

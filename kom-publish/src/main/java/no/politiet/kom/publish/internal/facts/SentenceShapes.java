@@ -1,0 +1,253 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.publish.internal.facts.Mentions.Mention;
+import no.politiet.kom.publish.internal.facts.Parts.Ground;
+import no.politiet.kom.publish.internal.facts.Parts.Part;
+import no.politiet.kom.publish.internal.text.Range;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+
+/**
+ * Reads which part a source plays from how its sentence is built, where no verb of it tells: "Fra Fyrdirektoratet kom det i
+ * mars …", "Fyrdirektoratet: Lys i leia", "UDIs rapport".
+ */
+final class SentenceShapes {
+
+    private final Sentence sentence;
+    private final String text;
+    private final List<Word> words;
+    private final SentenceNames names;
+    private final Parts parts;
+
+    SentenceShapes(Sentence sentence, SentenceNames names, Parts parts) {
+        this.sentence = sentence;
+        this.text = sentence.text();
+        this.words = sentence.words();
+        this.names = names;
+        this.parts = parts;
+    }
+
+    void read(List<Mention> mentions) {
+        titles();
+        from();
+        inWork();
+        opened();
+        topic();
+        to();
+        lead();
+        mentions.forEach(this::own);
+    }
+
+    /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
+    private void titles() {
+        for (Range quote : sentence.quotes()) {
+            int at = sentence.wordAt(quote.end());
+            while (at < words.size()
+                    && !words.get(at).isLetters()
+                    && !words.get(at).isNumber()) {
+                at++;
+            }
+            Mention mention = at < words.size() ? names.startingAt(at) : null;
+            if (mention != null && !mention.genitive() && isListed(mention)) {
+                parts.addSaid(names.row(mention), SourceRole.PUBLISHER);
+            } else if (at + 1 < words.size()
+                    && (words.get(at).is("fra")
+                            || words.get(at).is("frå")
+                            || words.get(at).is("av"))) {
+                parts.addSaid(names.following(at + 1), SourceRole.PUBLISHER);
+            }
+        }
+    }
+
+    /** "Fra Fyrdirektoratet kom det i mars …", "Bak rapporten står Fyrdirektoratet". */
+    private void from() {
+        if (words.size() > 3 && words.get(0).is("bak")) {
+            for (int i = 1; i < words.size() && i < SentenceNames.REACH; i++) {
+                if (RoleWords.STANDS.contains(words.get(i).key())
+                        && !sentence.isQuoted(words.get(i).start())) {
+                    parts.addSaid(names.following(i + 1), SourceRole.AUTHOR);
+                    return;
+                }
+            }
+        }
+        if (words.size() < 4 || !words.get(0).is("fra") && !words.get(0).is("frå")) {
+            return;
+        }
+        for (int i = 2; i < words.size() && i < SentenceNames.REACH; i++) {
+            if (RoleWords.COMES.contains(words.get(i).key())) {
+                Mention mention = names.startingAt(1);
+                List<Mention> row = mention == null ? names.name(1, i) : names.row(mention);
+                parts.addSaid(row, SourceRole.PUBLISHER);
+                return;
+            }
+        }
+    }
+
+    /** "I rapporten "Lys i leia" ser Fyrdirektoratet på …": who does something in the work that a sentence begins with. */
+    private void inWork() {
+        if (words.size() < 4 || !words.get(0).is("i")) {
+            return;
+        }
+        int work = 1;
+        while (work < words.size() && work < 6 && RoleWords.WORKS.at(words, work) == null) {
+            if (!words.get(work).isLetters() || names.startingAt(work) != null) {
+                return;
+            }
+            work++;
+        }
+        if (work >= words.size()
+                || work == 6
+                || sentence.isQuoted(words.get(work).start())) {
+            return;
+        }
+        for (int i = work + 2; i < words.size() && i < work + 2 * SentenceNames.REACH; i++) {
+            Mention mention = names.startingAt(i);
+            if (mention == null) {
+                continue;
+            }
+            Word before = words.get(i - 1);
+            String key = before.key();
+            boolean verb = before.isLetters()
+                    && !BodyWords.isCapital(text, before)
+                    && !RoleWords.PREPOSITIONS.contains(key)
+                    && !RoleWords.JOINTS.contains(key)
+                    && !RoleWords.BE.contains(key)
+                    && !key.equals("som");
+            if (verb && !mention.genitive()) {
+                parts.addPublisher(mention, Ground.OWNS);
+                return;
+            }
+            i = mention.to() - 1;
+        }
+    }
+
+    /** "Appen Fyrvakt fra Fyrdirektoratet er kommet …": whom the work is from that a sentence begins with. */
+    private void opened() {
+        if (words.size() < 4 || !isOpening(0) && !isOpening(1)) {
+            return;
+        }
+        for (int i = 1; i + 1 < words.size() && i < SentenceNames.REACH; i++) {
+            Word word = words.get(i);
+            if (sentence.isQuoted(word.start())) {
+                continue;
+            }
+            if (word.is("fra") || word.is("frå")) {
+                Mention mention = names.startingAt(i + 1);
+                if (mention != null && !mention.genitive() && !mention.we()) {
+                    parts.addSaid(names.row(mention), SourceRole.PUBLISHER);
+                }
+                return;
+            }
+            if (RoleWords.HAVE.contains(word.key())
+                    || RoleWords.BE.contains(word.key())
+                    || RoleWords.OTHER_FROM.contains(word.key())) {
+                return;
+            }
+        }
+    }
+
+    /** "Fyrdirektoratet syner …", "Hos Fyrdirektoratet finst …": whom a sentence begins with. */
+    private void topic() {
+        int at = words.size() > 1 && RoleWords.AT.contains(words.get(0).key()) ? 1 : 0;
+        Mention first = names.startingAt(at);
+        if (first == null && words.size() > 1 && BodyWords.isOfCountry(text, words, 0)) {
+            first = names.startingAt(1);
+        }
+        if (first == null || first.genitive() || first.to() >= words.size()) {
+            return;
+        }
+        Word next = words.get(first.to());
+        if (next.isLetters() && !RoleWords.PREPOSITIONS.contains(next.key()) && !next.is("og") && !next.is("sin")) {
+            parts.addPublisher(first, Ground.NAMED);
+        }
+    }
+
+    /** "Årsmeldinga til Fyrlaget er klar". */
+    private void to() {
+        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
+            Mention mention = words.get(i + 1).is("til") ? names.startingAt(i + 2) : null;
+            if (mention != null
+                    && !mention.genitive()
+                    && (RoleWords.WORKS.at(words, i) != null || RoleWords.OPENING.at(words, i) != null)
+                    && !sentence.isQuoted(words.get(i).start())) {
+                parts.addPublisher(mention, Ground.OWNS);
+            }
+        }
+    }
+
+    /** "Fyrdirektoratet: Lys i leia". */
+    private void lead() {
+        Mention first = names.startingAt(0);
+        if (first != null
+                && first.to() + 1 < words.size()
+                && words.get(first.to()).is(":")
+                && !first.genitive()
+                && parts.list().stream().noneMatch(part -> part.role().equals(SourceRole.PUBLISHER))) {
+            parts.addSaid(List.of(first), SourceRole.PUBLISHER);
+        }
+    }
+
+    /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */
+    private void own(Mention mention) {
+        int at = mention.to();
+        boolean sin = at < words.size()
+                && Set.of("sin", "si", "sitt", "sine").contains(words.get(at).key());
+        if (sin && isGivenBefore(mention)) {
+            return;
+        }
+        if (mention.we()) {
+            boolean place = at < words.size() && RoleWords.PLACES.at(words, at) != null
+                    || mention.from() > 0 && RoleWords.PLACES.at(words, mention.from() - 1) != null;
+            if (mention.genitive() && place) {
+                parts.addPublisher(mention, Ground.NAMED);
+            }
+            return;
+        }
+        if (!mention.genitive() && !sin) {
+            return;
+        }
+        int from = sin ? at + 1 : at;
+        for (int i = from; i < words.size() && i < from + 4; i++) {
+            if (!words.get(i).isLetters() && !words.get(i).is("-")
+                    || sentence.isQuoted(words.get(i).start())) {
+                return;
+            }
+            if (RoleWords.PLACES.at(words, i) != null) {
+                parts.addPublisher(mention, Ground.NAMED);
+                return;
+            }
+            if (RoleWords.WORKS.at(words, i) != null) {
+                parts.addPublisher(mention, Ground.OWNS);
+                return;
+            }
+            if (names.startingAt(i) != null) {
+                return;
+            }
+        }
+    }
+
+    /** "Lys i leia" (Fyrdirektoratet, 2031): nothing but signs and numbers around a name after a title. */
+    private boolean isListed(Mention mention) {
+        String before = words.get(mention.from() - 1).key();
+        boolean set = before.equals("(") || before.equals(",") || before.equals("–") || before.equals(":");
+        int after = mention.to();
+        return set && (after >= words.size() || !words.get(after).isLetters());
+    }
+
+    private boolean isOpening(int at) {
+        return !sentence.isQuoted(words.get(at).start()) && RoleWords.OPENING.at(words, at) != null;
+    }
+
+    /** "Nordlag overleverte Fyrdirektoratet sin evaluering": it is whose it was until then. */
+    private boolean isGivenBefore(Mention mention) {
+        for (Part part : parts.list()) {
+            if (part.role().equals(SourceRole.AUTHOR) && part.mention().from() < mention.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package no.politiet.kom.publish.internal.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.politiet.kom.publish.internal.facts.Mentions.Mention;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+
+/** Finds the subject of a verb: the names directly before it or, where something else opens the sentence, after it. */
+final class Subjects {
+
+    private final SentenceNames names;
+    private final String text;
+    private final List<Word> words;
+
+    Subjects(Sentence sentence, SentenceNames names) {
+        this.names = names;
+        this.text = sentence.text();
+        this.words = sentence.words();
+    }
+
+    /** The subject of a verb, none if it is nobody's name. */
+    List<Mention> of(int verb) {
+        List<Mention> before = before(verb);
+        return before.isEmpty() && verb > 0 ? after(verb) : before;
+    }
+
+    private List<Mention> after(int verb) {
+        int at = verb + 1;
+        while (at < words.size() && RoleWords.ADVERBS.contains(words.get(at).key())) {
+            at++;
+        }
+        if (at >= words.size()) {
+            return List.of();
+        }
+        if (at + 1 < words.size() && BodyWords.isTitle(text, words, at)) {
+            at++;
+        }
+        Mention after = names.startingAt(at);
+        if (after != null) {
+            return after.genitive() ? List.of() : names.row(after);
+        }
+        return RoleWords.HAVE.contains(words.get(verb).key()) ? List.of() : names.plain(at);
+    }
+
+    /** The subject before a verb: the name directly before it, over adverbs, brackets, appositions and what belongs to it. */
+    List<Mention> before(int verb) {
+        int at = verb - 1;
+        while (at >= 0) {
+            Word word = words.get(at);
+            Mention mention = names.endingAt(at + 1);
+            if (mention != null) {
+                List<Mention> row = mention.genitive() ? List.of() : names.rowBefore(mention);
+                int start = row.isEmpty() ? mention.from() : row.get(0).from();
+                int before = belongsTo(start);
+                if (before < 0) {
+                    return row;
+                }
+                if (before == 0) {
+                    return List.of();
+                }
+                at = before - 1;
+            } else if (word.is(")")) {
+                at = opening(at) - 1;
+            } else if (word.is("som") && at > 0) {
+                // "KLD, som sendte den på høring": the name just before.
+                Mention one = names.endingAt(words.get(at - 1).is(",") ? at - 1 : at);
+                return one == null || one.genitive() ? List.of() : List.of(one);
+            } else if (word.is(",")) {
+                return apposition(at);
+            } else if (RoleWords.ADVERBS.contains(word.key())) {
+                at--;
+            } else {
+                return unknown(at + 1, verb);
+            }
+        }
+        return List.of();
+    }
+
+    /** The word at which a phrase begins that the name at a word ends ("ved …", "i samarbeid med …"); -1 if none does. */
+    private int belongsTo(int start) {
+        if (start == 0 || !RoleWords.PREPOSITIONS.contains(words.get(start - 1).key())) {
+            return -1;
+        }
+        int at = start - 1;
+        if (words.get(at).is("med") && at > 0) {
+            String before = words.get(at - 1).key();
+            if (before.equals("sammen") || before.equals("saman")) {
+                at--;
+            } else if (before.equals("samarbeid") && at > 1) {
+                at -= 2;
+            }
+        }
+        // "Forskere ved X": what they do, X does.
+        boolean people = at > 0 && words.get(at - 1).key().startsWith("forsk");
+        return people ? -1 : at;
+    }
+
+    private int opening(int close) {
+        for (int i = close - 1; i >= 0; i--) {
+            if (words.get(i).is("(")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** "Eurostat, EUs statistikkontor, publiserte": the name before what stands between two commas. */
+    private List<Mention> apposition(int comma) {
+        for (int i = comma - 1; i > 0 && i > comma - SentenceNames.REACH; i--) {
+            if (words.get(i).is(",")) {
+                Mention mention = names.endingAt(i);
+                if (mention != null) {
+                    return mention.genitive() ? List.of() : names.rowBefore(mention);
+                }
+                int start = names.clauseStart(i);
+                return names.name(start, i);
+            }
+        }
+        return List.of();
+    }
+
+    /** A name that nobody knows, all from the beginning of the clause; or one before "ved" and the names of people. */
+    private List<Mention> unknown(int end, int verb) {
+        int clause = names.clauseStart(end);
+        int start = clause;
+        if (start + 1 < end
+                && BodyWords.isOfCountry(text, words, start + 1)
+                && !words.get(start).isNumber()) {
+            start++;
+        }
+        if (start < end && (BodyWords.isOfCountry(text, words, start) || BodyWords.isTitle(text, words, start))) {
+            start++;
+        }
+        List<Mention> name = names.name(start, end);
+        if (!name.isEmpty()) {
+            if (start > 1 && words.get(start - 1).is("og")) {
+                Mention before = names.endingAt(start - 1);
+                List<Mention> all = new ArrayList<>(
+                        before != null ? names.rowBefore(before) : names.name(names.clauseStart(start - 1), start - 1));
+                all.addAll(name);
+                return all;
+            }
+            return name;
+        }
+        // "En studie Lysforsk AS har gjort".
+        int capital = end;
+        while (capital > clause && BodyWords.isCapital(text, words.get(capital - 1))) {
+            capital--;
+        }
+        if (capital < end && capital > clause && RoleWords.WORKS.at(words, capital - 1) != null) {
+            return names.name(capital, end);
+        }
+        for (int i = end - 1; i > 0 && i > verb - SentenceNames.REACH; i--) {
+            if (words.get(i).is("ved") || words.get(i).is("v")) {
+                Mention mention = names.endingAt(i);
+                if (mention != null && !mention.genitive()) {
+                    return names.rowBefore(mention);
+                }
+                return names.name(i + 1, end);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,91 @@
+package no.politiet.kom.publish.internal.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that a class of rules knows. They lie in a file beside it that has its name, {@code BodyNames.txt} beside {@code
+ * BodyNames}, so that they can be read and added to by people who know the language and not the code.
+ *
+ * <p>Under a title in square brackets stand words, apart by blanks, or {@link Phrases}, apart by commas; a new line parts both. A line
+ * that begins with # is a comment.
+ */
+public final class Vocabulary {
+
+    private final String file;
+    private final Map<String, List<String>> sections;
+
+    private Vocabulary(String file, Map<String, List<String>> sections) {
+        this.file = file;
+        this.sections = sections;
+    }
+
+    /** The vocabulary of a class. */
+    public static Vocabulary of(Class<?> rules) {
+        String file = rules.getSimpleName() + ".txt";
+        try (InputStream in = rules.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + file);
+            }
+            return new Vocabulary(file, read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, List<String>> read(BufferedReader lines) throws IOException {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("[")) {
+                section = new ArrayList<>();
+                if (sections.put(line.substring(1, line.indexOf(']')), section) != null) {
+                    throw new IllegalStateException("a title twice: " + line);
+                }
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                section.add(line.strip());
+            }
+        }
+        return sections;
+    }
+
+    /** The titles, in the order of the file. */
+    public Set<String> titles() {
+        return sections.keySet();
+    }
+
+    /** The words under a title. */
+    public Set<String> words(String title) {
+        return Set.copyOf(list(title));
+    }
+
+    /** The words under a title, in the order of the file. */
+    public List<String> list(String title) {
+        return split(title, "\\s+");
+    }
+
+    /** The phrases under a title, in the order of the file. */
+    public List<String> phrases(String title) {
+        return split(title, ",\\s*");
+    }
+
+    private List<String> split(String title, String between) {
+        @Nullable List<String> lines = sections.get(title);
+        if (lines == null) {
+            throw new IllegalStateException("nothing under [" + title + "] in " + file);
+        }
+        return lines.stream()
+                .flatMap(line -> List.of(line.split(between)).stream())
+                .toList();
+    }
+}
