@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * on the text and hardly on how many phrases there are.
  *
  * <p>A phrase is words in lower case, apart by blanks. {@code publiser*} is each word that begins so, {@code *frist} each that
- * ends so (the word alone included), {@code sendt/sende} one word or the other, and {@code ~} up to three words of any sort. The
- * letters beside a star are three at least. A full stop or comma is a word of its own: {@code meld . st .}
+ * ends so (the word alone included), {@code sendt/sende} one word or the other, {@code ~} up to three words of any sort, and
+ * {@code …} up to twelve of one clause. The letters beside a star are three at least. A full stop or comma is a word of its own:
+ * {@code meld . st .}
  *
  * @param <T> what a phrase tells
  */
@@ -21,7 +23,10 @@ public final class Phrases<T> {
     /** A phrase found: from the word {@code from} to before the word {@code to}. */
     public record Hit<T>(T value, int from, int to) {}
 
-    private static final int WIDEST_GAP = 3;
+    private static final int SHORT_GAP = 3;
+    private static final int CLAUSE_GAP = 12;
+    /** What a clause ends at. */
+    private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "!", "?", "–");
 
     /** A phrase by its first word, or by the letters with which that begins or ends. */
     private record Phrase<T>(T value, String first, List<Step> rest) {}
@@ -151,11 +156,17 @@ public final class Phrases<T> {
             return at;
         }
         Step step = rest.get(index);
-        if (step.gap) {
-            for (int gap = 0; gap <= WIDEST_GAP; gap++) {
+        if (step.gap > 0) {
+            for (int gap = 0; gap <= step.gap; gap++) {
                 int to = end(rest, index + 1, words, at + gap);
                 if (to > 0) {
                     return to;
+                }
+                boolean stays = step.gap == SHORT_GAP
+                        || at + gap < words.size()
+                                && !ENDS.contains(words.get(at + gap).key());
+                if (!stays) {
+                    return 0;
                 }
             }
             return 0;
@@ -164,7 +175,7 @@ public final class Phrases<T> {
     }
 
     /** A word of a phrase after its first: one of several, or a gap. */
-    private record Step(boolean gap, List<String> words, List<String> heads, List<String> tails) {
+    private record Step(int gap, List<String> words, List<String> heads, List<String> tails) {
 
         static Step of(String text) {
             List<String> words = new ArrayList<>();
@@ -179,7 +190,8 @@ public final class Phrases<T> {
                     words.add(choice);
                 }
             }
-            return new Step(text.equals("~"), List.copyOf(words), List.copyOf(heads), List.copyOf(tails));
+            int gap = text.equals("~") ? SHORT_GAP : text.equals("…") ? CLAUSE_GAP : 0;
+            return new Step(gap, List.copyOf(words), List.copyOf(heads), List.copyOf(tails));
         }
 
         boolean is(String key) {
