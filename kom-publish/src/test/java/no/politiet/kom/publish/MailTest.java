@@ -325,6 +325,35 @@ class MailTest {
     }
 
     @Test
+    void takesTheLineWithTheNumberAndMonthsForTheTitleWhereNoOtherCallsItselfNews() {
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .read("""
+                RÅDET FOR TRYGGE LYKTER
+                Lyktebrevet nr. 4/2031, oktober–desember
+
+                Til kommuner, havner, båtlag, fyrvoktere og andre som steller
+                med lykter og tåkelurer
+
+                (Alt i dette brevet er oppdiktet: råd, regler og rapporter.)
+
+                NYTT FRA FYRENE
+
+                Nye lykter
+
+                Fyrdirektoratet publiserte 4. november rapporten "Lys over leia", som sier
+                at hver tredje lykt lyser svakere enn den skal.
+                """, "lyktebrevet.txt")
+                .issue();
+
+        assertThat(issue.title()).isEqualTo("Lyktebrevet nr. 4/2031, oktober–desember");
+        assertThat(issue.publisher()).isEqualTo("RÅDET FOR TRYGGE LYKTER");
+        assertThat(issue.audience())
+                .isEqualTo("Til kommuner, havner, båtlag, fyrvoktere og andre som steller med lykter og tåkelurer");
+        assertThat(issue.period()).hasToString("2031-10/2031-12");
+    }
+
+    @Test
     void readsAMailThatBeginsWithItsSubjectAlone() {
         Issue issue =
                 NewsletterImporter.builder().build().read("""

@@ -88,6 +88,7 @@ class OtherFormsTest {
         "Utgave 4 | mai og juni 2031, 2031-05/2031-06",
         "Perioden desember 2030 til februar 2031, 2030-12/2031-02",
         "november–januar 2031, 2030-11/2031-01",
+        "Nr. 4/2031 – oktober–desember, 2031-10/2031-12",
         "2031, 2031"
     })
     void readsAPeriodInOtherWords(String words, String period) {

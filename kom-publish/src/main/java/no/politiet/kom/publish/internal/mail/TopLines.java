@@ -26,6 +26,9 @@ final class TopLines {
     private static final List<String> NEWS = List.of("nyhe", "nytt", "brev", "bulletin", "posten", "varsel", "melding");
 
     private final List<TextLine> lines = new ArrayList<>();
+    /** The lines that go on with the one before: whom it is for, where that takes more than one. */
+    private final List<TextLine> further = new ArrayList<>();
+
     private final List<TextLine> underlined = new ArrayList<>();
     private int end;
 
@@ -66,7 +69,9 @@ final class TopLines {
     private void add(List<TextLine> block) {
         for (int i = 0; i < block.size(); i++) {
             TextLine line = block.get(i);
-            if (!Rules.isRule(line.text())) {
+            if (i > 0 && isAudience(block.get(0).text()) && !isAudience(line.text()) && !Rules.isRule(line.text())) {
+                further.add(line.stripped());
+            } else if (!Rules.isRule(line.text())) {
                 lines.add(line.stripped());
                 if (i + 1 < block.size() && Rules.isRule(block.get(i + 1).text())) {
                     underlined.add(line.stripped());
@@ -90,7 +95,8 @@ final class TopLines {
     }
 
     private static boolean isAudience(List<TextLine> lines) {
-        return lines.stream().allMatch(line -> isAudience(line.text()) || Rules.isRule(line.text()));
+        return isAudience(lines.get(0).text())
+                || lines.stream().allMatch(line -> isAudience(line.text()) || Rules.isRule(line.text()));
     }
 
     private static boolean isAudience(String line) {
@@ -112,7 +118,13 @@ final class TopLines {
                 heading.setLevel(2);
                 block = heading;
             }
-            paragraphs.add(List.of(line), block);
+            List<TextLine> all = new ArrayList<>(List.of(line));
+            for (TextLine next : further) {
+                if (next.index() == all.get(all.size() - 1).index() + 1) {
+                    all.add(next);
+                }
+            }
+            paragraphs.add(all, block);
             document.appendChild(block);
         }
     }
@@ -130,12 +142,25 @@ final class TopLines {
                 return name;
             }
         }
-        for (TextLine name : names) {
-            String words = name.text().toLowerCase(Locale.ROOT);
-            if (NEWS.stream().anyMatch(words::contains)) {
-                return name;
-            }
+        TextLine news = news(names);
+        if (news == null) {
+            // "Lekbrevet nr. 4/2029, oktober–desember"
+            news = news(lines);
+        }
+        if (news != null) {
+            return news;
         }
         return known != null || names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+
+    /** The first line that calls itself news, null if none does. */
+    private static @Nullable TextLine news(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            String words = line.text().toLowerCase(Locale.ROOT);
+            if (NEWS.stream().anyMatch(words::contains)) {
+                return line;
+            }
+        }
+        return null;
     }
 }

@@ -242,6 +242,14 @@ public final class Masthead {
                 return true;
             }
         }
+        if (block instanceof Paragraph && rest.isEmpty()) {
+            // Whom it is for may take more than one line of a mail.
+            String whole = Texts.oneLine(Texts.clean(InlineReader.text(block, source)));
+            if (isAudience(whole)) {
+                audience = whole;
+                return true;
+            }
+        }
         // A line that begins with a number, such as "4. kvartal 2031", is a list of one entry.
         return (block instanceof Paragraph || block instanceof OrderedList) && takeLines(lines(block));
     }
@@ -314,9 +322,7 @@ public final class Masthead {
         if (!rest.isEmpty()) {
             return false;
         }
-        if (audience == null
-                && Texts.isLine(line, Limits.NAME)
-                && AUDIENCE.matcher(line).matches()) {
+        if (isAudience(line)) {
             audience = line;
             return true;
         }
@@ -332,6 +338,12 @@ public final class Masthead {
             return true;
         }
         return false;
+    }
+
+    private boolean isAudience(String line) {
+        return audience == null
+                && Texts.isLine(line, Limits.NAME)
+                && AUDIENCE.matcher(line).matches();
     }
 
     private boolean isSaid(String line) {

@@ -6,8 +6,8 @@ import no.politiet.kom.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period that a line of a masthead states, alone or among other words: "Nyhetsbrev nr. 3 – september 2031", "4. kvartal
- * 2033", "haust 2030", "første halvår 2029", "mai til juli 2031". A day or a week is the one it came out in or no period
+ * The period that a line of a masthead states, alone or among other words: "Nyhetsbrev nr. 3 – september 2031", "nr.
+ * 4/2031, oktober–desember", "4. kvartal 2033", "haust 2030", "første halvår 2029", "mai til juli 2031". A day or a week is the one it came out in or no period
  * of ours, and none is made of a number and a year.
  */
 public final class MastheadPeriod {
@@ -132,6 +132,9 @@ public final class MastheadPeriod {
             at += end > 0 ? 3 : 2;
         }
         if (end == 0) {
+            end = yearBefore(from);
+        }
+        if (end == 0) {
             return null;
         }
         int begin = start > 0 ? start : first <= last ? end : end - 1;
@@ -140,6 +143,15 @@ public final class MastheadPeriod {
         }
         Period period = PeriodWords.ofMonth(begin, first);
         return begin == end && first == last ? period : Period.between(period, PeriodWords.ofMonth(end, last));
+    }
+
+    /** The year of the number of an issue: "Nr. 4/2031, oktober–desember". */
+    private int yearBefore(int month) {
+        int year = 0;
+        for (int i = 0; i < month; i++) {
+            year = Math.max(year, year(i));
+        }
+        return year;
     }
 
     private static boolean isBetween(Word word) {
