@@ -4,6 +4,8 @@ module no.politiet.kom.publish {
     requires transitive no.politiet.kom.model;
     requires no.politiet.kom.render;
     requires no.politiet.kom.schema;
+    requires jakarta.mail;
+    requires org.eclipse.angus.mail;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.nibor.autolink;

@@ -24,8 +24,10 @@ public final class ImportCodes {
     public static final String NO_PERIOD = "import.no-period";
     /** What stands where the period should is no period we know. Ends the import. */
     public static final String PERIOD_WORDS = "import.period-words";
-    /** The newsletter is a mail whose text is encoded. Ends the import. */
+    /** The newsletter is a mail whose text cannot be decoded, or is HTML alone. Ends the import. */
     public static final String MAIL_ENCODED = "import.mail-encoded";
+    /** A part of the mail, such as a picture, is no part of the issue. */
+    public static final String MAIL_PART = "import.mail-part";
     /** A header of the mail is no part of the issue. Detail {@code name}. */
     public static final String MAIL_HEADER = "import.mail-header";
     /** A value of the front matter is malformed. Details {@code name} and {@code expected}. Ends the import. */

@@ -21,6 +21,7 @@ import no.politiet.kom.publish.internal.assembly.LimitPlace;
 import no.politiet.kom.publish.internal.corrections.Applied;
 import no.politiet.kom.publish.internal.corrections.Cuts;
 import no.politiet.kom.publish.internal.corrections.Report;
+import no.politiet.kom.publish.internal.mail.EncodedMail;
 import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.pdf.PdfLimits;
@@ -57,7 +58,9 @@ import org.jspecify.annotations.Nullable;
  * {@code .markdown}. No sign in it is a mark. Lines in capitals, underlined or framed ones are sections and headings, the stronger style being that of
  * the sections; where nothing else tells headings, short lines between blank ones are. Lines are joined where the author's mail program
  * broke them, or as {@code format=flowed} says (RFC 3676). What follows a line of two hyphens is the colophon. The subject is the title where the
- * text has no other. A mail whose text is encoded must be saved as plain text.
+ * text has no other. A mail as it is sent (RFC 2045), given as bytes or a file, is decoded first: its parts in plain text are the newsletter, lines are counted in
+ * them, and a mail in HTML alone is refused.
+ *
  * <p><b>PDF.</b> Headings are told by their size: the title that the top of pages repeats is a section's, the next size an
  * item's. The addresses are those of the link annotations, at the words they cover; places are pages. What pages repeat at
  * their edges is left out, and reported. It opens without a password, has its text as text.
@@ -183,7 +186,13 @@ public final class NewsletterImporter {
             SourceText source = SourceText.ofPages(document);
             return read(source, front(source, findings), tree, null, findings);
         }
-        return read(SourceText.of(document, markdown));
+        EncodedMail mail = EncodedMail.of(document, markdown);
+        if (mail == null) {
+            return read(SourceText.of(document, markdown), new Findings());
+        }
+        Findings findings = new Findings();
+        mail.report(findings);
+        return read(new SourceText(document, mail.text()), findings);
     }
 
     private int limit(boolean pdf) {
@@ -202,12 +211,11 @@ public final class NewsletterImporter {
         if (markdown.length() > maxBytes) {
             throw failure(document, ImportCodes.SIZE, Map.of("limit", Integer.toString(maxBytes)));
         }
-        return read(new SourceText(document, markdown));
+        return read(new SourceText(document, markdown), new Findings());
     }
 
-    private ImportResult read(SourceText source) {
+    private ImportResult read(SourceText source, Findings findings) {
         source.refuseMarkup();
-        Findings findings = new Findings();
         FrontMatter front = front(source, findings);
         String written = front.body();
         MailReader mail =

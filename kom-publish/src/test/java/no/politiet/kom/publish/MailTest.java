@@ -325,6 +325,12 @@ class MailTest {
     }
 
     @Test
+    void readsAMailThatIsItsMastheadAlone() {
+        assertThatThrownBy(() -> NewsletterImporter.builder().build().read("Fyrbrevet\nMars 2031\n\n\n", "fyr.txt"))
+                .isInstanceOf(ImportException.class);
+    }
+
+    @Test
     void takesTheLineWithTheNumberAndMonthsForTheTitleWhereNoOtherCallsItselfNews() {
         Issue issue = NewsletterImporter.builder()
                 .build()

@@ -102,20 +102,37 @@ final class MailHeaders {
         return value("content-type").contains("format=flowed");
     }
 
+    /** Whether its text or its subject has to be decoded before it can be read. */
+    boolean isEncoded() {
+        String type = value("content-type");
+        boolean charset = type.contains("charset") && !type.contains("utf-8") && !type.contains("us-ascii");
+        return !isPlain() || !isReadable() || charset || headers.stream().anyMatch(MailHeaders::isEncodedSubject);
+    }
+
+    private static boolean isEncodedSubject(Header header) {
+        return SUBJECT.contains(header.name) && header.value.contains("=?") && header.value.contains("?=");
+    }
+
+    private boolean isPlain() {
+        String type = value("content-type");
+        return type.isEmpty() || type.startsWith("text/plain");
+    }
+
+    private boolean isReadable() {
+        return Set.of("", "7bit", "8bit", "binary").contains(value("content-transfer-encoding"));
+    }
+
     /** Refuses a mail whose text is hidden in an encoding. */
     void refuseEncoded(String document) {
-        String type = value("content-type");
-        String encoding = value("content-transfer-encoding");
-        boolean plain = type.isEmpty() || type.startsWith("text/plain");
-        boolean readable = Set.of("", "7bit", "8bit", "binary").contains(encoding);
-        if (!plain || !readable) {
-            String what = plain ? encoding : type.split("[; ]", 2)[0];
+        if (!isPlain() || !isReadable()) {
+            String name = isPlain() ? "content-transfer-encoding" : "content-type";
             int line = headers.stream()
-                    .filter(header -> header.name.equals(plain ? "content-transfer-encoding" : "content-type"))
+                    .filter(header -> header.name.equals(name))
                     .mapToInt(header -> header.line.index())
                     .findFirst()
                     .orElse(0);
-            Finding finding = Finding.error(ImportCodes.MAIL_ENCODED, "", Texts.cut(Texts.clean(what), 80), Map.of());
+            String what = Texts.cut(Texts.clean(value(name).split("[; ]", 2)[0]), 80);
+            Finding finding = Finding.error(ImportCodes.MAIL_ENCODED, "", what, Map.of());
             throw new ImportException(document, finding.at(new Position(line + 1, 1)));
         }
     }

@@ -95,7 +95,8 @@ final class TopLines {
     }
 
     private static boolean isAudience(List<TextLine> lines) {
-        return isAudience(lines.get(0).text())
+        return lines.isEmpty()
+                || isAudience(lines.get(0).text())
                 || lines.stream().allMatch(line -> isAudience(line.text()) || Rules.isRule(line.text()));
     }
 
