@@ -61,7 +61,10 @@ final class PublishCommand implements Callable<Integer> {
             description = "when the next issue is expected, so that clients know when to look")
     private @Nullable Instant next;
 
-    @Option(names = "--expiry", paramLabel = "TIME", description = "how long the index lasts (100d)")
+    @Option(
+            names = "--expiry",
+            paramLabel = "TIME",
+            description = "how long the index lasts; otherwise as long as the one before (at first 100d)")
     private @Nullable Duration expiry;
 
     PublishCommand(Kom kom) {

@@ -20,10 +20,16 @@ final class PublisherOptions {
             description = "private key to sign the index with, as kom keys makes it; without this, KOM_SIGNING_KEY")
     private @Nullable Path key;
 
-    @Option(names = "--address", paramLabel = "URL", description = "where the folder is served: renderings link there")
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "where the folder is served: renderings link there; otherwise where they did before")
     private @Nullable URI address;
 
-    @Option(names = "--feed-id", paramLabel = "TAG", description = "identity of the Atom feed, a tag URI")
+    @Option(
+            names = "--feed-id",
+            paramLabel = "TAG",
+            description = "identity of the Atom feed, a tag URI; otherwise the one it had before")
     private @Nullable TagUri feedId;
 
     FeedPublisher.Builder builder(Path folder, Kom kom) throws IOException {

@@ -29,6 +29,7 @@ import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.internal.feed.Contract;
 import no.politiet.kom.publish.internal.feed.FeedFolder;
+import no.politiet.kom.publish.internal.feed.Kept;
 import no.politiet.kom.publish.internal.feed.Listing;
 import no.politiet.kom.publish.internal.feed.Renderings;
 import no.politiet.kom.publish.internal.feed.SignedIndex;
@@ -55,20 +56,22 @@ import org.jspecify.annotations.Nullable;
  * that was stopped left undone, the next call of any method completes. One publisher is at work in a folder at a time; another
  * is refused with {@link FeedBusyException}, in this process or any other of a machine that locks files.
  *
- * <p>The bytes depend on the issues, the index before, the clock and the key, and on nothing else, and so do the times of the
- * files. Calls that change nothing write nothing. The sequence of the index rises by one with each change, and its
+ * <p>What a feed was published with, its address, its identity and how long its index lasts, holds until it is given anew: it
+ * is read from the Atom feed and the index that lie in the folder.
+ *
+ * <p>The bytes depend on the issues, the feed before, the settings, the clock and the key, and on nothing else, and so do the
+ * times of the files. Calls that change nothing write nothing. The sequence of the index rises by one with each change, and its
  * {@code updatedAt} by a second at least.
  *
  * <p>Immutable and safe for use by several threads, of which one at a time gets through.
  */
 public final class FeedPublisher {
 
-    private static final Duration EXPIRY = Duration.ofDays(100);
     private static final KomJson<Issue> ISSUE = KomJson.forIssue().with(Variant.PUBLISH);
 
     private final Path folder;
     private final Clock clock;
-    private final Duration expiry;
+    private final @Nullable Duration expiry;
     private final @Nullable Instant nextExpectedAt;
     private final @Nullable SigningKey key;
     private final @Nullable URI address;
@@ -232,20 +235,27 @@ public final class FeedPublisher {
             deleteWithdrawn(before, files);
             Listing listing = new Listing(before, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             step.make(listing, files);
-            Index index =
-                    before != null && !renew && listing.isUnchanged() ? before : listing.index(expiry, nextExpectedAt);
+            Index index = before != null && !renew && listing.isUnchanged(expiry)
+                    ? before
+                    : listing.index(expiry, nextExpectedAt);
             // Readers see the change here. One that is there already is completed: the other of the two files may be
             // older.
             signed.write(index);
             deleteWithdrawn(index, files);
-            renderings(files).write(index);
+            Kept kept = Kept.in(files);
+            Renderings renderings = renderings(files, kept);
+            if (address != null && !address.equals(kept.address())) {
+                renderings.writeEach(index);
+            }
+            renderings.write(index); // last, since the next publisher reads in them what this one was given
             Contract.write(files, index.updatedAt());
             return index;
         }
     }
 
-    private Renderings renderings(FeedFolder files) {
-        return new Renderings(files, address, feedId);
+    /** Made with what is given, and else with what they were made with before. */
+    private Renderings renderings(FeedFolder files, Kept kept) {
+        return new Renderings(files, address == null ? kept.address() : address, feedId == null ? kept.id() : feedId);
     }
 
     private void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
@@ -264,8 +274,9 @@ public final class FeedPublisher {
             files.write(entry.href(), revision.getValue(), entry.updatedAt());
             files.write("issues/" + entry.slug() + ".json", revision.getValue(), entry.updatedAt());
         }
+        Renderings renderings = renderings(files, Kept.in(files));
         for (Issue issue : issues) {
-            renderings(files).write(issue, listing.standing(issue.slug()).updatedAt());
+            renderings.write(issue, listing.standing(issue.slug()).updatedAt());
         }
     }
 
@@ -283,7 +294,7 @@ public final class FeedPublisher {
     public static final class Builder {
         private final Path folder;
         private Clock clock = Clock.systemUTC();
-        private Duration expiry = EXPIRY;
+        private @Nullable Duration expiry;
         private @Nullable Instant nextExpectedAt;
         private @Nullable SigningKey key;
         private @Nullable URI address;
@@ -308,7 +319,8 @@ public final class FeedPublisher {
          * Sets how long after it was written the index expires. Clients go on reading an expired index, and tell their
          * callers that it is stale.
          *
-         * @param expiry at least one second; 100 days unless set, a quarter and some days of grace
+         * @param expiry at least one second. Unless set, as long as the index before lasts; for the first index 100 days, a
+         *     quarter and some days of grace
          * @return this builder
          * @throws IllegalArgumentException if {@code expiry} is less
          */
@@ -345,8 +357,9 @@ public final class FeedPublisher {
         }
 
         /**
-         * Sets where the folder is served, so that renderings link to each other and to themselves. Unless set they have no
-         * such links: calendars and JSON Feed know no relative ones.
+         * Sets where the folder is served, so that renderings link to each other and to themselves. Unless set, they link
+         * where they did before; where no address was ever set, they have no such links, since calendars and JSON Feed know
+         * no relative ones. With another address than before, the renderings of all issues are written anew.
          *
          * @param address what clients are given, for example {@code https://feed.example/}
          * @return this builder
@@ -354,13 +367,14 @@ public final class FeedPublisher {
          */
         public Builder address(URI address) {
             IssueRenderer.Builder unused = IssueRenderer.of(Format.HTML).address(address);
-            this.address = address;
+            String text = address.toASCIIString();
+            this.address = URI.create(text.endsWith("/") ? text : text + "/");
             return this;
         }
 
         /**
-         * Sets the identity of the Atom feed, which readers know it by for ever. Unless set it is made of the authority of
-         * its issues: {@code tag:politiet.no,2023:feed}.
+         * Sets the identity of the Atom feed, which readers know it by for ever. Unless set, it is what it was before; at first
+         * it is made of the authority of the issues: {@code tag:politiet.no,2023:feed}.
          *
          * @param feedId the identity
          * @return this builder
