@@ -14,6 +14,7 @@ import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.OtherKeyException;
 import no.politiet.kom.schema.Message;
 
 /** Why a command cannot go on, as the user is told. */
@@ -71,6 +72,9 @@ final class Failure extends RuntimeException {
         }
         if (e instanceof ImportException refused) {
             return new Failure(refused, "the corrections", language);
+        }
+        if (e instanceof OtherKeyException) {
+            return new Failure(USAGE, e.getMessage() + ": --new-key", e);
         }
         if (e instanceof InvalidPathException name && !name.getInput().chars().allMatch(c -> c < 0x80)) {
             return new Failure(

@@ -21,6 +21,11 @@ final class PublisherOptions {
     private @Nullable Path key;
 
     @Option(
+            names = "--new-key",
+            description = "let the signing key take the place of the one that the index is signed with")
+    private boolean newKey;
+
+    @Option(
             names = "--address",
             paramLabel = "URL",
             description = "where the folder is served: renderings link there; otherwise where they did before")
@@ -36,9 +41,13 @@ final class PublisherOptions {
         FeedPublisher.Builder builder = FeedPublisher.builder(folder);
         String set = kom.terminal().environment("KOM_SIGNING_KEY");
         Path pem = key != null ? key : set == null ? null : Path.of(set);
+        if (pem == null && newKey) {
+            throw new Failure("--new-key goes with --signing-key");
+        }
         if (pem != null) {
             try {
-                builder.signingKey(SigningKey.read(pem));
+                SigningKey read = SigningKey.read(pem);
+                builder = newKey ? builder.newSigningKey(read) : builder.signingKey(read);
             } catch (IllegalArgumentException e) {
                 throw new Failure(pem + ": " + e.getMessage());
             }

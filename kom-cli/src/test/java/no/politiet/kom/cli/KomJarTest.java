@@ -10,9 +10,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -402,6 +404,52 @@ class KomJarTest {
                 .contains("withdrawn");
         assertThat(jar.file("other/v1/issues/2031-q1.html")).doesNotExist();
         assertThat(jar.run("publish", "other", "issue.json").failsWith(2).err()).contains("withdrawn");
+    }
+
+    @Test
+    void signsWithAnotherKeyOnlyWhenToldSo() {
+        jar.run("keys", "generate", "first.pem").succeeds();
+        jar.run("keys", "generate", "second.pem").succeeds();
+        jar.run("publish", "signed", "issue.json", "--signing-key", "first.pem").succeeds();
+        String before = jar.text("signed/v1/index.jws");
+        assertThat(jar.run("publish", "signed", "--renew", "--signing-key", "second.pem")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom publish: ")
+                .contains("another key", "--new-key");
+        assertThat(jar.run("withdraw", "signed", "2031-q1", "--reason", "x", "--signing-key", "second.pem")
+                        .failsWith(2)
+                        .err())
+                .contains("another key");
+        assertThat(jar.text("signed/v1/index.jws")).isEqualTo(before);
+        assertThat(jar.run("publish", "signed", "--renew", "--new-key")
+                        .failsWith(2)
+                        .err())
+                .contains("--signing-key");
+        jar.run("publish", "signed", "--renew", "--signing-key", "second.pem", "--new-key")
+                .succeeds();
+        jar.run("publish", "signed", "--renew", "--signing-key", "second.pem").succeeds();
+    }
+
+    @Test
+    void keepsWhatAFeedWasPublishedWith() {
+        jar.run(
+                        "publish",
+                        "kept",
+                        "issue.json",
+                        "--address",
+                        "https://fyr.example",
+                        "--feed-id",
+                        "tag:fyr.example,2031:feed",
+                        "--expiry",
+                        "7d")
+                .succeeds();
+        String atom = jar.text("kept/v1/feed.atom");
+        assertThat(atom).contains("tag:fyr.example,2031:feed", "https://fyr.example/v1/feed.atom");
+        jar.run("publish", "kept", "--renew").succeeds();
+        assertThat(jar.text("kept/v1/feed.atom")).isEqualTo(atom);
+        Index index = KomJson.forIndex().read(jar.text("kept/v1/index.json").strip());
+        assertThat(Duration.between(index.updatedAt(), index.expires())).isEqualTo(Duration.ofDays(7));
     }
 
     @Test

@@ -74,6 +74,7 @@ public final class FeedPublisher {
     private final @Nullable Duration expiry;
     private final @Nullable Instant nextExpectedAt;
     private final @Nullable SigningKey key;
+    private final boolean newKey;
     private final @Nullable URI address;
     private final @Nullable TagUri feedId;
 
@@ -83,6 +84,7 @@ public final class FeedPublisher {
         this.expiry = builder.expiry;
         this.nextExpectedAt = builder.nextExpectedAt;
         this.key = builder.key;
+        this.newKey = builder.newKey;
         this.address = builder.address;
         this.feedId = builder.feedId;
     }
@@ -107,7 +109,8 @@ public final class FeedPublisher {
      *     cannot be read
      * @throws IllegalArgumentException if a later revision does not tell what it changes
      * @throws IllegalStateException if the revision is published with other content, is older than the one the index lists, has
-     *     another id, or belongs to an issue that was withdrawn; or if the feed is signed and this publisher has no key
+     *     another id, or belongs to an issue that was withdrawn; or if the feed is signed and this publisher has no key,
+     *     or another ({@link OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
      */
@@ -198,7 +201,8 @@ public final class FeedPublisher {
      * @param reason why, for people
      * @return the index as it is now
      * @throws InvalidDocumentException if the reason breaks the contract, or the index that is there cannot be read
-     * @throws IllegalStateException if the feed has no such issue; or if the feed is signed and this publisher has no key
+     * @throws IllegalStateException if the feed has no such issue; or if the feed is signed and this publisher has no key,
+     *     or another ({@link OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read, written or deleted; the next call of any method completes it
      */
@@ -216,7 +220,7 @@ public final class FeedPublisher {
      *
      * @return the index as it is now
      * @throws InvalidDocumentException if the index that is there cannot be read
-     * @throws IllegalStateException if the feed is signed and this publisher has no key
+     * @throws IllegalStateException if the feed is signed and this publisher has no key, or another ({@link OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
      */
@@ -231,6 +235,9 @@ public final class FeedPublisher {
     private Index change(boolean renew, Step step) throws IOException {
         try (FeedFolder files = FeedFolder.hold(folder)) {
             SignedIndex signed = new SignedIndex(files, key == null ? null : key::sign);
+            if (!newKey && signed.isSignedByAnother()) {
+                throw new OtherKeyException(folder);
+            }
             Index before = signed.read();
             deleteWithdrawn(before, files);
             Listing listing = new Listing(before, clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -297,6 +304,7 @@ public final class FeedPublisher {
         private @Nullable Duration expiry;
         private @Nullable Instant nextExpectedAt;
         private @Nullable SigningKey key;
+        private boolean newKey;
         private @Nullable URI address;
         private @Nullable TagUri feedId;
 
@@ -345,14 +353,28 @@ public final class FeedPublisher {
         }
 
         /**
-         * Sets the key that the index is signed with. A feed that was signed once is signed ever after: a publisher without
-         * a key is refused.
+         * Sets the key that the index is signed with. A feed that was signed once is signed ever after, and with the same key:
+         * a publisher without a key is refused, and with {@link OtherKeyException} one that has another.
          *
          * @param key the key
          * @return this builder
          */
         public Builder signingKey(SigningKey key) {
             this.key = Objects.requireNonNull(key, "key");
+            this.newKey = false;
+            return this;
+        }
+
+        /**
+         * Sets the key that the index is signed with from now on, whatever key it was signed with before. Clients that know
+         * only that one refuse the index from then on: give them the new one first, beside the old.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder newSigningKey(SigningKey key) {
+            this.key = Objects.requireNonNull(key, "key");
+            this.newKey = true;
             return this;
         }
 
