@@ -237,6 +237,46 @@ class KomJarTest {
                 .contains("404");
     }
 
+    @Test
+    void validatesThatTheFilesAreThoseThatTheIndexLists() throws IOException {
+        jar.run("publish", "whole", "issue.json").succeeds();
+        String revision = "whole/v1/issues/2031-q1/r1.json";
+        String published = jar.text(revision);
+        jar.write(revision, published.replace("Fyrnytt", "Nytt"));
+        assertThat(jar.run("validate", "whole").failsWith(1).out())
+                .containsPattern("whole/v1/index\\.json:1:\\d+: error: issues/2031-q1/r1\\.json has \\d+ bytes")
+                .contains("[feed.file-size]", "1 error,");
+        jar.write(revision, published.replace("Fyrnytt", "Fyrnutt"));
+        assertThat(jar.run("validate", "whole/v1/index.json", "-f", "json")
+                        .failsWith(1)
+                        .out())
+                .contains("\"file\":\"whole/v1/index.json\"", "\"pointer\":\"/issues/0/sha256\"")
+                .contains("\"layer\":\"feed\"", "\"code\":\"feed.file-digest\"");
+        Files.delete(jar.file(revision));
+        assertThat(jar.run("validate", "whole", "--lang", "nb").failsWith(1).out())
+                .contains("issues/2031-q1/r1.json, og den filen finnes ikke", "[feed.missing-file]");
+        assertThat(jar.runWith(jar.text("whole/v1/index.json").getBytes(StandardCharsets.UTF_8), "validate", "-")
+                        .succeeds()
+                        .out())
+                .as("of standard input, there are no files")
+                .contains("1 document, all valid");
+        jar.run("publish", "whole", "issue.json").succeeds();
+        assertThat(jar.text(revision)).isEqualTo(published);
+    }
+
+    @Test
+    void validatesWhatIsServedAgainstTheIndex() throws IOException {
+        Path revision = jar.file("public/v1/issues/2031-q1/r1.json");
+        byte[] published = Files.readAllBytes(revision);
+        try {
+            Files.writeString(revision, new String(published, StandardCharsets.UTF_8).replace("Fyrnytt", "Fyrnutt"));
+            assertThat(jar.run("validate", address()).failsWith(1).out())
+                    .contains(address() + "v1/issues/2031-q1/r1.json: error: ", "[feed.file-digest]");
+        } finally {
+            Files.write(revision, published);
+        }
+    }
+
     private static String address() {
         return kom.environment("KOM_FEED");
     }
