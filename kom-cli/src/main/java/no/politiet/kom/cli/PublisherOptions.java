@@ -2,7 +2,11 @@ package no.politiet.kom.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.TagUri;
@@ -59,6 +63,16 @@ final class PublisherOptions {
             builder.feedId(feedId);
         }
         return builder;
+    }
+
+    /** What the feed in a folder lists before it is changed; nothing where there is none yet. */
+    static Optional<Index> before(Path folder, Kom kom) throws IOException {
+        Path file = folder.resolve("v1/index.json");
+        try {
+            return Files.exists(file) ? Optional.of(KomJson.forIndex().read(file)) : Optional.empty();
+        } catch (InvalidDocumentException e) {
+            throw new Failure(file.toString(), e, kom.language());
+        }
     }
 
     /** Says how the feed is now. */

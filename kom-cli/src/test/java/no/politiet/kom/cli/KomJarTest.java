@@ -447,6 +447,34 @@ class KomJarTest {
     }
 
     @Test
+    void tellsTrulyWhatWasDoneBefore() {
+        String[] publish = {"publish", "twice", "issue.json"};
+        assertThat(jar.run(publish).succeeds().out()).contains("2031-q1, revision 1: published\n");
+        assertThat(jar.run(publish).succeeds().out())
+                .contains("2031-q1, revision 1: was published already\n", "number 1");
+        assertThat(jar.run("withdraw", "twice", "2031-q1", "--reason", "Wrong reason.")
+                        .succeeds()
+                        .out())
+                .contains("2031-q1: withdrawn\n");
+        assertThat(jar.run("withdraw", "twice", "2031-q1", "--reason", "Wrong reason.", "--lang", "nb")
+                        .succeeds()
+                        .out())
+                .contains("2031-q1: var trukket tilbake fra før, ", "med samme grunn", "nummer 2");
+        assertThat(jar.run("withdraw", "twice", "2031-q1", "--reason", "Right reason.")
+                        .succeeds()
+                        .out())
+                .contains("was withdrawn already, on 2", "The reason is replaced; it was: Wrong reason.\n", "number 3");
+        assertThat(jar.text("twice/v1/index.json")).contains("\"reason\":\"Right reason.\"");
+    }
+
+    @Test
+    void namesAnIndexThatCannotBeRead() {
+        jar.write("broken/v1/index.json", "{");
+        assertThat(jar.run("publish", "broken", "issue.json").failsWith(1).err())
+                .contains(Path.of("broken/v1/index.json") + ":1:");
+    }
+
+    @Test
     void signsWithAnotherKeyOnlyWhenToldSo() {
         jar.run("keys", "generate", "first.pem").succeeds();
         jar.run("keys", "generate", "second.pem").succeeds();

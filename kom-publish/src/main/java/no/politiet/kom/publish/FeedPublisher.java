@@ -195,7 +195,8 @@ public final class FeedPublisher {
 
     /**
      * Withdraws an issue: the index has a tombstone with the reason in its place, and all its files are deleted. Clients
-     * delete their copies. An issue that was withdrawn before stays as it is.
+     * delete their copies. Of an issue that was withdrawn before, the reason is replaced: it stays withdrawn since then, and
+     * {@code changedIn} does not rise.
      *
      * @param slug the slug of the issue
      * @param reason why, for people
@@ -208,11 +209,7 @@ public final class FeedPublisher {
      */
     public Index withdraw(Slug slug, String reason) throws IOException {
         Objects.requireNonNull(reason, "reason");
-        return change(false, (listing, files) -> {
-            if (!(listing.entry(slug) instanceof Tombstone)) {
-                listing.withdraw(slug, reason);
-            }
-        });
+        return change(false, (listing, files) -> listing.withdraw(slug, reason));
     }
 
     /**

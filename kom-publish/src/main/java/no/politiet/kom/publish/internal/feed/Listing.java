@@ -53,11 +53,6 @@ public final class Listing {
         return now;
     }
 
-    /** What it lists of an issue, null if it does not know it. */
-    public @Nullable IndexEntry entry(Slug slug) {
-        return entries.get(slug);
-    }
-
     /** The entry of an issue that stands. */
     public IssueEntry standing(Slug slug) {
         IndexEntry entry = entries.get(slug);
@@ -123,8 +118,12 @@ public final class Listing {
         }
     }
 
-    /** Lists an issue as withdrawn. */
+    /** Lists an issue as withdrawn. Of one that was withdrawn before, only the reason is another. */
     public void withdraw(Slug slug, String reason) {
+        if (entries.get(slug) instanceof Tombstone old) {
+            entries.put(slug, new Tombstone(slug, old.id(), old.withdrawnAt(), reason, old.changedIn(), old.extras()));
+            return;
+        }
         IssueEntry listed = standing(slug);
         entries.put(slug, new Tombstone(slug, listed.id(), now, reason, sequence(), Extras.NONE));
     }
