@@ -71,7 +71,7 @@ final class Failure extends RuntimeException {
             return new Failure(ERRORS, line("the document", refused.finding(), language), e);
         }
         if (e instanceof ImportException refused) {
-            return new Failure(refused, "the corrections", language);
+            return new Failure(refused, refused.document(), language);
         }
         if (e instanceof OtherKeyException) {
             return new Failure(USAGE, e.getMessage() + ": --new-key", e);
