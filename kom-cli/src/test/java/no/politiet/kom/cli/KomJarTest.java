@@ -128,7 +128,13 @@ class KomJarTest {
         "latest --feed http://127.0.0.1:1/ --no-cache, 127.0.0.1",
         "show nothing-there.json, no such file",
         "render issue.json -f docx, no format 'docx'",
-        "render issue.json --kind Høring, kind",
+        "render issue.json --kind Høring, there is no kind 'Høring'",
+        "latest --kind hearings, 'activity, appointment, circular, event, guide, hearing, legislation'",
+        "search --theme child, 'there are asylum-and-migration, children, criminal-law'",
+        "latest --key kom.pem --feed http://127.0.0.1:1/, kom.pem: a private key",
+        "latest --key issue.json --feed http://127.0.0.1:1/, issue.json: no public key",
+        "render issue.json -f html -o issue.json, issue.json: is what is read",
+        "show issue.json -f html -o issue.json, issue.json: is what is read",
         "render fyrnytt.md, kom import",
         "import nothing-there.pdf, no such file",
         "validate, DOCUMENT",
@@ -604,6 +610,75 @@ class KomJarTest {
         jar.write("archive/2031/bad.json", "{}");
         assertThat(jar.run("validate", "archive/**/*.json").failsWith(1).out())
                 .contains("2 documents, 2 of them invalid");
+    }
+
+    @Test
+    void doesNotRenderOverWhatItReads() throws IOException {
+        String json = jar.text("issue.json");
+        jar.write("own.json", json);
+        Files.createSymbolicLink(jar.file("link.json"), Path.of("own.json"));
+        for (String[] files :
+                new String[][] {{"own.json", "own.json"}, {"link.json", "own.json"}, {"own.json", "./link.json"}}) {
+            assertThat(jar.run("render", files[0], "-f", "html", "-o", files[1])
+                            .failsWith(2)
+                            .err())
+                    .contains(files[1] + ": is what is read");
+        }
+        assertThat(jar.text("own.json")).isEqualTo(json);
+    }
+
+    @Test
+    void blamesTheFileThatAnErrorStandsIn() {
+        String newsletter = "---\ntitle: Fyr\nperiod: 2031-03\n---\n# Lys\n\nFyret lyser.\n";
+        jar.write("blame/fyr.md", newsletter);
+        jar.write("blame/fyr.corrections", "heading: Lys\n  kind: nothing\n");
+        assertThat(jar.run("import", "blame/fyr.md").failsWith(1).err())
+                .startsWith("kom import: " + Path.of("blame/fyr.corrections") + ":2:9: ");
+        jar.write("blame/other.txt", "heading: Lys\n  kind: nothing\n");
+        assertThat(jar.run("import", "blame/fyr.md", "--corrections", "blame/other.txt")
+                        .failsWith(1)
+                        .err())
+                .startsWith("kom import: " + Path.of("blame/other.txt") + ":2:9: ");
+        jar.write("blame/fyr.corrections", "---\nlanguage: ?\n---\n");
+        assertThat(jar.run("import", "blame/fyr.md").failsWith(1).err())
+                .startsWith("kom import: " + Path.of("blame/fyr.corrections") + ":2:1: ");
+        jar.write("blame/fyr.corrections", "");
+        jar.write("blame/fyr.md", newsletter.replace("2031-03", "long ago"));
+        assertThat(jar.run("import", "blame/fyr.md").failsWith(1).err())
+                .startsWith("kom import: " + "blame/fyr.md:3:1: ");
+        assertThat(jar.run("import", "blame/fyr.md", "--corrections", "blame/other.txt", "-o", "blame/other.txt")
+                        .failsWith(2)
+                        .err())
+                .contains("is what is read");
+    }
+
+    @Test
+    void saysThatNoSourceHasTheName() {
+        assertThat(kom.run("search", "--source", "Fyrdirektorat").failsWith(1).err())
+                .contains("no source of the feed is called 'Fyrdirektorat'");
+        assertThat(kom.run("search", "--source", "fyrdirektoratet").succeeds().err())
+                .isEmpty();
+        assertThat(kom.run("latest", "--source", "Fyrdirektorat").succeeds().err())
+                .contains("no source of 2031-q1 is called 'Fyrdirektorat'", "no item of 2031-q1 is selected");
+        assertThat(jar.run("render", "issue.json", "--source", "Fyrdirektoratet")
+                        .succeeds()
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void givesExamplesThatTheSampleHas() {
+        Path sample = Path.of("..", "examples", "newsletters", "2023-q1.md").toAbsolutePath();
+        Issue issue = KomJson.forIssue()
+                .read(jar.run("import", sample.toString(), "-q")
+                        .succeeds()
+                        .out()
+                        .strip());
+        assertThat(jar.run("show", "--help").succeeds().out().split("\\s+"))
+                .filteredOn(word -> word.startsWith("2023-q1/"))
+                .isNotEmpty()
+                .allSatisfy(slug -> assertThat(issue.items())
+                        .anySatisfy(item -> assertThat(item.id().text()).endsWith(":kom/" + slug)));
     }
 
     @Test
