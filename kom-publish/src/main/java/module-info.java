@@ -12,6 +12,7 @@ module no.politiet.kom.publish {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires java.xml;
     // PDFBox has no descriptor of its own to say that it needs these.
     requires java.desktop;
     requires java.logging;

@@ -83,7 +83,7 @@ class SignedFeedTest {
                         .verificationKey(NEXT_KEY.verificationPem().orElseThrow())
                         .build()) {
             assertThat(both.latest().isStale()).isFalse();
-            publisher(NEXT_KEY).renew();
+            FeedPublisher.builder(folder).newSigningKey(NEXT_KEY).build().renew();
             assertThat(both.latest().isStale()).isFalse();
             assertThat(catchThrowableOfType(KomClientException.class, old::latest)
                             .reason())

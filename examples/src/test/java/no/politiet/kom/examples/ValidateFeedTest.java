@@ -57,7 +57,7 @@ class ValidateFeedTest {
                 .startsWith("v1/issues/2031-q1/r1.json: error: schema.pattern at /language (line 1, column ")
                 .contains("Write a language code such as nb, nn or en.")
                 .contains("v1/issues/2031-q1/r1.json: error: schema.pattern at /sections/0/title (line 1, column ")
-                .contains("v1/issues/2031-q1/r1.json: error: not the file that the index names");
+                .contains("v1/issues/2031-q1/r1.json: error: feed.file-size at the document");
     }
 
     @Test

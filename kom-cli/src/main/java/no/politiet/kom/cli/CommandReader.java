@@ -32,8 +32,8 @@ final class CommandReader {
         root.registerConverter(Locale.class, told(Values::language));
         root.registerConverter(Duration.class, told(Values::duration));
         root.registerConverter(Instant.class, told(Values::moment));
-        root.registerConverter(Kind.class, told(Kind::of));
-        root.registerConverter(Theme.class, told(Theme::of));
+        root.registerConverter(Kind.class, told(Values::kind));
+        root.registerConverter(Theme.class, told(Values::theme));
         root.registerConverter(Slug.class, told(Slug::of));
         root.registerConverter(TagUri.class, told(TagUri::of));
         Terminal terminal = kom.terminal();

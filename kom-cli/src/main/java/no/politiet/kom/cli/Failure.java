@@ -14,6 +14,7 @@ import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.publish.ImportException;
+import no.politiet.kom.publish.OtherKeyException;
 import no.politiet.kom.schema.Message;
 
 /** Why a command cannot go on, as the user is told. */
@@ -70,7 +71,10 @@ final class Failure extends RuntimeException {
             return new Failure(ERRORS, line("the document", refused.finding(), language), e);
         }
         if (e instanceof ImportException refused) {
-            return new Failure(refused, "the corrections", language);
+            return new Failure(refused, refused.document(), language);
+        }
+        if (e instanceof OtherKeyException) {
+            return new Failure(USAGE, e.getMessage() + ": --new-key", e);
         }
         if (e instanceof InvalidPathException name && !name.getInput().chars().allMatch(c -> c < 0x80)) {
             return new Failure(

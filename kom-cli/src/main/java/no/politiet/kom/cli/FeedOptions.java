@@ -71,7 +71,12 @@ final class FeedOptions implements QuickOptions {
     KomClient.Builder builder(Kom kom) throws IOException {
         KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.version());
         for (Path key : keys(kom)) {
-            builder.verificationKey(Files.readString(key, StandardCharsets.US_ASCII));
+            try {
+                // Whatever the bytes are, they are text: what is no key is told as that.
+                builder.verificationKey(Files.readString(key, StandardCharsets.ISO_8859_1));
+            } catch (IllegalArgumentException e) {
+                throw new Failure(key + ": " + e.getMessage());
+            }
         }
         if (!uncached) {
             builder.cacheDirectory(folder(kom)).maxAge(maxAge).staleIfError(STALE);

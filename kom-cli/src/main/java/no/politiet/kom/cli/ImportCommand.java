@@ -79,7 +79,8 @@ final class ImportCommand implements Callable<Integer> {
             importer = importer.withPrevious(IssueReader.document(previous, kom, documents));
         }
         if (corrections != null) {
-            importer = importer.withCorrections(Corrections.read(corrections));
+            file.refuse(corrections.toString());
+            importer = importer.withCorrections(read(corrections));
         }
         if (!name.equals(Documents.STDIN) && Files.isDirectory(Path.of(name))) {
             throw new Failure(name + ": is a folder");
@@ -91,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
                     ? importer.read(documents.readNewsletter(), "stdin")
                     : importer.read(Path.of(name));
         } catch (ImportException e) {
-            throw new Failure(e, name, kom.language());
+            throw new Failure(e, blamed(e.document()), kom.language());
         }
         file.write(KomJson.forIssue().toText(result.issue()) + "\n", kom.terminal());
         long warnings = result.findings().stream()
@@ -109,5 +110,22 @@ final class ImportCommand implements Callable<Integer> {
             kom.terminal().err().print(result.report(kom.language()));
         }
         return strict && warnings > 0 ? Failure.ERRORS : 0;
+    }
+
+    private Corrections read(Path path) throws IOException {
+        try {
+            return Corrections.read(path);
+        } catch (ImportException e) {
+            throw new Failure(e, path.toString(), kom.language());
+        }
+    }
+
+    /** The file that something stands in, as the user would call it: the newsletter, or its corrections. */
+    private String blamed(String document) {
+        if (corrections != null && corrections.endsWith(document)) {
+            return corrections.toString();
+        }
+        boolean newsletter = name.equals(Documents.STDIN) || Path.of(name).endsWith(document);
+        return newsletter ? name : Path.of(name).resolveSibling(document).toString();
     }
 }

@@ -67,6 +67,11 @@ final class IssueOutput implements QuickOptions {
         return true;
     }
 
+    /** Refuses to write over what is read, where that is a file. */
+    void refuse(String input) throws IOException {
+        file.refuse(input);
+    }
+
     /** Refuses a format that there is not, before anything is fetched. */
     void check() {
         if (!format.equals(JSON) && Format.of(format).isEmpty()) {
@@ -77,6 +82,9 @@ final class IssueOutput implements QuickOptions {
 
     void write(Issue issue, Kom kom) throws IOException {
         Instant now = Objects.requireNonNullElseGet(at, Instant::now);
+        selection.sources().stream()
+                .filter(name -> !SelectionOptions.hasSource(issue, name))
+                .forEach(name -> kom.terminal().warn("no source of " + issue.slug() + " is called '" + name + "'"));
         Selection wanted = selection.selection(now);
         Issue selected = wanted == null ? issue : wanted.from(issue);
         if (wanted != null && selected.items().isEmpty()) {

@@ -36,6 +36,8 @@ final class OutputFile implements QuickOptions {
     /** Refuses to write over what is read. */
     void refuse(String input) throws IOException {
         if (file != null
+                && !input.equals(Documents.STDIN)
+                && !Documents.isAddress(input)
                 && Files.exists(file)
                 && Files.exists(Path.of(input))
                 && Files.isSameFile(file, Path.of(input))) {

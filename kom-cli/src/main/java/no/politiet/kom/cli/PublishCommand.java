@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.Significance;
+import no.politiet.kom.model.Slug;
 import no.politiet.kom.publish.FeedPublisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +64,10 @@ final class PublishCommand implements Callable<Integer> {
             description = "when the next issue is expected, so that clients know when to look")
     private @Nullable Instant next;
 
-    @Option(names = "--expiry", paramLabel = "TIME", description = "how long the index lasts (100d)")
+    @Option(
+            names = "--expiry",
+            paramLabel = "TIME",
+            description = "how long the index lasts; otherwise as long as the one before (at first 100d)")
     private @Nullable Duration expiry;
 
     PublishCommand(Kom kom) {
@@ -92,23 +98,34 @@ final class PublishCommand implements Callable<Integer> {
         for (String name : names) {
             issues.add(IssueReader.document(name, kom, documents));
         }
-        Index index;
-        if (renew) {
-            index = feed.renew();
-        } else if (note != null) {
-            index = feed.correct(issues.get(0), minor ? Significance.MINOR : Significance.MAJOR, note);
-        } else {
-            index = feed.publish(issues);
-        }
-        Words words = Words.in(kom.language());
-        for (Issue issue : issues) {
-            index.published().stream()
-                    .filter(entry -> entry.slug().equals(issue.slug()))
-                    .map(IssueEntry::revision)
-                    .forEach(revision ->
-                            kom.terminal().out().println(words.get("publish.done", issue.slug(), revision)));
-        }
+        Optional<Index> before = PublisherOptions.before(folder, kom);
+        Index index = write(feed, issues);
+        issues.forEach(issue -> tell(issue.slug(), before, index));
         PublisherOptions.tell(index, kom);
         return 0;
+    }
+
+    private Index write(FeedPublisher feed, List<Issue> issues) throws IOException {
+        if (renew) {
+            return feed.renew();
+        }
+        return note == null
+                ? feed.publish(issues)
+                : feed.correct(issues.get(0), minor ? Significance.MINOR : Significance.MAJOR, note);
+    }
+
+    private void tell(Slug slug, Optional<Index> before, Index now) {
+        int revision = revision(slug, now).orElseThrow();
+        boolean known = before.map(index -> revision(slug, index)).equals(Optional.of(OptionalInt.of(revision)));
+        kom.terminal()
+                .out()
+                .println(Words.in(kom.language()).get(known ? "publish.same" : "publish.done", slug, revision));
+    }
+
+    private static OptionalInt revision(Slug slug, Index index) {
+        return index.published().stream()
+                .filter(entry -> entry.slug().equals(slug))
+                .mapToInt(IssueEntry::revision)
+                .findFirst();
     }
 }

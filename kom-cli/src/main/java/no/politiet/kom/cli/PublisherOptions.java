@@ -2,7 +2,11 @@ package no.politiet.kom.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import no.politiet.kom.json.InvalidDocumentException;
+import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.TagUri;
@@ -20,19 +24,34 @@ final class PublisherOptions {
             description = "private key to sign the index with, as kom keys makes it; without this, KOM_SIGNING_KEY")
     private @Nullable Path key;
 
-    @Option(names = "--address", paramLabel = "URL", description = "where the folder is served: renderings link there")
+    @Option(
+            names = "--new-key",
+            description = "let the signing key take the place of the one that the index is signed with")
+    private boolean newKey;
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "where the folder is served: renderings link there; otherwise where they did before")
     private @Nullable URI address;
 
-    @Option(names = "--feed-id", paramLabel = "TAG", description = "identity of the Atom feed, a tag URI")
+    @Option(
+            names = "--feed-id",
+            paramLabel = "TAG",
+            description = "identity of the Atom feed, a tag URI; otherwise the one it had before")
     private @Nullable TagUri feedId;
 
     FeedPublisher.Builder builder(Path folder, Kom kom) throws IOException {
         FeedPublisher.Builder builder = FeedPublisher.builder(folder);
         String set = kom.terminal().environment("KOM_SIGNING_KEY");
         Path pem = key != null ? key : set == null ? null : Path.of(set);
+        if (pem == null && newKey) {
+            throw new Failure("--new-key goes with --signing-key");
+        }
         if (pem != null) {
             try {
-                builder.signingKey(SigningKey.read(pem));
+                SigningKey read = SigningKey.read(pem);
+                builder = newKey ? builder.newSigningKey(read) : builder.signingKey(read);
             } catch (IllegalArgumentException e) {
                 throw new Failure(pem + ": " + e.getMessage());
             }
@@ -44,6 +63,16 @@ final class PublisherOptions {
             builder.feedId(feedId);
         }
         return builder;
+    }
+
+    /** What the feed in a folder lists before it is changed; nothing where there is none yet. */
+    static Optional<Index> before(Path folder, Kom kom) throws IOException {
+        Path file = folder.resolve("v1/index.json");
+        try {
+            return Files.exists(file) ? Optional.of(KomJson.forIndex().read(file)) : Optional.empty();
+        } catch (InvalidDocumentException e) {
+            throw new Failure(file.toString(), e, kom.language());
+        }
     }
 
     /** Says how the feed is now. */

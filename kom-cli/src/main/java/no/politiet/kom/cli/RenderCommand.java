@@ -34,6 +34,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        output.refuse(name);
         output.write(new IssueReader(kom, feed).read(name), kom);
         return 0;
     }

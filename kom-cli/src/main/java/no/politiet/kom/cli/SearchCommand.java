@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClient;
@@ -87,11 +89,13 @@ final class SearchCommand implements QuickCommand {
         if (wanted == null) {
             throw new Failure("nothing to search for: give words, or one of --kind, --source, --theme, --with, --open");
         }
+        Set<String> missing = new LinkedHashSet<>(selection.sources());
         boolean any = false;
         List<Hit> hits = new ArrayList<>();
         try (KomClient client = feed.open(kom);
                 Stream<Fetched<Issue>> issues = client.issues()) {
             for (Fetched<Issue> issue : (Iterable<Fetched<Issue>>) issues::iterator) {
+                missing.removeIf(name -> SelectionOptions.hasSource(issue.value(), name));
                 for (Item item : wanted.from(issue.value()).items()) {
                     any = true;
                     Hit hit = new Hit(issue.value().slug(), item);
@@ -103,6 +107,7 @@ final class SearchCommand implements QuickCommand {
                 }
             }
         }
+        missing.forEach(name -> kom.terminal().warn("no source of the feed is called '" + name + "'"));
         if (format == TextOrJson.json) {
             kom.terminal().out().println(Json.of(hits));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Theme;
 import no.politiet.kom.render.Selection;
@@ -43,9 +44,9 @@ final class SelectionOptions implements QuickOptions {
     @Override
     public boolean option(String name, String value) {
         switch (name) {
-            case "--kind" -> kinds.add(Kind.of(value));
+            case "--kind" -> kinds.add(Values.kind(value));
             case "--source" -> sources.add(value);
-            case "--theme" -> themes.add(Theme.of(value));
+            case "--theme" -> themes.add(Values.theme(value));
             case "--with" -> words.add(value);
             default -> {
                 return false;
@@ -63,6 +64,19 @@ final class SelectionOptions implements QuickOptions {
         selection = and(selection, any(themes, Selection::about));
         selection = and(selection, any(words, Selection::with));
         return open ? and(selection, Selection.openAt(now)) : selection;
+    }
+
+    /** The names of sources that were asked for. */
+    List<String> sources() {
+        return List.copyOf(sources);
+    }
+
+    /** Whether a source of an issue has a name, as {@link Selection#by} reads it. */
+    static boolean hasSource(Issue issue, String name) {
+        return issue.sources().stream()
+                .anyMatch(source -> name.equalsIgnoreCase(source.id().text())
+                        || name.equalsIgnoreCase(source.name())
+                        || name.equalsIgnoreCase(source.abbreviation()));
     }
 
     private static <T> @Nullable Selection any(List<T> wanted, Function<T, Selection> of) {

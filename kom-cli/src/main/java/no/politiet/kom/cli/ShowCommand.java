@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = "Prints an issue, or one item of it.",
         footer = {
             "  kom show 2023-q1",
-            "  kom show 2023-q1/horing-au-pair -f json     an item, by its slug",
+            "  kom show 2023-q1/horing-au-pair-ordningen-i-norge   an item, by its slug",
             "  kom show issue.json",
             "  kom show 2023-q1 --source UDI",
         })
@@ -57,6 +57,7 @@ final class ShowCommand implements QuickCommand {
     @Override
     public Integer call() throws IOException {
         output.check();
+        output.refuse(name);
         IssueReader reader = new IssueReader(kom, feed);
         int slash = name.indexOf('/');
         if (slash < 0 || IssueReader.isDocument(name)) {

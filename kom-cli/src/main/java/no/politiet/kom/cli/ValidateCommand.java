@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = {
             "Checks issues and indexes against the whole contract, and says what is wrong, where, and how to mend it.",
+            "Of an index, also whether the files that it lists lie beside it, as long as it says and unchanged.",
             "Exit code 0 if all are valid, 1 if errors were found, 2 if something could not be read."
         },
         footer = {

@@ -1,12 +1,19 @@
 package no.politiet.kom.cli;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.model.Kind;
+import no.politiet.kom.model.OpenCode;
+import no.politiet.kom.model.Theme;
 
 /** Values of options as people write them. What is none of them is refused with an {@link IllegalArgumentException}. */
 final class Values {
@@ -33,6 +40,41 @@ final class Values {
             case "nn" -> NYNORSK;
             default -> Locale.ENGLISH;
         };
+    }
+
+    /** A kind of item that the contract knows. */
+    static Kind kind(String code) {
+        return known("kind", code, Kind::of, Kind.class);
+    }
+
+    /** A theme that the contract knows. */
+    static Theme theme(String code) {
+        return known("theme", code, Theme::of, Theme.class);
+    }
+
+    private static <T extends OpenCode> T known(String what, String code, Function<String, T> of, Class<T> type) {
+        try {
+            T known = of.apply(code);
+            if (known.isKnown()) {
+                return known;
+            }
+        } catch (IllegalArgumentException e) {
+            // Of a form that no code has: there is none of that name either.
+        }
+        String codes = Arrays.stream(type.getFields())
+                .filter(constant -> constant.getType() == type)
+                .map(Values::code)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("there is no " + what + " '" + code + "'; there are " + codes);
+    }
+
+    private static String code(Field constant) {
+        try {
+            return ((OpenCode) constant.get(null)).code();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a public constant of a public type", e);
+        }
     }
 
     /** A duration as people write it, {@code 15m}, or as ISO 8601 has it, {@code PT15M}. */

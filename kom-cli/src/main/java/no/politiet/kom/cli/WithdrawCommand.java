@@ -3,9 +3,13 @@ package no.politiet.kom.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.politiet.kom.model.Index;
+import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.Tombstone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "withdraw",
         description = {
             "Withdraws an issue from the folder of a feed: deletes its revisions and renderings, and leaves a tombstone.",
-            "It cannot be published again under that name."
+            "It cannot be published again under that name. Of one that was withdrawn already, the reason is replaced."
         },
         footer = {"  kom withdraw public 2023-q1 --reason \"It told of a matter that is not public.\""})
 final class WithdrawCommand implements Callable<Integer> {
@@ -43,9 +47,24 @@ final class WithdrawCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new Failure(folder + ": is no folder");
         }
+        Optional<Tombstone> before = PublisherOptions.before(folder, kom)
+                .flatMap(index -> index.entry(slug))
+                .filter(Tombstone.class::isInstance)
+                .map(Tombstone.class::cast);
         Index index = publisher.builder(folder, kom).build().withdraw(slug, reason);
-        kom.terminal().out().println(Words.in(kom.language()).get("withdraw.done", slug));
+        kom.terminal().out().println(before.map(this::again).orElseGet(() -> words().get("withdraw.done", slug)));
         PublisherOptions.tell(index, kom);
         return 0;
+    }
+
+    private String again(Tombstone before) {
+        LocalDate day = before.withdrawnAt().atZone(KeyDate.ZONE).toLocalDate();
+        return before.reason().equals(reason)
+                ? words().get("withdraw.again", slug, day)
+                : words().get("withdraw.reason", slug, day, before.reason());
+    }
+
+    private Words words() {
+        return Words.in(kom.language());
     }
 }

@@ -10,9 +10,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +128,13 @@ class KomJarTest {
         "latest --feed http://127.0.0.1:1/ --no-cache, 127.0.0.1",
         "show nothing-there.json, no such file",
         "render issue.json -f docx, no format 'docx'",
-        "render issue.json --kind Høring, kind",
+        "render issue.json --kind Høring, there is no kind 'Høring'",
+        "latest --kind hearings, 'activity, appointment, circular, event, guide, hearing, legislation'",
+        "search --theme child, 'there are asylum-and-migration, children, criminal-law'",
+        "latest --key kom.pem --feed http://127.0.0.1:1/, kom.pem: a private key",
+        "latest --key issue.json --feed http://127.0.0.1:1/, issue.json: no public key",
+        "render issue.json -f html -o issue.json, issue.json: is what is read",
+        "show issue.json -f html -o issue.json, issue.json: is what is read",
         "render fyrnytt.md, kom import",
         "import nothing-there.pdf, no such file",
         "validate, DOCUMENT",
@@ -233,6 +241,46 @@ class KomJarTest {
                         .failsWith(2)
                         .err())
                 .contains("404");
+    }
+
+    @Test
+    void validatesThatTheFilesAreThoseThatTheIndexLists() throws IOException {
+        jar.run("publish", "whole", "issue.json").succeeds();
+        String revision = "whole/v1/issues/2031-q1/r1.json";
+        String published = jar.text(revision);
+        jar.write(revision, published.replace("Fyrnytt", "Nytt"));
+        assertThat(jar.run("validate", "whole").failsWith(1).out())
+                .containsPattern("whole/v1/index\\.json:1:\\d+: error: issues/2031-q1/r1\\.json has \\d+ bytes")
+                .contains("[feed.file-size]", "1 error,");
+        jar.write(revision, published.replace("Fyrnytt", "Fyrnutt"));
+        assertThat(jar.run("validate", "whole/v1/index.json", "-f", "json")
+                        .failsWith(1)
+                        .out())
+                .contains("\"file\":\"whole/v1/index.json\"", "\"pointer\":\"/issues/0/sha256\"")
+                .contains("\"layer\":\"feed\"", "\"code\":\"feed.file-digest\"");
+        Files.delete(jar.file(revision));
+        assertThat(jar.run("validate", "whole", "--lang", "nb").failsWith(1).out())
+                .contains("issues/2031-q1/r1.json, og den filen finnes ikke", "[feed.missing-file]");
+        assertThat(jar.runWith(jar.text("whole/v1/index.json").getBytes(StandardCharsets.UTF_8), "validate", "-")
+                        .succeeds()
+                        .out())
+                .as("of standard input, there are no files")
+                .contains("1 document, all valid");
+        jar.run("publish", "whole", "issue.json").succeeds();
+        assertThat(jar.text(revision)).isEqualTo(published);
+    }
+
+    @Test
+    void validatesWhatIsServedAgainstTheIndex() throws IOException {
+        Path revision = jar.file("public/v1/issues/2031-q1/r1.json");
+        byte[] published = Files.readAllBytes(revision);
+        try {
+            Files.writeString(revision, new String(published, StandardCharsets.UTF_8).replace("Fyrnytt", "Fyrnutt"));
+            assertThat(jar.run("validate", address()).failsWith(1).out())
+                    .contains(address() + "v1/issues/2031-q1/r1.json: error: ", "[feed.file-digest]");
+        } finally {
+            Files.write(revision, published);
+        }
     }
 
     private static String address() {
@@ -405,6 +453,80 @@ class KomJarTest {
     }
 
     @Test
+    void tellsTrulyWhatWasDoneBefore() {
+        String[] publish = {"publish", "twice", "issue.json"};
+        assertThat(jar.run(publish).succeeds().out()).contains("2031-q1, revision 1: published\n");
+        assertThat(jar.run(publish).succeeds().out())
+                .contains("2031-q1, revision 1: was published already\n", "number 1");
+        assertThat(jar.run("withdraw", "twice", "2031-q1", "--reason", "Wrong reason.")
+                        .succeeds()
+                        .out())
+                .contains("2031-q1: withdrawn\n");
+        assertThat(jar.run("withdraw", "twice", "2031-q1", "--reason", "Wrong reason.", "--lang", "nb")
+                        .succeeds()
+                        .out())
+                .contains("2031-q1: var trukket tilbake fra før, ", "med samme grunn", "nummer 2");
+        assertThat(jar.run("withdraw", "twice", "2031-q1", "--reason", "Right reason.")
+                        .succeeds()
+                        .out())
+                .contains("was withdrawn already, on 2", "The reason is replaced; it was: Wrong reason.\n", "number 3");
+        assertThat(jar.text("twice/v1/index.json")).contains("\"reason\":\"Right reason.\"");
+    }
+
+    @Test
+    void namesAnIndexThatCannotBeRead() {
+        jar.write("broken/v1/index.json", "{");
+        assertThat(jar.run("publish", "broken", "issue.json").failsWith(1).err())
+                .contains(Path.of("broken/v1/index.json") + ":1:");
+    }
+
+    @Test
+    void signsWithAnotherKeyOnlyWhenToldSo() {
+        jar.run("keys", "generate", "first.pem").succeeds();
+        jar.run("keys", "generate", "second.pem").succeeds();
+        jar.run("publish", "signed", "issue.json", "--signing-key", "first.pem").succeeds();
+        String before = jar.text("signed/v1/index.jws");
+        assertThat(jar.run("publish", "signed", "--renew", "--signing-key", "second.pem")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom publish: ")
+                .contains("another key", "--new-key");
+        assertThat(jar.run("withdraw", "signed", "2031-q1", "--reason", "x", "--signing-key", "second.pem")
+                        .failsWith(2)
+                        .err())
+                .contains("another key");
+        assertThat(jar.text("signed/v1/index.jws")).isEqualTo(before);
+        assertThat(jar.run("publish", "signed", "--renew", "--new-key")
+                        .failsWith(2)
+                        .err())
+                .contains("--signing-key");
+        jar.run("publish", "signed", "--renew", "--signing-key", "second.pem", "--new-key")
+                .succeeds();
+        jar.run("publish", "signed", "--renew", "--signing-key", "second.pem").succeeds();
+    }
+
+    @Test
+    void keepsWhatAFeedWasPublishedWith() {
+        jar.run(
+                        "publish",
+                        "kept",
+                        "issue.json",
+                        "--address",
+                        "https://fyr.example",
+                        "--feed-id",
+                        "tag:fyr.example,2031:feed",
+                        "--expiry",
+                        "7d")
+                .succeeds();
+        String atom = jar.text("kept/v1/feed.atom");
+        assertThat(atom).contains("tag:fyr.example,2031:feed", "https://fyr.example/v1/feed.atom");
+        jar.run("publish", "kept", "--renew").succeeds();
+        assertThat(jar.text("kept/v1/feed.atom")).isEqualTo(atom);
+        Index index = KomJson.forIndex().read(jar.text("kept/v1/index.json").strip());
+        assertThat(Duration.between(index.updatedAt(), index.expires())).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
     void tellsThatNothingDiffers() {
         assertThat(jar.run("diff", "issue.json", "issue.json").succeeds().out()).isEqualTo("No difference.\n");
     }
@@ -488,6 +610,75 @@ class KomJarTest {
         jar.write("archive/2031/bad.json", "{}");
         assertThat(jar.run("validate", "archive/**/*.json").failsWith(1).out())
                 .contains("2 documents, 2 of them invalid");
+    }
+
+    @Test
+    void doesNotRenderOverWhatItReads() throws IOException {
+        String json = jar.text("issue.json");
+        jar.write("own.json", json);
+        Files.createSymbolicLink(jar.file("link.json"), Path.of("own.json"));
+        for (String[] files :
+                new String[][] {{"own.json", "own.json"}, {"link.json", "own.json"}, {"own.json", "./link.json"}}) {
+            assertThat(jar.run("render", files[0], "-f", "html", "-o", files[1])
+                            .failsWith(2)
+                            .err())
+                    .contains(files[1] + ": is what is read");
+        }
+        assertThat(jar.text("own.json")).isEqualTo(json);
+    }
+
+    @Test
+    void blamesTheFileThatAnErrorStandsIn() {
+        String newsletter = "---\ntitle: Fyr\nperiod: 2031-03\n---\n# Lys\n\nFyret lyser.\n";
+        jar.write("blame/fyr.md", newsletter);
+        jar.write("blame/fyr.corrections", "heading: Lys\n  kind: nothing\n");
+        assertThat(jar.run("import", "blame/fyr.md").failsWith(1).err())
+                .startsWith("kom import: " + Path.of("blame/fyr.corrections") + ":2:9: ");
+        jar.write("blame/other.txt", "heading: Lys\n  kind: nothing\n");
+        assertThat(jar.run("import", "blame/fyr.md", "--corrections", "blame/other.txt")
+                        .failsWith(1)
+                        .err())
+                .startsWith("kom import: " + Path.of("blame/other.txt") + ":2:9: ");
+        jar.write("blame/fyr.corrections", "---\nlanguage: ?\n---\n");
+        assertThat(jar.run("import", "blame/fyr.md").failsWith(1).err())
+                .startsWith("kom import: " + Path.of("blame/fyr.corrections") + ":2:1: ");
+        jar.write("blame/fyr.corrections", "");
+        jar.write("blame/fyr.md", newsletter.replace("2031-03", "long ago"));
+        assertThat(jar.run("import", "blame/fyr.md").failsWith(1).err())
+                .startsWith("kom import: " + "blame/fyr.md:3:1: ");
+        assertThat(jar.run("import", "blame/fyr.md", "--corrections", "blame/other.txt", "-o", "blame/other.txt")
+                        .failsWith(2)
+                        .err())
+                .contains("is what is read");
+    }
+
+    @Test
+    void saysThatNoSourceHasTheName() {
+        assertThat(kom.run("search", "--source", "Fyrdirektorat").failsWith(1).err())
+                .contains("no source of the feed is called 'Fyrdirektorat'");
+        assertThat(kom.run("search", "--source", "fyrdirektoratet").succeeds().err())
+                .isEmpty();
+        assertThat(kom.run("latest", "--source", "Fyrdirektorat").succeeds().err())
+                .contains("no source of 2031-q1 is called 'Fyrdirektorat'", "no item of 2031-q1 is selected");
+        assertThat(jar.run("render", "issue.json", "--source", "Fyrdirektoratet")
+                        .succeeds()
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void givesExamplesThatTheSampleHas() {
+        Path sample = Path.of("..", "examples", "newsletters", "2023-q1.md").toAbsolutePath();
+        Issue issue = KomJson.forIssue()
+                .read(jar.run("import", sample.toString(), "-q")
+                        .succeeds()
+                        .out()
+                        .strip());
+        assertThat(jar.run("show", "--help").succeeds().out().split("\\s+"))
+                .filteredOn(word -> word.startsWith("2023-q1/"))
+                .isNotEmpty()
+                .allSatisfy(slug -> assertThat(issue.items())
+                        .anySatisfy(item -> assertThat(item.id().text()).endsWith(":kom/" + slug)));
     }
 
     @Test

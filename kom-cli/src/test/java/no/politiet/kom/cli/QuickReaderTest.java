@@ -93,6 +93,8 @@ class QuickReaderTest {
                 "latest --cache @file",
                 "latest -- x",
                 "latest --kind Høring",
+                "latest --kind hearings",
+                "search --theme child",
                 "latest --lang se",
                 "latest --max-age soon",
                 "latest --at tomorrow",

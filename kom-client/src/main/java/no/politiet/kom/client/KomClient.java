@@ -295,7 +295,7 @@ public final class KomClient implements AutoCloseable {
          *
          * @param pem an Ed25519 public key (RFC 8032) as the publisher gives it: {@code -----BEGIN PUBLIC KEY-----} (RFC 7468)
          * @return this builder
-         * @throws IllegalArgumentException if {@code pem} is no such key
+         * @throws IllegalArgumentException if {@code pem} is no such key, or holds a private key: that is the publisher's alone
          */
         public Builder verificationKey(String pem) {
             this.keys = keys.and(pem);

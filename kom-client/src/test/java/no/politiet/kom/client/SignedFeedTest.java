@@ -139,6 +139,19 @@ class SignedFeedTest {
                 .hasMessageContaining("Ed25519");
     }
 
+    @Test
+    void refusesAPrivateKey() {
+        String secret = "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(key.getPrivate().getEncoded())
+                + "\n-----END PRIVATE KEY-----\n";
+        for (String pem : List.of(secret, secret + pem(key), pem(key) + secret)) {
+            assertThatThrownBy(() -> server.clientBuilder().verificationKey(pem))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("a private key")
+                    .hasMessageNotContaining(secret.substring(40, 60));
+        }
+    }
+
     private void refused() {
         try (KomClient kom = client(key)) {
             KomClientException refused = catchThrowableOfType(KomClientException.class, kom::latest);

@@ -29,6 +29,7 @@ import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.internal.feed.Contract;
 import no.politiet.kom.publish.internal.feed.FeedFolder;
+import no.politiet.kom.publish.internal.feed.Kept;
 import no.politiet.kom.publish.internal.feed.Listing;
 import no.politiet.kom.publish.internal.feed.Renderings;
 import no.politiet.kom.publish.internal.feed.SignedIndex;
@@ -55,22 +56,25 @@ import org.jspecify.annotations.Nullable;
  * that was stopped left undone, the next call of any method completes. One publisher is at work in a folder at a time; another
  * is refused with {@link FeedBusyException}, in this process or any other of a machine that locks files.
  *
- * <p>The bytes depend on the issues, the index before, the clock and the key, and on nothing else, and so do the times of the
- * files. Calls that change nothing write nothing. The sequence of the index rises by one with each change, and its
+ * <p>What a feed was published with, its address, its identity and how long its index lasts, holds until it is given anew: it
+ * is read from the Atom feed and the index that lie in the folder.
+ *
+ * <p>The bytes depend on the issues, the feed before, the settings, the clock and the key, and on nothing else, and so do the
+ * times of the files. Calls that change nothing write nothing. The sequence of the index rises by one with each change, and its
  * {@code updatedAt} by a second at least.
  *
  * <p>Immutable and safe for use by several threads, of which one at a time gets through.
  */
 public final class FeedPublisher {
 
-    private static final Duration EXPIRY = Duration.ofDays(100);
     private static final KomJson<Issue> ISSUE = KomJson.forIssue().with(Variant.PUBLISH);
 
     private final Path folder;
     private final Clock clock;
-    private final Duration expiry;
+    private final @Nullable Duration expiry;
     private final @Nullable Instant nextExpectedAt;
     private final @Nullable SigningKey key;
+    private final boolean newKey;
     private final @Nullable URI address;
     private final @Nullable TagUri feedId;
 
@@ -80,6 +84,7 @@ public final class FeedPublisher {
         this.expiry = builder.expiry;
         this.nextExpectedAt = builder.nextExpectedAt;
         this.key = builder.key;
+        this.newKey = builder.newKey;
         this.address = builder.address;
         this.feedId = builder.feedId;
     }
@@ -104,7 +109,8 @@ public final class FeedPublisher {
      *     cannot be read
      * @throws IllegalArgumentException if a later revision does not tell what it changes
      * @throws IllegalStateException if the revision is published with other content, is older than the one the index lists, has
-     *     another id, or belongs to an issue that was withdrawn; or if the feed is signed and this publisher has no key
+     *     another id, or belongs to an issue that was withdrawn; or if the feed is signed and this publisher has no key,
+     *     or another ({@link OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
      */
@@ -189,23 +195,21 @@ public final class FeedPublisher {
 
     /**
      * Withdraws an issue: the index has a tombstone with the reason in its place, and all its files are deleted. Clients
-     * delete their copies. An issue that was withdrawn before stays as it is.
+     * delete their copies. Of an issue that was withdrawn before, the reason is replaced: it stays withdrawn since then, and
+     * {@code changedIn} does not rise.
      *
      * @param slug the slug of the issue
      * @param reason why, for people
      * @return the index as it is now
      * @throws InvalidDocumentException if the reason breaks the contract, or the index that is there cannot be read
-     * @throws IllegalStateException if the feed has no such issue; or if the feed is signed and this publisher has no key
+     * @throws IllegalStateException if the feed has no such issue; or if the feed is signed and this publisher has no key,
+     *     or another ({@link OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read, written or deleted; the next call of any method completes it
      */
     public Index withdraw(Slug slug, String reason) throws IOException {
         Objects.requireNonNull(reason, "reason");
-        return change(false, (listing, files) -> {
-            if (!(listing.entry(slug) instanceof Tombstone)) {
-                listing.withdraw(slug, reason);
-            }
-        });
+        return change(false, (listing, files) -> listing.withdraw(slug, reason));
     }
 
     /**
@@ -213,7 +217,7 @@ public final class FeedPublisher {
      *
      * @return the index as it is now
      * @throws InvalidDocumentException if the index that is there cannot be read
-     * @throws IllegalStateException if the feed is signed and this publisher has no key
+     * @throws IllegalStateException if the feed is signed and this publisher has no key, or another ({@link OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
      */
@@ -228,24 +232,34 @@ public final class FeedPublisher {
     private Index change(boolean renew, Step step) throws IOException {
         try (FeedFolder files = FeedFolder.hold(folder)) {
             SignedIndex signed = new SignedIndex(files, key == null ? null : key::sign);
+            if (!newKey && signed.isSignedByAnother()) {
+                throw new OtherKeyException(folder);
+            }
             Index before = signed.read();
             deleteWithdrawn(before, files);
             Listing listing = new Listing(before, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             step.make(listing, files);
-            Index index =
-                    before != null && !renew && listing.isUnchanged() ? before : listing.index(expiry, nextExpectedAt);
+            Index index = before != null && !renew && listing.isUnchanged(expiry)
+                    ? before
+                    : listing.index(expiry, nextExpectedAt);
             // Readers see the change here. One that is there already is completed: the other of the two files may be
             // older.
             signed.write(index);
             deleteWithdrawn(index, files);
-            renderings(files).write(index);
+            Kept kept = Kept.in(files);
+            Renderings renderings = renderings(files, kept);
+            if (address != null && !address.equals(kept.address())) {
+                renderings.writeEach(index);
+            }
+            renderings.write(index); // last, since the next publisher reads in them what this one was given
             Contract.write(files, index.updatedAt());
             return index;
         }
     }
 
-    private Renderings renderings(FeedFolder files) {
-        return new Renderings(files, address, feedId);
+    /** Made with what is given, and else with what they were made with before. */
+    private Renderings renderings(FeedFolder files, Kept kept) {
+        return new Renderings(files, address == null ? kept.address() : address, feedId == null ? kept.id() : feedId);
     }
 
     private void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
@@ -264,8 +278,9 @@ public final class FeedPublisher {
             files.write(entry.href(), revision.getValue(), entry.updatedAt());
             files.write("issues/" + entry.slug() + ".json", revision.getValue(), entry.updatedAt());
         }
+        Renderings renderings = renderings(files, Kept.in(files));
         for (Issue issue : issues) {
-            renderings(files).write(issue, listing.standing(issue.slug()).updatedAt());
+            renderings.write(issue, listing.standing(issue.slug()).updatedAt());
         }
     }
 
@@ -283,9 +298,10 @@ public final class FeedPublisher {
     public static final class Builder {
         private final Path folder;
         private Clock clock = Clock.systemUTC();
-        private Duration expiry = EXPIRY;
+        private @Nullable Duration expiry;
         private @Nullable Instant nextExpectedAt;
         private @Nullable SigningKey key;
+        private boolean newKey;
         private @Nullable URI address;
         private @Nullable TagUri feedId;
 
@@ -308,7 +324,8 @@ public final class FeedPublisher {
          * Sets how long after it was written the index expires. Clients go on reading an expired index, and tell their
          * callers that it is stale.
          *
-         * @param expiry at least one second; 100 days unless set, a quarter and some days of grace
+         * @param expiry at least one second. Unless set, as long as the index before lasts; for the first index 100 days, a
+         *     quarter and some days of grace
          * @return this builder
          * @throws IllegalArgumentException if {@code expiry} is less
          */
@@ -333,20 +350,35 @@ public final class FeedPublisher {
         }
 
         /**
-         * Sets the key that the index is signed with. A feed that was signed once is signed ever after: a publisher without
-         * a key is refused.
+         * Sets the key that the index is signed with. A feed that was signed once is signed ever after, and with the same key:
+         * a publisher without a key is refused, and with {@link OtherKeyException} one that has another.
          *
          * @param key the key
          * @return this builder
          */
         public Builder signingKey(SigningKey key) {
             this.key = Objects.requireNonNull(key, "key");
+            this.newKey = false;
             return this;
         }
 
         /**
-         * Sets where the folder is served, so that renderings link to each other and to themselves. Unless set they have no
-         * such links: calendars and JSON Feed know no relative ones.
+         * Sets the key that the index is signed with from now on, whatever key it was signed with before. Clients that know
+         * only that one refuse the index from then on: give them the new one first, beside the old.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder newSigningKey(SigningKey key) {
+            this.key = Objects.requireNonNull(key, "key");
+            this.newKey = true;
+            return this;
+        }
+
+        /**
+         * Sets where the folder is served, so that renderings link to each other and to themselves. Unless set, they link
+         * where they did before; where no address was ever set, they have no such links, since calendars and JSON Feed know
+         * no relative ones. With another address than before, the renderings of all issues are written anew.
          *
          * @param address what clients are given, for example {@code https://feed.example/}
          * @return this builder
@@ -354,13 +386,14 @@ public final class FeedPublisher {
          */
         public Builder address(URI address) {
             IssueRenderer.Builder unused = IssueRenderer.of(Format.HTML).address(address);
-            this.address = address;
+            String text = address.toASCIIString();
+            this.address = URI.create(text.endsWith("/") ? text : text + "/");
             return this;
         }
 
         /**
-         * Sets the identity of the Atom feed, which readers know it by for ever. Unless set it is made of the authority of
-         * its issues: {@code tag:politiet.no,2023:feed}.
+         * Sets the identity of the Atom feed, which readers know it by for ever. Unless set, it is what it was before; at first
+         * it is made of the authority of the issues: {@code tag:politiet.no,2023:feed}.
          *
          * @param feedId the identity
          * @return this builder

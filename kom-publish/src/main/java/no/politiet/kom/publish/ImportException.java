@@ -15,12 +15,13 @@ public final class ImportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String document;
     private final transient List<Finding> findings;
 
     /**
      * An import that failed.
      *
-     * @param document name of the newsletter
+     * @param document name of the file
      * @param finding what stood in the way
      */
     public ImportException(String document, Finding finding) {
@@ -30,12 +31,13 @@ public final class ImportException extends RuntimeException {
     /**
      * An import that failed.
      *
-     * @param document name of the newsletter
+     * @param document name of the file
      * @param finding what stood in the way
      * @param cause what it follows from, null if nothing
      */
     public ImportException(String document, Finding finding, @Nullable Throwable cause) {
         super(line(document, finding), cause);
+        this.document = document;
         this.findings = List.of(finding);
     }
 
@@ -47,6 +49,7 @@ public final class ImportException extends RuntimeException {
      */
     public ImportException(String document, List<Finding> findings) {
         super(findings.stream().map(finding -> line(document, finding)).collect(Collectors.joining("\n")));
+        this.document = document;
         this.findings = List.copyOf(findings);
     }
 
@@ -54,6 +57,15 @@ public final class ImportException extends RuntimeException {
         String place = finding.position() == null ? "" : ":" + finding.position();
         Message message = Message.of(finding, Locale.ENGLISH);
         return (document + place + ": " + message.text() + " " + message.hint()).strip();
+    }
+
+    /**
+     * Which file it stands in.
+     *
+     * @return the name of the newsletter, or that of its corrections
+     */
+    public String document() {
+        return document;
     }
 
     /**

@@ -274,6 +274,20 @@ class FeedPublisherTest {
     }
 
     @Test
+    void replacesTheReasonOfAnIssueThatWasWithdrawn() throws IOException {
+        Index unused = feed(NOW).publish(List.of(ISSUE, OTHER));
+        Index first = feed(NOW.plusSeconds(60)).withdraw(ISSUE.slug(), "Feil grunn.");
+        assertThat(feed(NOW.plusSeconds(90)).withdraw(ISSUE.slug(), "Feil grunn."))
+                .isEqualTo(first);
+        Index second = feed(NOW.plusSeconds(120)).withdraw(ISSUE.slug(), "Rett grunn.");
+        assertThat(second.withdrawn())
+                .containsExactly(
+                        new Tombstone(ISSUE.slug(), ISSUE.id(), NOW.plusSeconds(60), "Rett grunn.", 2L, Extras.NONE));
+        assertThat(second.sequence()).isEqualTo(3);
+        assertThat(KomJson.forIndex().read(folder.resolve("v1/index.json"))).isEqualTo(second);
+    }
+
+    @Test
     void withdrawsAnIssueWithAllItsFiles() throws IOException {
         Index unused = feed(NOW).publish(List.of(ISSUE, OTHER));
         unused = feed(NOW).publish(revised("Nytt"));
@@ -286,7 +300,8 @@ class FeedPublisherTest {
         assertThat(files())
                 .noneMatch(file -> file.contains("2031-q1"))
                 .contains("v1/issues/2031-q2.html", "v1/issues/2031-q2.json", "v1/issues/2031-q2/r1.json");
-        assertThat(feed(NOW.plusSeconds(99)).withdraw(ISSUE.slug(), "Igjen.")).isEqualTo(index);
+        assertThat(feed(NOW.plusSeconds(99)).withdraw(ISSUE.slug(), "Den skulle ikke ut."))
+                .isEqualTo(index);
         assertThatThrownBy(() -> feed(NOW).publish(ISSUE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("withdrawn");

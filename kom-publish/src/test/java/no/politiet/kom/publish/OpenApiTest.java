@@ -36,6 +36,8 @@ class OpenApiTest {
     @TempDir
     Path folder;
 
+    private static final SigningKey KEY = SigningKey.generate();
+
     private Path feed;
     private Map<String, Object> description;
 
@@ -43,7 +45,7 @@ class OpenApiTest {
     @SuppressWarnings("unchecked")
     void publish() throws IOException {
         var unused = FeedPublisher.builder(folder)
-                .signingKey(SigningKey.generate())
+                .signingKey(KEY)
                 .address(URI.create("https://feed.example/"))
                 .build()
                 .publish(Newsletters.issue("# Aktuelt\n## Lys\nett\n"));
@@ -88,7 +90,7 @@ class OpenApiTest {
     void keepsTheTimeOfWhatDoesNotChange() throws IOException {
         var before = Files.getLastModifiedTime(feed.resolve("openapi.yaml"));
         var unused = FeedPublisher.builder(folder)
-                .signingKey(SigningKey.generate())
+                .signingKey(KEY)
                 .clock(Clock.offset(Clock.systemUTC(), Duration.ofDays(9)))
                 .build()
                 .renew();

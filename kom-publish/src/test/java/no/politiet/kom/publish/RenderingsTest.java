@@ -95,7 +95,7 @@ class RenderingsTest {
         assertThat(read("feed.atom")).contains("at:deleted-entry").doesNotContain("lykter", "<entry");
         assertThat(read("feed.json")).doesNotContain("lykter", "2031-q1");
         Map<Path, FileTime> before = times();
-        unused = feed(NOW.plusSeconds(120)).withdraw(ISSUE.slug(), "Igjen.");
+        unused = feed(NOW.plusSeconds(120)).withdraw(ISSUE.slug(), "Den skulle ikke ut.");
         assertThat(times()).isEqualTo(before);
     }
 

@@ -75,6 +75,48 @@ class SignedFeedTest {
     }
 
     @Test
+    void refusesAnotherKey() throws IOException {
+        Index before = feed(NOW).publish(ISSUE);
+        String signed = Files.readString(folder.resolve("v1/index.jws"));
+        FeedPublisher other =
+                FeedPublisher.builder(folder).signingKey(SigningKey.generate()).build();
+        assertThatThrownBy(other::renew).isInstanceOf(OtherKeyException.class).hasMessageContaining("another key");
+        assertThatThrownBy(() -> other.withdraw(ISSUE.slug(), "Oppdiktet.")).isInstanceOf(OtherKeyException.class);
+        assertThatThrownBy(() -> other.publish(ISSUE)).isInstanceOf(OtherKeyException.class);
+        assertThat(folder.resolve("v1/index.jws")).hasContent(signed);
+        assertThat(KomJson.forIndex().read(folder.resolve("v1/index.json"))).isEqualTo(before);
+        assertThat(folder.resolve("v1/issues/2031-q1.html")).exists();
+    }
+
+    @Test
+    void knowsItsKeyWithoutThePublicHalf() throws IOException {
+        Index before = feed(NOW).publish(ISSUE);
+        SigningKey alone =
+                SigningKey.fromPem(KEY.toPem().replace(KEY.verificationPem().orElseThrow(), ""));
+        assertThat(FeedPublisher.builder(folder).signingKey(alone).build().publish(ISSUE))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void signsWithANewKeyWhenToldThatItIsNew() throws IOException {
+        Index before = feed(NOW).publish(ISSUE);
+        String signed = Files.readString(folder.resolve("v1/index.jws"));
+        SigningKey key = SigningKey.generate();
+        assertThat(FeedPublisher.builder(folder).newSigningKey(key).build().publish(ISSUE))
+                .isEqualTo(before);
+        assertThat(folder.resolve("v1/index.jws")).content().isNotEqualTo(signed);
+        Index unused = FeedPublisher.builder(folder).signingKey(key).build().renew();
+        assertThatThrownBy(() -> feed(NOW).renew()).isInstanceOf(OtherKeyException.class);
+    }
+
+    @Test
+    void refusesASignatureThatWasTamperedWith() throws IOException {
+        Index unused = feed(NOW).publish(ISSUE);
+        Files.writeString(folder.resolve("v1/index.jws"), "no signature");
+        assertThatThrownBy(() -> feed(NOW).renew()).isInstanceOf(OtherKeyException.class);
+    }
+
+    @Test
     void signsAFeedThatWasNotSignedBefore() throws IOException {
         Index before = FeedPublisher.builder(folder)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))

@@ -2,13 +2,18 @@ package no.politiet.kom.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.internal.DocumentType;
 import no.politiet.kom.model.Index;
+import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.schema.internal.Checker;
+import no.politiet.kom.schema.internal.ListedFiles;
 import no.politiet.kom.schema.internal.Settings;
 
 /**
@@ -19,10 +24,18 @@ import no.politiet.kom.schema.internal.Settings;
  */
 public final class IndexValidator {
 
+    private final Variant variant;
+    private final Settings settings;
     private final Checker<Index> checker;
 
-    private IndexValidator(Checker<Index> checker) {
-        this.checker = checker;
+    private IndexValidator(Variant variant, Settings settings) {
+        this.variant = variant;
+        this.settings = settings;
+        this.checker = checker((index, found) -> {});
+    }
+
+    private Checker<Index> checker(BiConsumer<Index, Consumer<Finding>> more) {
+        return new Checker<>(DocumentType.INDEX, KomSchemas.index(variant), settings, more);
     }
 
     /**
@@ -83,6 +96,25 @@ public final class IndexValidator {
      */
     public Report validate(Path file) throws IOException {
         return checker.document(file);
+    }
+
+    /**
+     * Checks a document, and whether the files it lists are there, as long as it says, and with the digests it gives. Of a
+     * document that is no index, no file is looked for.
+     *
+     * @param json the document, UTF-8 without a byte order mark
+     * @param files gives the files that it lists
+     * @return all that was found, each finding with its place in the document
+     * @throws IOException if a file is there and cannot be read
+     */
+    public Report validate(byte[] json, FeedFiles files) throws IOException {
+        Objects.requireNonNull(files, "files");
+        try {
+            return checker((index, found) -> ListedFiles.check(index, files, found))
+                    .document(json);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**
@@ -147,11 +179,7 @@ public final class IndexValidator {
          * @return the validator
          */
         public IndexValidator build() {
-            return new IndexValidator(new Checker<>(
-                    DocumentType.INDEX,
-                    KomSchemas.index(variant),
-                    new Settings(limits, maxFindings),
-                    (index, found) -> {}));
+            return new IndexValidator(variant, new Settings(limits, maxFindings));
         }
     }
 }

@@ -1,10 +1,22 @@
 package no.politiet.kom.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
+import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.Period;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.TagUri;
+import no.politiet.kom.model.Tombstone;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Layer;
 import no.politiet.kom.model.check.Variant;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +66,55 @@ class IndexValidatorTest {
         Report report =
                 IndexValidator.builder().variant(Variant.PUBLISH).build().validate(json);
         assertThat(report.findings()).extracting(Finding::code).containsExactly("schema.unknown-member");
+    }
+
+    private static final byte[] FILE = "fyr".getBytes(StandardCharsets.UTF_8);
+
+    private static byte[] listing(long bytes, String sha256) {
+        IssueEntry entry = IssueEntry.builder(
+                        Slug.of("2031-q1"),
+                        TagUri.of("fyr.example,2031", Slug.of("2031-q1")),
+                        Period.parse("2031-01/2031-03"),
+                        1,
+                        Documents.readIndex().updatedAt(),
+                        "issues/2031-q1/r1.json",
+                        bytes,
+                        sha256)
+                .build();
+        Tombstone gone = Tombstone.of(
+                Slug.of("2030-q4"),
+                TagUri.of("fyr.example,2031", Slug.of("2030-q4")),
+                Documents.readIndex().updatedAt(),
+                "Oppdiktet.");
+        return KomJson.forIndex()
+                .toBytes(Documents.readIndex().toBuilder()
+                        .issues(List.of(gone, entry))
+                        .build());
+    }
+
+    @Test
+    void findsFilesThatAreNotThoseItLists() throws Exception {
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILE));
+        FeedFiles files = href -> href.equals("issues/2031-q1/r1.json") ? FILE : null;
+        IndexValidator validator = IndexValidator.create();
+        assertThat(validator.validate(listing(3, digest), files).isValid()).isTrue();
+        assertThat(found(validator.validate(listing(3, digest), href -> null)))
+                .containsExactly("feed.missing-file /issues/1/href");
+        assertThat(found(validator.validate(listing(4, digest), files)))
+                .containsExactly("feed.file-size /issues/1/bytes");
+        Report report = validator.validate(listing(3, "0".repeat(64)), files);
+        assertThat(found(report)).containsExactly("feed.file-digest /issues/1/sha256");
+        assertThat(report.findings().get(0).position()).isNotNull();
+        assertThat(validator
+                        .validate("{}".getBytes(StandardCharsets.UTF_8), files)
+                        .findings())
+                .extracting(Finding::layer)
+                .doesNotContain(Layer.FEED);
+        assertThatThrownBy(() -> validator.validate(listing(3, digest), href -> {
+                    throw new IOException(href);
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("issues/2031-q1/r1.json");
     }
 }

@@ -16,6 +16,7 @@ import no.politiet.kom.cli.Documents;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.IssueEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user asks to be validated: files, folders, patterns, addresses, standard input. It is gone through one by one and
@@ -73,7 +74,19 @@ final class Targets {
         }
         for (IssueEntry entry : entries) {
             String revision = index.resolve(entry.href()).toString();
-            visitor.visit(new Target(revision, () -> documents.read(revision), true));
+            visitor.visit(new Target(revision, () -> documents.read(revision), true, null, entry));
+        }
+    }
+
+    private static Target file(String name, Path path, boolean isNamed) {
+        return new Target(name, () -> Documents.read(path), isNamed, href -> beside(path, href), null);
+    }
+
+    private static byte @Nullable [] beside(Path index, String href) throws IOException {
+        try {
+            return Documents.read(index.resolveSibling(href));
+        } catch (NoSuchFileException e) {
+            return null;
         }
     }
 
@@ -85,7 +98,7 @@ final class Targets {
                 folder(path, file -> file.toString().endsWith(JSON), visitor);
             } else {
                 // That there is none is told when it is read, so that the others are validated all the same.
-                visitor.visit(new Target(name, () -> Documents.read(path), true));
+                visitor.visit(file(name, path, true));
             }
             return;
         }
@@ -132,7 +145,7 @@ final class Targets {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 folder(entry, matcher, visitor);
             } else if (matcher.matches(entry)) {
-                visitor.visit(new Target(entry.toString(), () -> Documents.read(entry), false));
+                visitor.visit(file(entry.toString(), entry, false));
             }
         }
     }

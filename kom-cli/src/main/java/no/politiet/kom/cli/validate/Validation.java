@@ -2,6 +2,7 @@ package no.politiet.kom.cli.validate;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,10 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import no.politiet.kom.cli.Documents;
+import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.schema.FeedFiles;
 import no.politiet.kom.schema.IndexValidator;
 import no.politiet.kom.schema.IssueValidator;
 import no.politiet.kom.schema.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents on all processors and tells of them in their order. A few are under way at a time, so memory does not
@@ -92,11 +96,24 @@ public final class Validation {
             if (sort == Sort.OTHER && !target.isNamed()) {
                 return Checked.passedOver(target.name());
             }
-            Report report = sort == Sort.INDEX ? indexes.validate(json) : issues.validate(json);
-            return Checked.of(target.name(), report, json);
+            Report report = sort == Sort.INDEX ? index(json, target.files()) : issues.validate(json);
+            return Checked.of(target.name(), withEntry(report, json, target.entry()), json);
         } catch (IOException e) {
             return Checked.unread(target.name(), e);
         }
+    }
+
+    private Report index(byte[] json, @Nullable FeedFiles files) throws IOException {
+        return files == null ? indexes.validate(json) : indexes.validate(json, files);
+    }
+
+    private static Report withEntry(Report report, byte[] json, @Nullable IssueEntry entry) {
+        if (entry == null) {
+            return report;
+        }
+        List<Finding> findings = new ArrayList<>(FeedFiles.check(entry, json));
+        findings.addAll(report.findings());
+        return new Report(findings, report.truncated());
     }
 
     private static void tell(

@@ -22,6 +22,7 @@ public record Keys(List<PublicKey> keys) {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String BEGIN = "-----BEGIN PUBLIC KEY-----";
+    private static final String PRIVATE = "PRIVATE KEY-----";
     private static final String END = "-----END PUBLIC KEY-----";
 
     /** Copies. */
@@ -33,9 +34,14 @@ public record Keys(List<PublicKey> keys) {
      * These keys and one more.
      *
      * @param pem a {@code PUBLIC KEY} (RFC 7468)
-     * @throws IllegalArgumentException if it is none, or not of Ed25519
+     * @throws IllegalArgumentException if it is none, or not of Ed25519, or has a private key beside it
      */
     public Keys and(String pem) {
+        if (pem.contains(PRIVATE)) {
+            throw new IllegalArgumentException(
+                    "a private key, which is the publisher's alone and not for those who read: expected"
+                            + " its public half, as kom keys public or openssl pkey -in key.pem -pubout writes it");
+        }
         int start = pem.indexOf(BEGIN);
         int end = pem.indexOf(END);
         if (start < 0 || end < start) {

@@ -99,6 +99,15 @@ public final class FindingCodes {
     /** A change names a revision later than that of the issue. */
     public static final String CROSS_CHANGE_REVISION = "cross.change-revision";
 
+    /** A file that an index lists is not there. */
+    public static final String FEED_MISSING_FILE = "feed.missing-file";
+
+    /** A file is not as long as the index says. Details {@code expected} and {@code actual}, in bytes. */
+    public static final String FEED_FILE_SIZE = "feed.file-size";
+
+    /** A file has another SHA-256 than the index gives. Details {@code expected} and {@code actual}. */
+    public static final String FEED_FILE_DIGEST = "feed.file-digest";
+
     /** A link text says nothing out of context, and there is no label. */
     public static final String EDITORIAL_LINK_TEXT = "editorial.link-text";
 

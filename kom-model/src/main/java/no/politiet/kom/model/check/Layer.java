@@ -10,6 +10,8 @@ public enum Layer {
     SCHEMA,
     /** Rules across members: a source exists, ids are unique. Found by the codec and the object validator. */
     CROSS,
+    /** The files that an index lists: whether they are there, as long as it says, and with the digests it gives. */
+    FEED,
     /** Advice to the editor. It never makes a document invalid. */
     EDITORIAL,
     /** What the import of a newsletter as written inferred or doubts. */

@@ -20,6 +20,16 @@ final class Jws {
         return (signed + '.' + ENCODER.encodeToString(proof)).getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** Whether a key has signed it: a key of Ed25519 gives the same signature each time. */
+    static boolean isSignedBy(byte[] jws, UnaryOperator<byte[]> signature) {
+        String text = new String(jws, StandardCharsets.ISO_8859_1);
+        int end = text.lastIndexOf('.');
+        return end >= 0
+                && text.substring(end + 1)
+                        .equals(ENCODER.encodeToString(
+                                signature.apply(text.substring(0, end).getBytes(StandardCharsets.ISO_8859_1))));
+    }
+
     /** What was signed, unverified; null where that is no JWS. */
     static byte @Nullable [] payload(byte[] jws) {
         String[] parts = new String(jws, StandardCharsets.ISO_8859_1).split("\\.", -1);

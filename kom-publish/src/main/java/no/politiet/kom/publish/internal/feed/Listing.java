@@ -26,6 +26,9 @@ public final class Listing {
                             Comparator.comparing(IssueEntry::period).reversed()))
             .thenComparing(entry -> entry.slug().text());
 
+    /** A quarter and some days of grace. */
+    private static final Duration EXPIRY = Duration.ofDays(100);
+
     private final @Nullable Index before;
     private final Instant now;
     private final Map<Slug, IndexEntry> entries = new LinkedHashMap<>();
@@ -48,11 +51,6 @@ public final class Listing {
     /** When what is changed is said to have changed. */
     public Instant now() {
         return now;
-    }
-
-    /** What it lists of an issue, null if it does not know it. */
-    public @Nullable IndexEntry entry(Slug slug) {
-        return entries.get(slug);
     }
 
     /** The entry of an issue that stands. */
@@ -120,8 +118,12 @@ public final class Listing {
         }
     }
 
-    /** Lists an issue as withdrawn. */
+    /** Lists an issue as withdrawn. Of one that was withdrawn before, only the reason is another. */
     public void withdraw(Slug slug, String reason) {
+        if (entries.get(slug) instanceof Tombstone old) {
+            entries.put(slug, new Tombstone(slug, old.id(), old.withdrawnAt(), reason, old.changedIn(), old.extras()));
+            return;
+        }
         IssueEntry listed = standing(slug);
         entries.put(slug, new Tombstone(slug, listed.id(), now, reason, sequence(), Extras.NONE));
     }
@@ -131,19 +133,34 @@ public final class Listing {
         return before == null ? 1 : before.sequence() + 1;
     }
 
-    /** Whether it lists what the index before lists. */
-    public boolean isUnchanged() {
-        return before != null && before.issues().equals(sorted());
+    /**
+     * Whether it lists what the index before lists, and is to last as long.
+     *
+     * @param expiry how long the index is to last, null for as long as the one before
+     */
+    public boolean isUnchanged(@Nullable Duration expiry) {
+        return before != null
+                && before.issues().equals(sorted())
+                && (expiry == null || expiry.equals(Duration.between(before.updatedAt(), before.expires())));
     }
 
-    /** The next index. What the one before has that this version does not know is kept. */
-    public Index index(Duration expiry, @Nullable Instant nextExpectedAt) {
+    /**
+     * The next index. What the one before has that this version does not know is kept.
+     *
+     * @param expiry how long it lasts, null for as long as the one before
+     */
+    public Index index(@Nullable Duration expiry, @Nullable Instant nextExpectedAt) {
+        Instant expires = now.plus(expiry == null ? expiry(before) : expiry);
         Index.Builder index = before == null
-                ? Index.builder(sequence(), now, now.plus(expiry))
-                : before.toBuilder().sequence(sequence()).updatedAt(now).expires(now.plus(expiry));
+                ? Index.builder(sequence(), now, expires)
+                : before.toBuilder().sequence(sequence()).updatedAt(now).expires(expires);
         Instant known = before == null ? null : before.nextExpectedAt();
         Instant expected = nextExpectedAt != null || known == null || !known.isAfter(now) ? nextExpectedAt : known;
         return index.nextExpectedAt(expected).issues(sorted()).build();
+    }
+
+    private static Duration expiry(@Nullable Index before) {
+        return before == null ? EXPIRY : Duration.between(before.updatedAt(), before.expires());
     }
 
     private List<IndexEntry> sorted() {

@@ -33,9 +33,10 @@ public final class Renderings {
      */
     static final int NEWEST = 40;
 
+    static final String ATOM = "feed.atom";
+
     private static final List<Format> EACH = List.of(Format.HTML, Format.MARKDOWN, Format.ICALENDAR);
     private static final String CALENDAR = "deadlines.ics";
-    private static final String ATOM = "feed.atom";
     private static final String JSON_FEED = "feed.json";
 
     private final FeedFolder files;
@@ -63,6 +64,16 @@ public final class Renderings {
             }
             String path = "issues/" + issue.slug() + "." + format.extension();
             files.write(path, bytes(renderer.build().render(issue)), time);
+        }
+    }
+
+    /** Writes those of each issue that an index lists. One that cannot be read is left out. */
+    public void writeEach(Index index) throws IOException {
+        for (IssueEntry entry : index.published()) {
+            Issue issue = read(entry);
+            if (issue != null) {
+                write(issue, entry.updatedAt());
+            }
         }
     }
 

@@ -29,6 +29,12 @@ public final class SignedIndex {
         this.signature = signature;
     }
 
+    /** Whether the index that is there is signed, and not with the key of this one. */
+    public boolean isSignedByAnother() throws IOException {
+        byte[] jws = files.read(SIGNED);
+        return jws != null && signature != null && !Jws.isSignedBy(jws, signature);
+    }
+
     /** The index, null where the feed has none yet. */
     public @Nullable Index read() throws IOException {
         byte[] plain = files.read(PLAIN);
