@@ -92,8 +92,6 @@ final class RolePhrases {
         if (!phrase.contains(WORDS)) {
             return phrase;
         }
-        return STAND_IN
-                .matcher(phrase)
-                .replaceAll(standIn -> String.join("/", vocabulary.list(standIn.group())));
+        return STAND_IN.matcher(phrase).replaceAll(standIn -> String.join("/", vocabulary.list(standIn.group())));
     }
 }
