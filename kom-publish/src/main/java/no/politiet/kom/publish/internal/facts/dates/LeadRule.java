@@ -51,18 +51,25 @@ final class LeadRule {
             case "siden", "sidan" ->
                 ways.getOrDefault(Cue.SENT_ON_HEARING, RoleCues.FAR) <= RoleCues.CLOSE
                         ? DateRole.SENT_ON_HEARING
-                        : isRuleSince(mention, ways)
+                        : ways.getOrDefault(Cue.PUBLISHED, RoleCues.FAR) == 0
+                                ? DateRole.PUBLISHED
+                                : isRuleSince(mention, ways)
                                 ? DateRole.IN_FORCE
                                 : mention.isDays() ? DateRole.ESTABLISHED : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
-            case "med", "mot", "etter" -> isLong ? DateRole.COVERAGE : null;
+            case "med", "mot", "etter" -> isLong && !isThrough(before) ? DateRole.COVERAGE : null;
             case "mellom" -> isLong && ways.getOrDefault(Cue.EVENT, RoleCues.FAR) > 0 ? DateRole.COVERAGE : null;
             case "av", "fra", "frå" -> roleOfOrigin(before, ways);
             case "(" -> isLong ? roleInBrackets(mention, ways) : null;
             default -> null;
         };
+    }
+
+    /** "til og med 2035": the end of something. */
+    private boolean isThrough(int before) {
+        return gist.is(before, "med") && gist.is(before - 1, "og") && gist.is(before - 2, "til");
     }
 
     /** "i kraft siden", "siden 1. mars er det forskriften som avgjør". */

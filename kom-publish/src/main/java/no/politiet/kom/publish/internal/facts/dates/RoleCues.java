@@ -107,7 +107,7 @@ final class RoleCues {
         for (int i = 0; i < all.size(); i++) {
             Hit<Cue> hit = all.get(i);
             int from = hit.from();
-            for (int word = hit.from() + 1; hit.value() == Cue.FRIST && word < hit.to() - 1; word++) {
+            for (int word = hit.from() + 2; cuts(hit.value()) && word < hit.to() - 1; word++) {
                 from = gist.isDate(word) ? word + 1 : from;
             }
             if (from != hit.from()) {
@@ -119,6 +119,10 @@ final class RoleCues {
             all.sort(Comparator.comparingInt(Hit::from));
         }
         return all;
+    }
+
+    private static boolean cuts(Cue cue) {
+        return cue == Cue.FRIST || cue == Cue.DUE;
     }
 
     /** Without the phrases that are part of a longer one: "svaret kom" and not "kom", "tek til å gjelde" and not "tek til". */

@@ -41,6 +41,10 @@ final class RolePhrases {
         EVENT(DateRole.EVENT),
         /** What takes place: "seminar". */
         OCCASION(DateRole.EVENT),
+        /** A hearing with its first and its last day: "på høring fra 4. november til 3. februar". */
+        HEARING_SPAN(null),
+        /** The same of what takes in answers: "påmeldingen er åpen 1.–20. april". */
+        INTAKE_SPAN(null),
         /** A paper laid before Parliament: "Prop. 48 LS". */
         BILL(null),
         /** A question to a minister. */

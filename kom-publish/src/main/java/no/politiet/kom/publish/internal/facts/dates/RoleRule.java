@@ -156,10 +156,29 @@ final class RoleRule {
         if (nearest == Cue.INTRODUCED && isLong && !isOfRule(ways)) {
             return DateRole.ESTABLISHED;
         }
+        if (nearest == Cue.DUE && isLong && gist.is(before, "ut")) {
+            return DateRole.COVERAGE;
+        }
         if (nearest == Cue.DUE && tense == Tense.PAST) {
             return DateRole.EVENT;
         }
         return nearest.role == null ? DateRole.EVENT : nearest.role;
+    }
+
+    /**
+     * What happens on the first day of a range whose last day is a deadline, null where it is no such range: "på høring fra 4. november
+     * til 3. februar" was sent on hearing on the first.
+     */
+    @Nullable
+    DateRole opening(DateMention mention, int place) {
+        if (!mention.isDays() || mention.first().equals(mention.last())) {
+            return null;
+        }
+        Map<Cue, Integer> ways = cues.ways(place);
+        if (ways.getOrDefault(Cue.HEARING_SPAN, FAR) == 0) {
+            return DateRole.SENT_ON_HEARING;
+        }
+        return ways.getOrDefault(Cue.INTAKE_SPAN, FAR) == 0 ? DateRole.EVENT : null;
     }
 
     private static boolean isOfRule(Map<Cue, Integer> ways) {

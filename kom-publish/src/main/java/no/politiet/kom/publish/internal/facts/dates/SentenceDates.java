@@ -77,6 +77,11 @@ final class SentenceDates {
             int place = gist.place(i);
             Tense tense = tense(place);
             boolean joined = i > 0 && isJoined(gist, gist.place(i - 1), place);
+            DateRole opening = joined ? null : roles.opening(mention, place);
+            if (opening != null) {
+                open(mention, opening, tense, place);
+                continue;
+            }
             Set<DateRole> told = joined ? before : told(mention, place, tense);
             before = told;
             int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
@@ -84,7 +89,7 @@ final class SentenceDates {
             if (split) {
                 earlier.add(mention.begin());
                 mention = mention.end();
-            } else if (isEarlier(place, next)) {
+            } else if (!told.contains(DateRole.SENT_ON_HEARING) && isEarlier(place, next)) {
                 earlier.add(mention);
                 continue;
             }
@@ -123,6 +128,18 @@ final class SentenceDates {
             new MovedDates(years, dates, read, earlier).move();
         }
         read.forEach(dates::add);
+    }
+
+    /** A range whose first day opens what its last day is the deadline of. */
+    private void open(DateMention mention, DateRole opening, Tense tense, int place) {
+        Period when = when(sentence, mention, tense, null);
+        if (when != null) {
+            DateMention end = mention.end();
+            read.add(new Found(
+                    sentence, mention, date(sentence, mention.begin(), opening, when.start(), gist, place)));
+            read.add(new Found(
+                    sentence, mention, date(sentence, end, DateRole.DEADLINE, when.end().orElse(when.start()), gist, place)));
+        }
     }
 
     private DateRole untold(DateMention mention) {
@@ -232,7 +249,9 @@ final class SentenceDates {
         Certainty certainty = mention.hasYear() ? Certainty.STATED : Certainty.INFERRED;
         boolean since = gist.isOneOf(place - 1, Set.of("siden", "sidan"));
         boolean afterYear = mention.form() == Form.YEARS
-                && (gist.is(place - 1, "etter") || gist.is(place - 1, "med") && gist.is(place - 2, "og"));
+                && (gist.is(place - 1, "etter") || gist.is(place - 1, "med")
+                                && gist.is(place - 2, "og")
+                                && !gist.is(place - 3, "til"));
         boolean open = role.equals(DateRole.COVERAGE) && !when.isRange() && (since || afterYear);
         return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(sentence, mention), certainty)
                 .time(mention.time())

@@ -7,6 +7,9 @@ import no.politiet.kom.publish.internal.text.Vocabulary;
 /** What holds from a day on: "Fra 1. september må alle ha lykt". */
 final class StartRule {
 
+    /** "På høring fra 3. mai er" begins no rule. */
+    private static final Set<String> HEARING = Set.of("høring", "høyring");
+
     private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
     private static final Set<String> FROM = Set.of("fra", "frå");
     private static final Set<String> KEPT = Set.of("hatt", "tilbudt", "tilbode", "drevet", "drive", "drevi");
@@ -22,7 +25,9 @@ final class StartRule {
     boolean isStart(DateMention mention, int place) {
         boolean from = gist.isOneOf(place - 1, FROM)
                 || gist.is(place - 1, "med") && gist.is(place - 2, "og") && gist.isOneOf(place - 3, FROM);
-        return from && mention.first().equals(mention.last()) && gist.isOneOf(place + 1, RULES);
+        return from
+                && !gist.isOneOf(place - 2, HEARING)
+                && mention.first().equals(mention.last()) && gist.isOneOf(place + 1, RULES);
     }
 
     /** "Fra 1. november har vi hatt en egen svartjeneste". */
