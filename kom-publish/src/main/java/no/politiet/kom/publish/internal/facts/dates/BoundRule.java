@@ -13,6 +13,7 @@ final class BoundRule {
 
     private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
     private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
+    private static final Set<String> CLOCK = Set.of("kl", "klokka", "klokken");
     private static final Set<String> HAS = Set.of("har", "hadde");
     private static final Set<String> TO_COME_TO = VOCABULARY.words("to come to");
     private static final Set<String> SKIPPED = VOCABULARY.words("skipped");
@@ -37,11 +38,17 @@ final class BoundRule {
             if (gist.isOneOf(i, BY)) {
                 return !gist.is(i, "til") || cues.hasNear(Cue.ANSWER, place) || gist.isOneOf(i - 1, TO_COME_TO);
             }
-            if (!gist.isOneOf(i, SKIPPED)) {
+            if (!gist.isOneOf(i, SKIPPED) && !isClock(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "før klokka 15 den 3. mai": the number of the hour. */
+    private boolean isClock(int at) {
+        return gist.isNumber(at) && gist.isOneOf(gist.is(at - 1, ".") ? at - 2 : at - 1, CLOCK)
+                || gist.is(at, ".") && gist.isOneOf(at - 1, CLOCK);
     }
 
     /** A day by which something is done: a deadline for the reader, or for somebody else. */

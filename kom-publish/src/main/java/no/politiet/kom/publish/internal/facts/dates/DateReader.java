@@ -61,7 +61,8 @@ public final class DateReader {
     private static boolean namesHearing(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
-                if (word.key().startsWith("høring") || word.key().startsWith("høyring")) {
+                String key = word.key();
+                if (key.startsWith("høring") || key.startsWith("høyring") || key.equals("ettersyn")) {
                     return true;
                 }
             }
