@@ -90,7 +90,10 @@ final class NumericDayForm extends DateForm {
             return true;
         }
         if (!is(at + 1, "/")) {
-            return BEFORE_DAY_OR_FRACTION.contains(before) && length(at) == 2 && length(at + 2) == 2 && followsFrist(at);
+            return BEFORE_DAY_OR_FRACTION.contains(before)
+                    && length(at) == 2
+                    && length(at + 2) == 2
+                    && followsFrist(at);
         }
         boolean goesOn = !found.isEmpty()
                 && found.get(found.size() - 1).isDays()

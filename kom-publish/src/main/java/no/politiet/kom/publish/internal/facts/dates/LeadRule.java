@@ -39,8 +39,12 @@ final class LeadRule {
         boolean isLong = RoleRule.isLong(mention);
         String word = before < 0 ? "" : gist.words().get(before).key();
         return switch (word) {
-            case "perioden", "tidsrommet", "tidsrom", "årene", "åra", "månedene", "månadene", "månadane" ->
-                DateRole.COVERAGE;
+            case "perioden", "tidsrommet", "tidsrom" ->
+                mention.isDays() && ways.getOrDefault(Cue.EVENT, RoleCues.FAR) <= 3
+                        ? DateRole.EVENT
+                        : DateRole.COVERAGE;
+            case "årene", "åra", "månedene", "månadene", "månadane" -> DateRole.COVERAGE;
+            case "sesongen" -> RoleRule.isLong(mention) ? DateRole.COVERAGE : null;
             case "budsjettåret", "regnskapsåret", "rekneskapsåret", "kalenderåret", "rapporteringsåret" ->
                 DateRole.COVERAGE;
             case "per" -> ways.getOrDefault(Cue.PUBLISHED, RoleCues.FAR) <= 3 ? null : DateRole.COVERAGE;
@@ -54,8 +58,8 @@ final class LeadRule {
                         : ways.getOrDefault(Cue.PUBLISHED, RoleCues.FAR) == 0
                                 ? DateRole.PUBLISHED
                                 : isRuleSince(mention, ways)
-                                ? DateRole.IN_FORCE
-                                : mention.isDays() ? DateRole.ESTABLISHED : DateRole.COVERAGE;
+                                        ? DateRole.IN_FORCE
+                                        : mention.isDays() ? DateRole.ESTABLISHED : DateRole.COVERAGE;
             case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;

@@ -34,7 +34,7 @@ final class OccasionRule {
                 continue;
             }
             for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 4); i--) {
-                if (gist.isOneOf(i, AT)) {
+                if (gist.isOneOf(i, AT) || i == hit.from() - 1 && gist.is(i, "i")) {
                     return true;
                 }
                 if (gist.isOneOf(i, STOPS)) {

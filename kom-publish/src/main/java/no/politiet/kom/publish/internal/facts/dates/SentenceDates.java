@@ -135,10 +135,11 @@ final class SentenceDates {
         Period when = when(sentence, mention, tense, null);
         if (when != null) {
             DateMention end = mention.end();
+            read.add(new Found(sentence, mention, date(sentence, mention.begin(), opening, when.start(), gist, place)));
             read.add(new Found(
-                    sentence, mention, date(sentence, mention.begin(), opening, when.start(), gist, place)));
-            read.add(new Found(
-                    sentence, mention, date(sentence, end, DateRole.DEADLINE, when.end().orElse(when.start()), gist, place)));
+                    sentence,
+                    mention,
+                    date(sentence, end, DateRole.DEADLINE, when.end().orElse(when.start()), gist, place)));
         }
     }
 
@@ -249,9 +250,8 @@ final class SentenceDates {
         Certainty certainty = mention.hasYear() ? Certainty.STATED : Certainty.INFERRED;
         boolean since = gist.isOneOf(place - 1, Set.of("siden", "sidan"));
         boolean afterYear = mention.form() == Form.YEARS
-                && (gist.is(place - 1, "etter") || gist.is(place - 1, "med")
-                                && gist.is(place - 2, "og")
-                                && !gist.is(place - 3, "til"));
+                && (gist.is(place - 1, "etter")
+                        || gist.is(place - 1, "med") && gist.is(place - 2, "og") && !gist.is(place - 3, "til"));
         boolean open = role.equals(DateRole.COVERAGE) && !when.isRange() && (since || afterYear);
         return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(sentence, mention), certainty)
                 .time(mention.time())

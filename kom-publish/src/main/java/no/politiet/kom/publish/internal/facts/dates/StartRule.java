@@ -27,7 +27,8 @@ final class StartRule {
                 || gist.is(place - 1, "med") && gist.is(place - 2, "og") && gist.isOneOf(place - 3, FROM);
         return from
                 && !gist.isOneOf(place - 2, HEARING)
-                && mention.first().equals(mention.last()) && gist.isOneOf(place + 1, RULES);
+                && mention.first().equals(mention.last())
+                && gist.isOneOf(place + 1, RULES);
     }
 
     /** "Fra 1. november har vi hatt en egen svartjeneste". */
