@@ -27,6 +27,7 @@ public final class DateGrammar {
     private final DateForm seasons;
     private final DateForm partsOfYear;
     private final DateForm years;
+    private final DateForm newYears;
 
     private DateGrammar(List<Word> words) {
         this.words = words;
@@ -37,6 +38,7 @@ public final class DateGrammar {
         seasons = new SeasonForm(words, found);
         partsOfYear = new PartOfYearForm(words, found);
         years = new YearForm(words, found);
+        newYears = new NewYearForm(words, found);
     }
 
     /** The dates in a row of words, in order. */
@@ -67,6 +69,9 @@ public final class DateGrammar {
         }
         if (PeriodWords.seasonOf(word) > 0 || PeriodWords.bareSeasonOf(word) > 0) {
             return seasons.read(at);
+        }
+        if (NewYearForm.isOne(word)) {
+            return newYears.read(at);
         }
         return partsOfYear.read(at);
     }

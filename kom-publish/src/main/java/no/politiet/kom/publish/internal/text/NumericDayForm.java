@@ -90,7 +90,10 @@ final class NumericDayForm extends DateForm {
             return true;
         }
         if (!is(at + 1, "/")) {
-            return false;
+            return BEFORE_DAY_OR_FRACTION.contains(before)
+                    && length(at) == 2
+                    && length(at + 2) == 2
+                    && followsFrist(at);
         }
         boolean goesOn = !found.isEmpty()
                 && found.get(found.size() - 1).isDays()
@@ -104,6 +107,17 @@ final class NumericDayForm extends DateForm {
         return !fraction
                 && (BEFORE_DAY_OR_FRACTION.contains(before)
                         || OCCASIONS.stream().anyMatch(before::endsWith));
+    }
+
+    /** "Frist for å svare er 09.05." */
+    private boolean followsFrist(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            String key = words.get(i).key();
+            if (key.endsWith("frist") || key.endsWith("fristen")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClock(int at) {

@@ -37,6 +37,7 @@ final class YearForm extends DateForm {
             "regnskapsåret",
             "rekneskapsåret",
             "kalenderåret",
+            "sesongen",
             "rapporteringsåret",
             "og",
             "medio",
@@ -90,7 +91,8 @@ final class YearForm extends DateForm {
     int read(int at) {
         Unit unit = i -> {
             int year = i < words.size() ? yearOf(i) : 0;
-            return year == 0 || is(i + 1, ":") && isJoined(i) && numberUpTo(i + 2, 9999) >= 0
+            boolean numbered = is(i + 1, ":") && isJoined(i) && numberUpTo(i + 2, 9999) >= 0;
+            return year == 0 || numbered && (isJoined(i + 1) || !isYearBefore(i - 1))
                     ? null
                     : new Day(PartialDate.ofYear(year), i + 1);
         };

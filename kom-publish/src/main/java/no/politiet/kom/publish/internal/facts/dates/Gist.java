@@ -142,6 +142,10 @@ final class Gist {
         return at >= 0 && at < words.size() && keys.contains(words.get(at).key());
     }
 
+    boolean isNumber(int at) {
+        return at >= 0 && at < words.size() && words.get(at).isNumber();
+    }
+
     boolean isDate(int at) {
         return is(at, DATE);
     }

@@ -106,7 +106,7 @@ final class MovedRule {
             if (gist.is(i, "til")) {
                 return true;
             }
-            if (!RoleRule.isPassed(gist, i)) {
+            if (!LeadRule.isPassed(gist, i)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Vocabulary;
@@ -40,6 +41,10 @@ final class RolePhrases {
         EVENT(DateRole.EVENT),
         /** What takes place: "seminar". */
         OCCASION(DateRole.EVENT),
+        /** A hearing with its first and its last day: "på høring fra 4. november til 3. februar". */
+        HEARING_SPAN(null),
+        /** The same of what takes in answers: "påmeldingen er åpen 1.–20. april". */
+        INTAKE_SPAN(null),
         /** A paper laid before Parliament: "Prop. 48 LS". */
         BILL(null),
         /** A question to a minister. */
@@ -65,6 +70,11 @@ final class RolePhrases {
         }
     }
 
+    /** What a title begins with whose words stand in phrases of others. */
+    private static final String WORDS = "@";
+
+    private static final Pattern STAND_IN = Pattern.compile(WORDS + "[a-z]+");
+
     static final Phrases<Cue> ALL = all();
 
     private RolePhrases() {}
@@ -73,9 +83,19 @@ final class RolePhrases {
         Vocabulary vocabulary = Vocabulary.of(RolePhrases.class);
         Phrases.Builder<Cue> phrases = Phrases.builder();
         for (String title : vocabulary.titles()) {
-            Cue cue = Cue.valueOf(title.toUpperCase(Locale.ROOT).replace('-', '_'));
-            phrases.add(cue, vocabulary.phrases(title));
+            if (!title.startsWith(WORDS)) {
+                Cue cue = Cue.valueOf(title.toUpperCase(Locale.ROOT).replace('-', '_'));
+                vocabulary.phrases(title).forEach(phrase -> phrases.add(cue, spelled(phrase, vocabulary)));
+            }
         }
         return phrases.build();
+    }
+
+    /** A phrase with the words that "@intake" stands for in its place: "*påmeldingen/registreringen/… stenger". */
+    private static String spelled(String phrase, Vocabulary vocabulary) {
+        if (!phrase.contains(WORDS)) {
+            return phrase;
+        }
+        return STAND_IN.matcher(phrase).replaceAll(standIn -> String.join("/", vocabulary.list(standIn.group())));
     }
 }
