@@ -30,6 +30,10 @@ final class BodyNames {
                 || BodyWords.isTitle(text, words, from)) {
             return 0;
         }
+        int shared = sharedEnd(text, words, from);
+        if (shared > 0) {
+            return shared;
+        }
         if (BodyWords.PART_OF_NAME.contains(words.get(from).key())
                 && from + 1 < words.size()
                 && !BodyWords.isStop(words.get(from + 1).key())) {
@@ -79,6 +83,19 @@ final class BodyNames {
             }
         }
         return 0;
+    }
+
+    /** Where "Fjordane og Sunnmøre politidistrikt" ends, 0 if it is nothing like it. */
+    private static int sharedEnd(String text, List<Word> words, int from) {
+        boolean shared = from + 3 < words.size()
+                && words.get(from + 1).is("og")
+                && BodyWords.isCapital(text, words.get(from + 2))
+                && BodyWords.isShared(words.get(from + 3).key())
+                && !BodyWords.isCapital(text, words.get(from + 3))
+                && !BodyWords.isBody(words.get(from).key())
+                && !Abbreviations.isOne(
+                        text.substring(words.get(from).start(), words.get(from).end()));
+        return shared && BodyWords.isPlainStart(text, words, from) ? from + 4 : 0;
     }
 
     /** Where "komité for minoritetsspråk" ends after a name in the genitive, 0 if nothing like it begins at a word. */
@@ -135,18 +152,7 @@ final class BodyNames {
         }
         String preposition = words.get(at).key();
         if (preposition.equals("i") || preposition.equals("på")) {
-            if (!BodyWords.isCapital(text, words.get(at + 1))
-                    || BodyWords.isCountry(words.get(at + 1).key())
-                    || PeriodWords.month(words.get(at + 1).key()) > 0) {
-                return at;
-            }
-            int end = at + 2;
-            if (end + 1 < words.size()
-                    && words.get(end).is("og")
-                    && words.get(end + 1).key().startsWith("om")) {
-                end += 2;
-            }
-            return end;
+            return located(text, words, at);
         }
         // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
         String last = words.get(head).key();
@@ -155,17 +161,64 @@ final class BodyNames {
         if (!open || !Set.of("for", "mot", "om", "av", "of", "on").contains(preposition)) {
             return at;
         }
+        boolean english = preposition.equals("of")
+                || preposition.equals("on")
+                || BodyWords.isEnglish(last) && BodyWords.isCapital(text, words.get(at + 1));
+        int end = english ? englishEnd(text, words, at) : complementEnd(text, words, at);
+        return end == at ? at : end;
+    }
+
+    /** Where "i Oslo og omegn", "i nord" ends. */
+    private static int located(String text, List<Word> words, int at) {
+        Word place = words.get(at + 1);
+        if (BodyWords.isRegion(place.key())) {
+            return at + 2;
+        }
+        if (!BodyWords.isCapital(text, place)
+                || BodyWords.isCountry(place.key())
+                || PeriodWords.month(place.key()) > 0) {
+            return at;
+        }
+        int end = at + 2;
+        if (Set.of("indre", "ytre", "øvre", "nedre").contains(place.key())
+                && end < words.size()
+                && BodyWords.isCapital(text, words.get(end))) {
+            end++;
+        }
+        boolean around = end + 1 < words.size()
+                && words.get(end).is("og")
+                && words.get(end + 1).key().startsWith("om");
+        return around ? end + 2 : end;
+    }
+
+    /** Where "for Rural Mobility and the Sea" ends: with the last word in capitals. */
+    private static int englishEnd(String text, List<Word> words, int at) {
+        int end = at;
+        for (int i = at + 1; i < words.size() && i <= at + COMPLEMENTS; i++) {
+            Word word = words.get(i);
+            if (BodyWords.isCapital(text, word)) {
+                end = i + 1;
+            } else if (!Set.of("and", "of", "the", "for", "in", "-").contains(word.key())) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static int complementEnd(String text, List<Word> words, int at) {
         int end = at;
         for (int i = at + 1; i < words.size() && i <= at + COMPLEMENTS; i++) {
             String key = words.get(i).key();
             boolean joint = key.equals("og")
                     || key.equals("and")
                     || key.equals("-")
-                    || key.equals(",") && words.get(i - 1).is("-");
+                    || key.equals(",") && (words.get(i - 1).is("-") || isListed(text, words, i + 1));
             if (joint) {
                 boolean more = i + 1 < words.size()
                         && words.get(i + 1).isLetters()
                         && !BodyWords.isVerb(words.get(i + 1).key())
+                        && !BodyWords.isTitle(text, words, i + 1)
+                        && !BodyWords.isCapital(text, words.get(i - 1))
                         && (key.equals("-") || !BodyWords.isCapital(text, words.get(i + 1)));
                 if (!more && !key.equals("-")) {
                     break;
@@ -180,7 +233,18 @@ final class BodyNames {
             }
             end = i + 1;
         }
-        return end == at ? at : end;
+        return end;
+    }
+
+    /** "miljø og helse" of "Senter for klima, miljø og helse". */
+    private static boolean isListed(String text, List<Word> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at).isLetters()
+                && !BodyWords.isCapital(text, words.get(at))
+                && !BodyWords.isStop(words.get(at).key())
+                && words.get(at + 1).is("og")
+                && !BodyWords.isStop(words.get(at + 2).key())
+                && !BodyWords.isCapital(text, words.get(at + 2));
     }
 
     static int place(String text, List<Word> words, int at) {
@@ -200,7 +264,7 @@ final class BodyNames {
 
     /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */
     static int plainEnd(String text, List<Word> words, int from) {
-        if (!BodyWords.isPlainStart(text, words.get(from)) || BodyWords.isOfCountry(text, words, from)) {
+        if (!BodyWords.isPlainStart(text, words, from) || BodyWords.isOfCountry(text, words, from)) {
             return 0;
         }
         int end = from + 1;
@@ -227,7 +291,7 @@ final class BodyNames {
         if (to - from > PLAIN
                 || from >= to
                 || BodyWords.isOfCountry(text, words, from)
-                || !BodyWords.isPlainStart(text, words.get(from))) {
+                || !BodyWords.isPlainStart(text, words, from)) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {

@@ -23,6 +23,12 @@ final class BodyWords {
     private static final Set<String> COUNTRIES = VOCABULARY.words("countries");
     private static final List<String> TITLES = VOCABULARY.list("titles");
     private static final List<String> OPEN = VOCABULARY.list("open");
+    private static final Set<String> AGAINST = VOCABULARY.words("against");
+    private static final Set<String> WHOLE = VOCABULARY.words("whole");
+    private static final Set<String> PLACES = VOCABULARY.words("places");
+    private static final Set<String> SHARED = VOCABULARY.words("shared");
+    private static final Set<String> ENGLISH = VOCABULARY.words("english");
+    private static final Set<String> REGIONS = VOCABULARY.words("regions");
     private static final Set<String> NO_COMPLEMENT = VOCABULARY.words("no complement");
     private static final Set<String> ARTICLES = Set.of("den", "det", "dei", "de");
     static final Set<String> FIRM = VOCABULARY.words("firm");
@@ -125,9 +131,14 @@ final class BodyWords {
         return key.endsWith("et") && !key.endsWith("universitet") || key.endsWith("en") || key.endsWith("a");
     }
 
+    /** Whether a word is a verb, which no name goes on over: "publiserer", "granska". */
     static boolean isVerb(String key) {
         return key.length() > 4
-                && (key.endsWith("erte") || key.endsWith("erer") || key.endsWith("erar") || key.endsWith("ert"));
+                        && (key.endsWith("erte")
+                                || key.endsWith("erer")
+                                || key.endsWith("erar")
+                                || key.endsWith("ert"))
+                || RoleWords.VERBS.contains(key);
     }
 
     static boolean isStop(String key) {
@@ -159,6 +170,10 @@ final class BodyWords {
         return false;
     }
 
+    /**
+     * Whether a definite head takes what stands after it into its name: "Kompetansesenteret for arkivfag", and any that
+     * a sentence begins with; but "en veileder fra Fyrdirektoratet for fyrvoktere".
+     */
     static boolean isOpen(String text, List<Word> words, int head) {
         if (head + 2 >= words.size()
                 || isCapital(text, words.get(head + 2))
@@ -166,12 +181,28 @@ final class BodyWords {
             return false;
         }
         String key = words.get(head).key();
-        for (String ending : OPEN) {
-            if (key.endsWith(ending)) {
-                return true;
-            }
+        if (words.get(head + 1).is("mot")) {
+            return AGAINST.stream().anyMatch(key::endsWith);
         }
-        return false;
+        return words.get(head + 1).is("for")
+                && (head == 0
+                        || OPEN.stream().anyMatch(key::endsWith)
+                        || WHOLE.stream().anyMatch(key::startsWith));
+    }
+
+    /** Whether a head is English: "Centre for Rural Mobility". */
+    static boolean isEnglish(String key) {
+        return ENGLISH.contains(key);
+    }
+
+    /** "nord" of "Lydarkivet i nord". */
+    static boolean isRegion(String key) {
+        return REGIONS.contains(key);
+    }
+
+    /** "Fjordane og Sunnmøre politidistrikt": whether two places can have such a body together. */
+    static boolean isShared(String key) {
+        return SHARED.contains(key);
     }
 
     static boolean isArticle(List<Word> words, int at) {
@@ -185,10 +216,16 @@ final class BodyWords {
                 && words.get(at + 1).start() == words.get(at).end();
     }
 
-    static boolean isPlainStart(String text, Word word) {
+    /** Whether a name can begin at a word that nothing tells but its capital letter. */
+    static boolean isPlainStart(String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean place = PLACES.contains(word.key())
+                && at + 1 < words.size()
+                && isCapital(text, words.get(at + 1))
+                && words.get(at + 1).start() == word.end() + 1;
         return isCapital(text, word)
                 && !STOP.contains(word.key())
-                && !NO_NAME.contains(word.key())
+                && (place || !NO_NAME.contains(word.key()))
                 && !GENERIC.containsKey(word.key())
                 && PeriodWords.month(word.key()) == 0
                 && !GivenNames.contains(word.key());

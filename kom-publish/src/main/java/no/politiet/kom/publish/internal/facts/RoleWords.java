@@ -1,5 +1,7 @@
 package no.politiet.kom.publish.internal.facts;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import no.politiet.kom.model.SourceRole;
@@ -24,6 +26,9 @@ final class RoleWords {
     private static final Vocabulary VOCABULARY = Vocabulary.of(RoleWords.class);
 
     static final Phrases<Tell> PARTS = parts();
+    /** Verbs that tell what somebody does with a work, in all their forms: no name goes on over one. */
+    static final Set<String> VERBS = verbs();
+
     static final Phrases<Boolean> WORKS = Phrases.of(VOCABULARY.phrases("works"));
     static final Phrases<Boolean> OPENING = Phrases.of(VOCABULARY.phrases("opening"));
     static final Phrases<Boolean> PLACES = Phrases.of(VOCABULARY.phrases("places"));
@@ -39,6 +44,19 @@ final class RoleWords {
     static final Set<String> JOINTS = VOCABULARY.words("joints");
 
     private RoleWords() {}
+
+    private static Set<String> verbs() {
+        Set<String> verbs = new HashSet<>(VOCABULARY.words("verbs"));
+        for (String title : VOCABULARY.titles()) {
+            if (title.startsWith("subject ") || title.startsWith("participle ")) {
+                for (String phrase : VOCABULARY.phrases(title)) {
+                    verbs.addAll(Arrays.asList(phrase.split(" ")[0].split("/")));
+                }
+            }
+        }
+        verbs.removeAll(VOCABULARY.words("nouns"));
+        return Set.copyOf(verbs);
+    }
 
     private static Phrases<Tell> parts() {
         Phrases.Builder<Tell> parts = Phrases.builder();
