@@ -58,6 +58,7 @@ final class RoleReader {
             case SUBJECT -> parts.addSaid(subjects.of(hit.from()), tell.role());
             case NEXT -> {
                 boolean other = tell.role().equals(SourceRole.PUBLISHER)
+                        && hit.to() > 1
                         && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key());
                 if (!other) {
                     parts.addSaid(names.following(hit.to()), tell.role());
