@@ -81,6 +81,17 @@ final class BodyWords {
         return GENERIC.get(key);
     }
 
+    /** The same for a word in the indefinite form: "institutt". */
+    static @Nullable String genericOf(String key) {
+        for (String article : List.of("et", "en", "t", "a", "n")) {
+            String generic = GENERIC.get(key + article);
+            if (generic != null) {
+                return generic;
+            }
+        }
+        return null;
+    }
+
     /** Whether a word names a body by its ending, with its genitive s or without. */
     static boolean isBody(String key) {
         return !NONE.contains(key)

@@ -110,6 +110,11 @@ final class RoleReader {
         boolean passive = false;
         for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - SentenceNames.REACH; i--) {
             String key = words.get(i).key();
+            if (key.equals("fått")) {
+                // "Fyrdirektoratet har fått evaluert ordningen av Nordlag".
+                passive = true;
+                break;
+            }
             if (RoleWords.HAVE.contains(key)) {
                 List<Mention> subject = subjects.of(i);
                 int start = BodyWords.isTitle(text, words, i + 1) ? i + 2 : i + 1;

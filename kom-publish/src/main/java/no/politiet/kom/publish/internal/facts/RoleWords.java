@@ -36,6 +36,9 @@ final class RoleWords {
     static final Set<String> PREPOSITIONS = VOCABULARY.words("prepositions");
     static final Set<String> OTHER_FROM = VOCABULARY.words("other from");
     static final Set<String> UNDERTAKINGS = VOCABULARY.words("undertakings");
+    static final Set<String> BASING = VOCABULARY.words("basing");
+    static final Phrases<Boolean> YEARLY = Phrases.of(VOCABULARY.phrases("yearly"));
+    static final Phrases<Boolean> PEOPLE = Phrases.of(VOCABULARY.phrases("people"));
     static final Set<String> AT = VOCABULARY.words("at");
     static final Set<String> STANDS = VOCABULARY.words("stands");
     static final Set<String> COMES = VOCABULARY.words("comes");

@@ -53,6 +53,8 @@ final class SentenceNames {
                 if (next != null && !next.genitive()) {
                     row.add(next);
                     last = next;
+                } else if (next == null && words.get(joint - 1).is("og")) {
+                    row.addAll(plain(joint));
                 }
             }
         }
@@ -66,6 +68,9 @@ final class SentenceNames {
         Mention first = last;
         while (first != null) {
             int at = first.from() - 1;
+            if (at > 0 && BodyWords.isTitle(text, words, at)) {
+                at--;
+            }
             first = null;
             int joint = at;
             while (joint > 0
@@ -77,6 +82,8 @@ final class SentenceNames {
             if (before != null && !before.genitive()) {
                 row.add(0, before);
                 first = before;
+            } else if (before == null && joint == at - 1 && words.get(at).is("og")) {
+                row.addAll(0, plainBefore(at));
             }
         }
         return row;
@@ -138,6 +145,21 @@ final class SentenceNames {
         }
         String name = text.substring(words.get(at).start(), words.get(end - 1).end());
         return List.of(new Mention(null, name, at, end, false, false));
+    }
+
+    /** The name that nobody knows and its capital letters tell, which ends before a word; none if there is none. */
+    List<Mention> plainBefore(int end) {
+        int from = end;
+        while (from > 0
+                && (BodyWords.isCapital(text, words.get(from - 1))
+                        || words.get(from - 1).is("&") && from < end)
+                && endingAt(from) == null) {
+            from--;
+        }
+        if (from == end || !BodyNames.isPlain(text, words, from, end)) {
+            return List.of();
+        }
+        return name(from, end);
     }
 
     /** The name at a word or soon after it, and those in a row with it; none if none stands there. */

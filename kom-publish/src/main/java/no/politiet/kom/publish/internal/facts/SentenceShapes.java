@@ -6,6 +6,7 @@ import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.publish.internal.facts.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.Parts.Ground;
 import no.politiet.kom.publish.internal.facts.Parts.Part;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -38,7 +39,10 @@ final class SentenceShapes {
         topic();
         to();
         lead();
+        bracket(mentions);
         mentions.forEach(this::own);
+        unknownOwner();
+        mentions.forEach(this::guess);
     }
 
     /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
@@ -62,8 +66,17 @@ final class SentenceShapes {
         }
     }
 
-    /** "Fra Fyrdirektoratet kom det i mars …", "Bak rapporten står Fyrdirektoratet". */
+    /** "Fra Fyrdirektoratet kom det i mars …", "Nytt fra Fyrdirektoratet: …", "Bak rapporten står Fyrdirektoratet". */
     private void from() {
+        for (int i = 0; i + 2 < words.size() && i < 4; i++) {
+            Mention mention = words.get(i).is("fra") || words.get(i).is("frå") ? names.startingAt(i + 1) : null;
+            if (mention != null
+                    && mention.to() < words.size()
+                    && words.get(mention.to()).is(":")) {
+                parts.addSaid(names.row(mention), SourceRole.PUBLISHER);
+                return;
+            }
+        }
         if (words.size() > 3 && words.get(0).is("bak")) {
             for (int i = 1; i < words.size() && i < SentenceNames.REACH; i++) {
                 if (RoleWords.STANDS.contains(words.get(i).key())
@@ -142,6 +155,7 @@ final class SentenceShapes {
                 return;
             }
             if (RoleWords.HAVE.contains(word.key())
+                    || RoleWords.BASING.contains(word.key())
                     || RoleWords.BE.contains(word.key())
                     || RoleWords.OTHER_FROM.contains(word.key())) {
                 return;
@@ -165,8 +179,17 @@ final class SentenceShapes {
         }
     }
 
-    /** "Årsmeldinga til Fyrlaget er klar". */
+    /** "Årsmeldinga til Fyrlaget er klar", "Årsrapport 2030 for Fyrlaget er klar". */
     private void to() {
+        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
+            int next = words.get(i + 1).isNumber() ? i + 2 : i + 1;
+            Mention mention = words.get(next).is("for") && RoleWords.YEARLY.at(words, i) != null
+                    ? names.startingAt(next + 1)
+                    : null;
+            if (mention != null && !sentence.isQuoted(words.get(i).start())) {
+                parts.addPublisher(mention, Ground.OWNS);
+            }
+        }
         for (int i = 0; i + 2 < words.size() && i < 3; i++) {
             Mention mention = words.get(i + 1).is("til") ? names.startingAt(i + 2) : null;
             if (mention != null
@@ -188,6 +211,90 @@ final class SentenceShapes {
                 && parts.list().stream().noneMatch(part -> part.role().equals(SourceRole.PUBLISHER))) {
             parts.addSaid(List.of(first), SourceRole.PUBLISHER);
         }
+    }
+
+    /** "Rapport om lys (Fyrdirektoratet, 2031)", "Kartlegging av lys, Fyrdirektoratet 2031". */
+    private void bracket(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            int before = mention.from() - 1;
+            int after = mention.to();
+            if (before < 1 || after >= words.size() || mention.genitive()) {
+                continue;
+            }
+            Word next = words.get(after);
+            int year = next.is(",") && after + 1 < words.size() ? after + 1 : after;
+            boolean dated = words.get(year).isNumber() || PeriodWords.month(words.get(year).key()) > 0;
+            boolean bracket = words.get(before).is("(") && (dated || next.is(")"));
+            boolean list = words.get(before).is(",") && words.get(year).isNumber();
+            if (bracket && !isBody(before) && hasWork(before) || list && hasWork(3)) {
+                parts.addSaid(List.of(mention), SourceRole.PUBLISHER);
+            }
+        }
+    }
+
+    private boolean isBody(int end) {
+        return names.endingAt(end) != null || Abbreviations.isOne(text.substring(
+                words.get(end - 1).start(), words.get(end - 1).end()));
+    }
+
+    private boolean hasWork(int end) {
+        for (int i = 0; i < end && i < words.size(); i++) {
+            if ((RoleWords.WORKS.at(words, i) != null || RoleWords.OPENING.at(words, i) != null)
+                    && !sentence.isQuoted(words.get(i).start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Riksrekneskapen si gransking", of a name that nobody knows. */
+    private void unknownOwner() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (BodyWords.isOwning(words.get(i))
+                    && names.endingAt(i) == null
+                    && !sentence.isQuoted(words.get(i).start())) {
+                names.plainBefore(i).forEach(this::own);
+            }
+        }
+    }
+
+    /** Who stands where an issuer does, without a verb or noun that says it: "Det er gjort av Fyrdirektoratet". */
+    private void guess(Mention mention) {
+        if (mention.genitive()
+                || mention.we()
+                || parts.list().stream().anyMatch(part -> part.mention().equals(mention))) {
+            return;
+        }
+        if (mention.from() == 0 || !words.get(mention.from() - 1).isLetters()) {
+            boolean begins = mention.from() == 0 || words.get(mention.from() - 1).is(":");
+            boolean verb = mention.to() < words.size()
+                    && words.get(mention.to()).isLetters()
+                    && !RoleWords.PREPOSITIONS.contains(words.get(mention.to()).key());
+            if (begins && verb) {
+                parts.addPublisher(mention, Ground.GUESSED);
+            }
+            return;
+        }
+        String before = words.get(mention.from() - 1).key();
+        boolean agent = before.equals("av")
+                && mention.from() > 1
+                && !isNoun(words.get(mention.from() - 2).key())
+                && RoleWords.WORKS.at(words, mention.from() - 2) == null
+                && RoleWords.OPENING.at(words, mention.from() - 2) == null;
+        boolean origin = (before.equals("fra") || before.equals("frå"))
+                && mention.from() > 1
+                && !RoleWords.OTHER_FROM.contains(words.get(mention.from() - 2).key());
+        if (agent || origin || RoleWords.VERBS.contains(before)) {
+            parts.addPublisher(mention, Ground.GUESSED);
+        }
+    }
+
+    private static boolean isNoun(String key) {
+        return key.endsWith("ing")
+                || key.endsWith("inga")
+                || key.endsWith("ingen")
+                || key.endsWith("else")
+                || key.endsWith("elsen");
     }
 
     /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */
