@@ -65,8 +65,9 @@ final class BodyNames {
                 if (i > from && isOwnName(text, words, from, i)) {
                     return 0;
                 }
-                boolean plain = i > from || !BodyWords.NO_NAME.contains(word.key());
-                return plain ? firm(text, words, complements(text, words, i)) : 0;
+                int end = complements(text, words, i);
+                boolean plain = i > from || end > i + 1 || !BodyWords.NO_NAME.contains(word.key());
+                return plain ? firm(text, words, end) : 0;
             }
             boolean joint = word.is("-")
                     || (word.is("og") || word.is(","))
@@ -110,9 +111,12 @@ final class BodyNames {
     }
 
     /** Whether "Nordisk råd" goes on: "Nordisk råd for domstolsspråk". */
-    static boolean goesOn(List<Word> words, int to) {
+    static boolean goesOn(String text, List<Word> words, int to) {
         String last = words.get(to - 1).key();
-        boolean open = BodyWords.SHORT_BODIES.contains(last) || last.equals("institutt") || last.equals("senter");
+        boolean open = BodyWords.SHORT_BODIES.contains(last)
+                || last.equals("institutt")
+                || last.equals("senter")
+                || BodyWords.isOpen(text, words, to - 1);
         return open && to + 1 < words.size() && words.get(to).is("for");
     }
 

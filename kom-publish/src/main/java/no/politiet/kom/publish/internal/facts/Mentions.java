@@ -98,7 +98,7 @@ final class Mentions {
 
     private @Nullable Mention at(String text, List<Word> words, int from) {
         SourceNames.Found found = sources.at(text, words, from);
-        if (found != null && !found.genitive() && BodyNames.goesOn(words, found.to())) {
+        if (found != null && !found.genitive() && BodyNames.goesOn(text, words, found.to())) {
             found = BodyNames.end(text, words, from) > found.to() ? null : found;
         }
         int end = found != null ? 0 : BodyNames.end(text, words, from);

@@ -224,12 +224,20 @@ final class SentenceShapes {
             Word next = words.get(after);
             int year = next.is(",") && after + 1 < words.size() ? after + 1 : after;
             boolean dated = words.get(year).isNumber() || PeriodWords.month(words.get(year).key()) > 0;
-            boolean bracket = words.get(before).is("(") && (dated || next.is(")"));
+            boolean bracket = words.get(before).is("(") && (dated || next.is(")"))
+                    && !isNumbered(after);
             boolean list = words.get(before).is(",") && words.get(year).isNumber();
             if (bracket && !isBody(before) && hasWork(before) || list && hasWork(3)) {
                 parts.addSaid(List.of(mention), SourceRole.PUBLISHER);
             }
         }
+    }
+
+    /** "Direktiv (EU) 2029/814": what is part of a number. */
+    private boolean isNumbered(int close) {
+        return words.get(close).is(")")
+                && close + 1 < words.size()
+                && (words.get(close + 1).isNumber() || words.get(close + 1).is("nr"));
     }
 
     private boolean isBody(int end) {
