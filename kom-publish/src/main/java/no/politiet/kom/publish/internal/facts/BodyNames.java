@@ -67,6 +67,9 @@ final class BodyNames {
                 }
                 int end = complements(text, words, i);
                 boolean plain = i > from || end > i + 1 || !BodyWords.NO_NAME.contains(word.key());
+                if (plain && end == i + 1 && end < words.size() && isNamed(text, words, i)) {
+                    return plainEnd(text, words, end);
+                }
                 return plain ? firm(text, words, end) : 0;
             }
             boolean joint = word.is("-")
@@ -99,11 +102,22 @@ final class BodyNames {
         return shared && BodyWords.isPlainStart(text, words, from) ? from + 4 : 0;
     }
 
+    /** "Rådgivningsgruppen Tind": whether the name after a head is part of its own. */
+    private static boolean isNamed(String text, List<Word> words, int head) {
+        Word next = words.get(head + 1);
+        return BodyWords.isNamed(words.get(head).key())
+                && next.start() == words.get(head).end() + 1
+                && !Abbreviations.isOne(text.substring(next.start(), next.end()))
+                && !BodyWords.isBody(next.key())
+                && BodyWords.isPlainStart(text, words, head + 1);
+    }
+
     /** Where "komité for minoritetsspråk" ends after a name in the genitive, 0 if nothing like it begins at a word. */
     static int belonging(String text, List<Word> words, int at) {
         if (at >= words.size()
                 || BodyWords.isCapital(text, words.get(at))
-                || !BodyWords.isBody(words.get(at).key())) {
+                || !BodyWords.isBody(words.get(at).key())
+                        && !BodyWords.SHORT_BODIES.contains(words.get(at).key())) {
             return 0;
         }
         int end = complements(text, words, at);
@@ -132,6 +146,7 @@ final class BodyNames {
         return BodyWords.isCapital(text, words.get(head))
                 && BodyWords.isDefinite(words.get(head).key())
                 && before.isLetters()
+                && !(before.is("og") && head > 1 && words.get(head - 2).is("-"))
                 && !BodyWords.isCapital(text, before)
                 && !BodyWords.isArticle(words, from);
     }
@@ -229,7 +244,9 @@ final class BodyNames {
                 }
                 continue;
             }
+            boolean other = BodyWords.isCapital(text, words.get(i)) && BodyWords.isBody(key);
             if (!words.get(i).isLetters()
+                    || other
                     || BodyWords.STOP.contains(key)
                     || BodyWords.NO_NAME.contains(key)
                     || BodyWords.isVerb(key)) {
@@ -268,7 +285,8 @@ final class BodyNames {
 
     /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */
     static int plainEnd(String text, List<Word> words, int from) {
-        if (!BodyWords.isPlainStart(text, words, from) || BodyWords.isOfCountry(text, words, from)) {
+        if (!BodyWords.isPlainStart(text, words, from)
+                || BodyWords.isOfCountry(text, words, from)) {
             return 0;
         }
         int end = from + 1;
@@ -285,7 +303,11 @@ final class BodyNames {
     }
 
     private static boolean isCapitalOrHyphen(String text, List<Word> words, int at) {
+        boolean english = (words.get(at).is("of") || words.get(at).is("and") || words.get(at).is("against"))
+                && at + 1 < words.size()
+                && BodyWords.isCapital(text, words.get(at + 1));
         return BodyWords.isCapital(text, words.get(at))
+                || english
                 || words.get(at).is("-")
                 || words.get(at).is("&");
     }
@@ -301,6 +323,14 @@ final class BodyNames {
         for (int i = from + 1; i < to; i++) {
             Word word = words.get(i);
             boolean part = word.isLetters() || word.isNumber() || word.is("-") || word.is("&");
+            // "Nei til Lønnstyveri".
+            boolean between = Set.of("til", "mot", "for", "at").contains(word.key())
+                    && i + 1 < to
+                    && BodyWords.isCapital(text, words.get(i - 1))
+                    && BodyWords.isCapital(text, words.get(i + 1));
+            if (between) {
+                continue;
+            }
             if (!part || BodyWords.STOP.contains(word.key()) || word.is("og")) {
                 return false;
             }

@@ -24,6 +24,7 @@ final class BodyWords {
     private static final List<String> TITLES = VOCABULARY.list("titles");
     private static final List<String> OPEN = VOCABULARY.list("open");
     private static final Set<String> AGAINST = VOCABULARY.words("against");
+    private static final List<String> NAMED = VOCABULARY.list("named");
     private static final Set<String> WHOLE = VOCABULARY.words("whole");
     private static final Set<String> PLACES = VOCABULARY.words("places");
     private static final Set<String> SHARED = VOCABULARY.words("shared");
@@ -199,6 +200,11 @@ final class BodyWords {
                 && (head == 0
                         || OPEN.stream().anyMatch(key::endsWith)
                         || WHOLE.stream().anyMatch(key::startsWith));
+    }
+
+    /** Whether a head has a name of its own after it: "Rådgivningsgruppen Tind". */
+    static boolean isNamed(String key) {
+        return NAMED.stream().anyMatch(key::endsWith);
     }
 
     /** Whether a head is English: "Centre for Rural Mobility". */

@@ -64,6 +64,10 @@ final class RoleReader {
                     parts.addSaid(names.following(hit.to()), tell.role());
                 }
             }
+            case BEFORE -> {
+                Mention before = names.endingAt(hit.from());
+                parts.addSaid(before == null ? names.plainBefore(hit.from()) : names.rowBefore(before), tell.role());
+            }
             case PARTICIPLE -> participle(hit, tell.role());
             case TO -> to(hit.to(), tell.role());
         }
@@ -110,7 +114,11 @@ final class RoleReader {
         boolean passive = false;
         for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - SentenceNames.REACH; i--) {
             String key = words.get(i).key();
-            if (key.equals("fått")) {
+            if (RoleWords.GIVEN.contains(key)) {
+                // "Fyrdirektoratet har gitt Nordlag i oppdrag å lage".
+                return;
+            }
+            if (key.equals("fått") || key.equals("fatt")) {
                 // "Fyrdirektoratet har fått evaluert ordningen av Nordlag".
                 passive = true;
                 break;
@@ -134,6 +142,9 @@ final class RoleReader {
             return;
         }
         for (int i = hit.to(); i + 1 < words.size() && i < hit.to() + SentenceNames.REACH; i++) {
+            if (words.get(i).is("av") && RoleWords.NO_AGENT.contains(words.get(i - 1).key())) {
+                continue;
+            }
             if (words.get(i).is("av") && !sentence.isQuoted(words.get(i).start())) {
                 List<Mention> agents = names.following(i + 1);
                 if (!agents.isEmpty()) {

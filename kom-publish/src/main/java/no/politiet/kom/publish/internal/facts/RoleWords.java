@@ -15,6 +15,8 @@ final class RoleWords {
     enum Slot {
         SUBJECT,
         PARTICIPLE,
+        /** Right before the phrase: "ga Nordlag i oppdrag å". */
+        BEFORE,
         NEXT,
         /** After the next "til": "overleverte 2. april utredningen til". */
         TO
@@ -39,6 +41,8 @@ final class RoleWords {
     static final Set<String> BASING = VOCABULARY.words("basing");
     static final Phrases<Boolean> YEARLY = Phrases.of(VOCABULARY.phrases("yearly"));
     static final Phrases<Boolean> PEOPLE = Phrases.of(VOCABULARY.phrases("people"));
+    static final Set<String> NO_AGENT = VOCABULARY.words("no agent");
+    static final Set<String> GIVEN = Set.of("gitt", "gjeve", "gjevi");
     static final Set<String> AT = VOCABULARY.words("at");
     static final Set<String> STANDS = VOCABULARY.words("stands");
     static final Set<String> COMES = VOCABULARY.words("comes");

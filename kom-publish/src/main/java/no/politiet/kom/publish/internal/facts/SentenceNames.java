@@ -42,6 +42,10 @@ final class SentenceNames {
             }
             if (joint > at && joint < words.size()) {
                 Mention next = startingAt(joint);
+                if (joint == at + 2 && next != null && isVerb(next.to())) {
+                    // "finansiert av Fyrfondet, og Nordlag har undersøkt": a clause of its own.
+                    return row;
+                }
                 boolean lower = !BodyWords.isCapital(text, words.get(joint))
                         && words.get(joint).isLetters();
                 if (next == null
@@ -59,6 +63,13 @@ final class SentenceNames {
             }
         }
         return row;
+    }
+
+    private boolean isVerb(int at) {
+        return at < words.size()
+                && (RoleWords.HAVE.contains(words.get(at).key())
+                        || RoleWords.BE.contains(words.get(at).key())
+                        || BodyWords.isVerb(words.get(at).key()));
     }
 
     /** A mention and those before it in a row. */
