@@ -97,9 +97,8 @@ final class BodyNames {
                 && BodyWords.isShared(words.get(from + 3).key())
                 && !BodyWords.isCapital(text, words.get(from + 3))
                 && !BodyWords.isBody(words.get(from).key())
-                && !Abbreviations.isOne(
-                        text.substring(words.get(from).start(), words.get(from).end()));
-        return shared && BodyWords.isPlainStart(text, words, from) ? from + 4 : 0;
+                && !BodyWords.isAbbreviation(text, words.get(from));
+        return shared && !BodyWords.isStop(words.get(from).key()) ? from + 4 : 0;
     }
 
     /** "Rådgivningsgruppen Tind": whether the name after a head is part of its own. */
@@ -107,7 +106,7 @@ final class BodyNames {
         Word next = words.get(head + 1);
         return BodyWords.isNamed(words.get(head).key())
                 && next.start() == words.get(head).end() + 1
-                && !Abbreviations.isOne(text.substring(next.start(), next.end()))
+                && !BodyWords.isAbbreviation(text, next)
                 && !BodyWords.isBody(next.key())
                 && BodyWords.isPlainStart(text, words, head + 1);
     }

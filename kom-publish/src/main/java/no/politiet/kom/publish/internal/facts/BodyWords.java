@@ -157,6 +157,13 @@ final class BodyWords {
         return STOP.contains(key);
     }
 
+    /** Whether a word begins with two capitals: "NOU", "KFIR". */
+    static boolean isAbbreviation(String text, Word word) {
+        return word.end() - word.start() > 1
+                && Character.isUpperCase(text.charAt(word.start()))
+                && Character.isUpperCase(text.charAt(word.start() + 1));
+    }
+
     static boolean isCapital(String text, Word word) {
         return Character.isUpperCase(text.codePointAt(word.start()));
     }

@@ -57,10 +57,7 @@ final class RoleReader {
         switch (tell.slot()) {
             case SUBJECT -> parts.addSaid(subjects.of(hit.from()), tell.role());
             case NEXT -> {
-                boolean other = tell.role().equals(SourceRole.PUBLISHER)
-                        && hit.to() > 1
-                        && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key());
-                if (!other) {
+                if (!tell.role().equals(SourceRole.PUBLISHER) || !isOfOthers(hit)) {
                     parts.addSaid(names.following(hit.to()), tell.role());
                 }
             }
@@ -71,6 +68,24 @@ final class RoleReader {
             case PARTICIPLE -> participle(hit, tell.role());
             case TO -> to(hit.to(), tell.role());
         }
+    }
+
+    /** "Veilederen bygger på data fra", "på bakgrunn av en rapport fra": what comes from one who issued something else. */
+    private boolean isOfOthers(Hit<Tell> hit) {
+        if (hit.to() > 1 && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key())) {
+            return true;
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (RoleWords.BASING.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, hit.from() - 4); i < hit.from(); i++) {
+            if (RoleWords.FOLLOWING.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void to(int from, SourceRole role) {

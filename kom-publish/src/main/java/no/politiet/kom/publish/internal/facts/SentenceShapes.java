@@ -241,8 +241,7 @@ final class SentenceShapes {
     }
 
     private boolean isBody(int end) {
-        return names.endingAt(end) != null || Abbreviations.isOne(text.substring(
-                words.get(end - 1).start(), words.get(end - 1).end()));
+        return names.endingAt(end) != null || BodyWords.isAbbreviation(text, words.get(end - 1));
     }
 
     private boolean hasWork(int end) {
@@ -277,7 +276,7 @@ final class SentenceShapes {
             boolean begins = mention.from() == 0 || words.get(mention.from() - 1).is(":");
             boolean verb = mention.to() < words.size()
                     && words.get(mention.to()).isLetters()
-                    && !RoleWords.PREPOSITIONS.contains(words.get(mention.to()).key());
+                    && (!RoleWords.PREPOSITIONS.contains(words.get(mention.to()).key()) || isWithNew(mention.to()));
             if (begins && verb) {
                 parts.addPublisher(mention, Ground.GUESSED);
             }
@@ -295,6 +294,13 @@ final class SentenceShapes {
         if (agent || origin || RoleWords.VERBS.contains(before)) {
             parts.addPublisher(mention, Ground.GUESSED);
         }
+    }
+
+    /** "Fyrdirektoratet med ny veileder". */
+    private boolean isWithNew(int at) {
+        return words.get(at).is("med")
+                && at + 1 < words.size()
+                && words.get(at + 1).key().startsWith("ny");
     }
 
     private static boolean isNoun(String key) {

@@ -345,7 +345,7 @@ public final class SourceReader {
     /** Who arranged what came out, or else whom the text is about. */
     private static List<Source> named(Kind kind, List<Found> found) {
         List<Source> arranged =
-                said(found.stream().filter(each -> each.sentence == 0).toList(), SourceRole.ORGANISER);
+                said(found.stream().filter(each -> each.sentence < NEAR).toList(), SourceRole.ORGANISER);
         if (!arranged.isEmpty()) {
             return arranged;
         }
