@@ -41,6 +41,7 @@ final class RoleWords {
     static final Set<String> BASING = VOCABULARY.words("basing");
     static final Phrases<Boolean> YEARLY = Phrases.of(VOCABULARY.phrases("yearly"));
     static final Phrases<Boolean> PEOPLE = Phrases.of(VOCABULARY.phrases("people"));
+    static final Set<String> MEMBERS = VOCABULARY.words("members");
     static final Set<String> FOLLOWING = VOCABULARY.words("following");
     static final Set<String> NO_AGENT = VOCABULARY.words("no agent");
     static final Set<String> GIVEN = Set.of("gitt", "gjeve", "gjevi");

@@ -174,9 +174,22 @@ final class SentenceShapes {
             return;
         }
         Word next = words.get(first.to());
+        if (gets(first.to())) {
+            return;
+        }
         if (next.isLetters() && !RoleWords.PREPOSITIONS.contains(next.key()) && !next.is("og") && !next.is("sin")) {
             parts.addPublisher(first, Ground.NAMED);
         }
+    }
+
+    /** "har fått nye retningslinjer", "fikk": what comes from others. */
+    private boolean gets(int verb) {
+        return words.get(verb).is("fikk")
+                || words.get(verb).is("fekk")
+                || words.get(verb).is("får")
+                || RoleWords.HAVE.contains(words.get(verb).key())
+                        && verb + 1 < words.size()
+                        && words.get(verb + 1).is("fått");
     }
 
     /** "Årsmeldinga til Fyrlaget er klar", "Årsrapport 2030 for Fyrlaget er klar". */
@@ -283,6 +296,14 @@ final class SentenceShapes {
             return;
         }
         String before = words.get(mention.from() - 1).key();
+        if (before.equals("og")
+                && mention.from() > 1
+                && words.get(mention.from() - 2).is(",")
+                && mention.to() < words.size()
+                && BodyWords.isVerb(words.get(mention.to()).key())) {
+            parts.addPublisher(mention, Ground.GUESSED);
+            return;
+        }
         boolean agent = before.equals("av")
                 && mention.from() > 1
                 && !isNoun(words.get(mention.from() - 2).key())

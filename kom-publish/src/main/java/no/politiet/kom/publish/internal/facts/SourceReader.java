@@ -367,7 +367,8 @@ public final class SourceReader {
             }
         }
         return found.stream()
-                .filter(each -> each.ground == Ground.GUESSED && each.sentence <= NEAR && !others.contains(each.source))
+                .filter(each -> each.ground == Ground.GUESSED || each.ground == Ground.NAMED)
+                .filter(each -> each.sentence <= NEAR && !others.contains(each.source))
                 .filter(each -> !kind.equals(Kind.HEARING)
                         || !each.source.type().equals(SourceType.COMMITTEE)
                                 && !each.source.type().equals(SourceType.ORGANISATION))

@@ -110,7 +110,8 @@ final class Subjects {
             }
         }
         // "Forskere ved X": what they do, X does.
-        boolean people = at > 0 && words.get(at - 1).key().startsWith("forsk");
+        String who = at > 0 ? words.get(at - 1).key() : "";
+        boolean people = who.contains("forsker") || who.contains("forskar") || RoleWords.MEMBERS.contains(who);
         return people ? -1 : at;
     }
 
