@@ -13,7 +13,6 @@ import no.politiet.kom.publish.internal.text.Word;
 final class BodyNames {
 
     private static final int MODIFIERS = 5;
-    private static final int COMPLEMENTS = 7;
     /** The longest name in words that has nothing of a body's name but its capital letters. */
     private static final int PLAIN = 6;
 
@@ -59,13 +58,13 @@ final class BodyNames {
                     && BodyWords.isAdjective(words.get(from).key());
             if (brief || word.isLetters() && BodyWords.isBody(word.key()) && !BodyWords.isHyphenated(words, i)) {
                 if (i == from && BodyWords.generic(word.key()) != null) {
-                    int end = complements(text, words, i);
+                    int end = Complements.end(text, words, i);
                     return end > i + 1 ? end : 0;
                 }
                 if (i > from && isOwnName(text, words, from, i)) {
                     return 0;
                 }
-                int end = complements(text, words, i);
+                int end = Complements.end(text, words, i);
                 boolean plain = i > from || end > i + 1 || !BodyWords.NO_NAME.contains(word.key());
                 if (plain && end == i + 1 && end < words.size() && isNamed(text, words, i)) {
                     return plainEnd(text, words, end);
@@ -119,7 +118,7 @@ final class BodyNames {
                         && !BodyWords.SHORT_BODIES.contains(words.get(at).key())) {
             return 0;
         }
-        int end = complements(text, words, at);
+        int end = Complements.end(text, words, at);
         return end > at + 1 ? end : 0;
     }
 
@@ -162,111 +161,6 @@ final class BodyNames {
         return at;
     }
 
-    /** Where "for lysforskning og tåke", "i Oslo og omegn" ends after the word {@code head}, or the word itself does. */
-    private static int complements(String text, List<Word> words, int head) {
-        int at = head + 1;
-        if (at + 1 >= words.size()) {
-            return at;
-        }
-        String preposition = words.get(at).key();
-        if (preposition.equals("i") || preposition.equals("på")) {
-            return located(text, words, at);
-        }
-        // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
-        String last = words.get(head).key();
-        boolean open =
-                BodyWords.generic(last) != null || !BodyWords.isDefinite(last) || BodyWords.isOpen(text, words, head);
-        if (!open || !Set.of("for", "mot", "om", "av", "of", "on").contains(preposition)) {
-            return at;
-        }
-        boolean english = preposition.equals("of")
-                || preposition.equals("on")
-                || BodyWords.isEnglish(last) && BodyWords.isCapital(text, words.get(at + 1));
-        int end = english ? englishEnd(text, words, at) : complementEnd(text, words, at);
-        return end == at ? at : end;
-    }
-
-    /** Where "i Oslo og omegn", "i nord" ends. */
-    private static int located(String text, List<Word> words, int at) {
-        Word place = words.get(at + 1);
-        if (BodyWords.isRegion(place.key())) {
-            return at + 2;
-        }
-        if (!BodyWords.isCapital(text, place)
-                || BodyWords.isCountry(place.key())
-                || PeriodWords.month(place.key()) > 0) {
-            return at;
-        }
-        int end = at + 2;
-        if (Set.of("indre", "ytre", "øvre", "nedre").contains(place.key())
-                && end < words.size()
-                && BodyWords.isCapital(text, words.get(end))) {
-            end++;
-        }
-        boolean around = end + 1 < words.size()
-                && words.get(end).is("og")
-                && words.get(end + 1).key().startsWith("om");
-        return around ? end + 2 : end;
-    }
-
-    /** Where "for Rural Mobility and the Sea" ends: with the last word in capitals. */
-    private static int englishEnd(String text, List<Word> words, int at) {
-        int end = at;
-        for (int i = at + 1; i < words.size() && i <= at + COMPLEMENTS; i++) {
-            Word word = words.get(i);
-            if (BodyWords.isCapital(text, word)) {
-                end = i + 1;
-            } else if (!Set.of("and", "of", "the", "for", "in", "-").contains(word.key())) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private static int complementEnd(String text, List<Word> words, int at) {
-        int end = at;
-        for (int i = at + 1; i < words.size() && i <= at + COMPLEMENTS; i++) {
-            String key = words.get(i).key();
-            boolean joint = key.equals("og")
-                    || key.equals("and")
-                    || key.equals("-")
-                    || key.equals(",") && (words.get(i - 1).is("-") || isListed(text, words, i + 1));
-            if (joint) {
-                boolean more = i + 1 < words.size()
-                        && words.get(i + 1).isLetters()
-                        && !BodyWords.isVerb(words.get(i + 1).key())
-                        && !BodyWords.isTitle(text, words, i + 1)
-                        && !BodyWords.isCapital(text, words.get(i - 1))
-                        && (key.equals("-") || !BodyWords.isCapital(text, words.get(i + 1)));
-                if (!more && !key.equals("-")) {
-                    break;
-                }
-                continue;
-            }
-            boolean other = BodyWords.isCapital(text, words.get(i)) && BodyWords.isBody(key);
-            if (!words.get(i).isLetters()
-                    || other
-                    || BodyWords.STOP.contains(key)
-                    || BodyWords.NO_NAME.contains(key)
-                    || BodyWords.isVerb(key)) {
-                break;
-            }
-            end = i + 1;
-        }
-        return end;
-    }
-
-    /** "miljø og helse" of "Senter for klima, miljø og helse". */
-    private static boolean isListed(String text, List<Word> words, int at) {
-        return at + 2 < words.size()
-                && words.get(at).isLetters()
-                && !BodyWords.isCapital(text, words.get(at))
-                && !BodyWords.isStop(words.get(at).key())
-                && words.get(at + 1).is("og")
-                && !BodyWords.isStop(words.get(at + 2).key())
-                && !BodyWords.isCapital(text, words.get(at + 2));
-    }
-
     static int place(String text, List<Word> words, int at) {
         if (at + 1 >= words.size()
                 || !words.get(at).is("i") && !words.get(at).is("på")
@@ -284,8 +178,7 @@ final class BodyNames {
 
     /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */
     static int plainEnd(String text, List<Word> words, int from) {
-        if (!BodyWords.isPlainStart(text, words, from)
-                || BodyWords.isOfCountry(text, words, from)) {
+        if (!BodyWords.isPlainStart(text, words, from) || BodyWords.isOfCountry(text, words, from)) {
             return 0;
         }
         int end = from + 1;
@@ -302,7 +195,9 @@ final class BodyNames {
     }
 
     private static boolean isCapitalOrHyphen(String text, List<Word> words, int at) {
-        boolean english = (words.get(at).is("of") || words.get(at).is("and") || words.get(at).is("against"))
+        boolean english = (words.get(at).is("of")
+                        || words.get(at).is("and")
+                        || words.get(at).is("against"))
                 && at + 1 < words.size()
                 && BodyWords.isCapital(text, words.get(at + 1));
         return BodyWords.isCapital(text, words.get(at))

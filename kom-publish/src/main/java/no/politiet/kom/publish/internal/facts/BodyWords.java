@@ -146,10 +146,7 @@ final class BodyWords {
     /** Whether a word is a verb, which no name goes on over: "publiserer", "granska". */
     static boolean isVerb(String key) {
         return key.length() > 4
-                        && (key.endsWith("erte")
-                                || key.endsWith("erer")
-                                || key.endsWith("erar")
-                                || key.endsWith("ert"))
+                        && (key.endsWith("erte") || key.endsWith("erer") || key.endsWith("erar") || key.endsWith("ert"))
                 || RoleWords.VERBS.contains(key);
     }
 

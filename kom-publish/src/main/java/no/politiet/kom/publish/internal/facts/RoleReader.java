@@ -72,7 +72,8 @@ final class RoleReader {
 
     /** "Veilederen bygger på data fra", "på bakgrunn av en rapport fra": what comes from one who issued something else. */
     private boolean isOfOthers(Hit<Tell> hit) {
-        if (hit.to() > 1 && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key())) {
+        if (hit.to() > 1
+                && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key())) {
             return true;
         }
         for (int i = hit.from(); i < hit.to(); i++) {
@@ -157,7 +158,8 @@ final class RoleReader {
             return;
         }
         for (int i = hit.to(); i + 1 < words.size() && i < hit.to() + SentenceNames.REACH; i++) {
-            if (words.get(i).is("av") && RoleWords.NO_AGENT.contains(words.get(i - 1).key())) {
+            if (words.get(i).is("av")
+                    && RoleWords.NO_AGENT.contains(words.get(i - 1).key())) {
                 continue;
             }
             if (words.get(i).is("av") && !sentence.isQuoted(words.get(i).start())) {

@@ -42,7 +42,8 @@ final class SentenceShapes {
         bracket(mentions);
         mentions.forEach(this::own);
         unknownOwner();
-        mentions.forEach(this::guess);
+        Guesses guesses = new Guesses(words, parts);
+        mentions.forEach(guesses::read);
     }
 
     /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
@@ -236,9 +237,9 @@ final class SentenceShapes {
             }
             Word next = words.get(after);
             int year = next.is(",") && after + 1 < words.size() ? after + 1 : after;
-            boolean dated = words.get(year).isNumber() || PeriodWords.month(words.get(year).key()) > 0;
-            boolean bracket = words.get(before).is("(") && (dated || next.is(")"))
-                    && !isNumbered(after);
+            boolean dated = words.get(year).isNumber()
+                    || PeriodWords.month(words.get(year).key()) > 0;
+            boolean bracket = words.get(before).is("(") && (dated || next.is(")")) && !isNumbered(after);
             boolean list = words.get(before).is(",") && words.get(year).isNumber();
             if (bracket && !isBody(before) && hasWork(before) || list && hasWork(3)) {
                 parts.addSaid(List.of(mention), SourceRole.PUBLISHER);
@@ -276,60 +277,6 @@ final class SentenceShapes {
                 names.plainBefore(i).forEach(this::own);
             }
         }
-    }
-
-    /** Who stands where an issuer does, without a verb or noun that says it: "Det er gjort av Fyrdirektoratet". */
-    private void guess(Mention mention) {
-        if (mention.genitive()
-                || mention.we()
-                || parts.list().stream().anyMatch(part -> part.mention().equals(mention))) {
-            return;
-        }
-        if (mention.from() == 0 || !words.get(mention.from() - 1).isLetters()) {
-            boolean begins = mention.from() == 0 || words.get(mention.from() - 1).is(":");
-            boolean verb = mention.to() < words.size()
-                    && words.get(mention.to()).isLetters()
-                    && (!RoleWords.PREPOSITIONS.contains(words.get(mention.to()).key()) || isWithNew(mention.to()));
-            if (begins && verb) {
-                parts.addPublisher(mention, Ground.GUESSED);
-            }
-            return;
-        }
-        String before = words.get(mention.from() - 1).key();
-        if (before.equals("og")
-                && mention.from() > 1
-                && words.get(mention.from() - 2).is(",")
-                && mention.to() < words.size()
-                && BodyWords.isVerb(words.get(mention.to()).key())) {
-            parts.addPublisher(mention, Ground.GUESSED);
-            return;
-        }
-        boolean agent = before.equals("av")
-                && mention.from() > 1
-                && !isNoun(words.get(mention.from() - 2).key())
-                && RoleWords.WORKS.at(words, mention.from() - 2) == null
-                && RoleWords.OPENING.at(words, mention.from() - 2) == null;
-        boolean origin = (before.equals("fra") || before.equals("frå"))
-                && mention.from() > 1
-                && !RoleWords.OTHER_FROM.contains(words.get(mention.from() - 2).key());
-        if (agent || origin || RoleWords.VERBS.contains(before)) {
-            parts.addPublisher(mention, Ground.GUESSED);
-        }
-    }
-
-    /** "Fyrdirektoratet med ny veileder". */
-    private boolean isWithNew(int at) {
-        return words.get(at).is("med")
-                && at + 1 < words.size()
-                && words.get(at + 1).key().startsWith("ny");
-    }
-
-    private static boolean isNoun(String key) {
-        return key.endsWith("ing")
-                || key.endsWith("inga")
-                || key.endsWith("ingen")
-                || key.endsWith("else")
-                || key.endsWith("elsen");
     }
 
     /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */

@@ -235,8 +235,7 @@ public final class SourceReader {
         // "Oppdraget kom fra Fyrdirektoratet".
         for (Found each : List.copyOf(found)) {
             if (each.role.equals(SourceRole.COMMISSIONER) || each.role.equals(SourceRole.FUNDER)) {
-                found.removeIf(
-                        other -> other.role.equals(SourceRole.PUBLISHER) && other.source.equals(each.source));
+                found.removeIf(other -> other.role.equals(SourceRole.PUBLISHER) && other.source.equals(each.source));
             }
         }
         // Who publishes something together with others is one of its publishers, and so are they.
@@ -343,7 +342,7 @@ public final class SourceReader {
     }
 
     /** Who arranged what came out, or else whom the text is about. */
-    private static List<Source> named(Kind kind, List<Found> found) {
+    private List<Source> named(Kind kind, List<Found> found) {
         List<Source> arranged =
                 said(found.stream().filter(each -> each.sentence < NEAR).toList(), SourceRole.ORGANISER);
         if (!arranged.isEmpty()) {
@@ -359,7 +358,7 @@ public final class SourceReader {
     }
 
     /** The first one who stands where an issuer does, and of whom nothing else is told. */
-    private static List<Source> guessed(Kind kind, List<Found> found) {
+    private List<Source> guessed(Kind kind, List<Found> found) {
         Set<Source> others = new HashSet<>();
         for (Found each : found) {
             if (OTHERS.contains(each.role)) {
@@ -369,6 +368,7 @@ public final class SourceReader {
         return found.stream()
                 .filter(each -> each.ground == Ground.GUESSED || each.ground == Ground.NAMED)
                 .filter(each -> each.sentence <= NEAR && !others.contains(each.source))
+                .filter(each -> each.sentence == 0 || !each.source.equals(publisher))
                 .filter(each -> !kind.equals(Kind.HEARING)
                         || !each.source.type().equals(SourceType.COMMITTEE)
                                 && !each.source.type().equals(SourceType.ORGANISATION))
