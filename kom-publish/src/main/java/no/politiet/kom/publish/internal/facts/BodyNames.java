@@ -29,6 +29,10 @@ final class BodyNames {
                 || BodyWords.isTitle(text, words, from)) {
             return 0;
         }
+        int firm = firmEnd(text, words, from);
+        if (firm > 0) {
+            return firm;
+        }
         int shared = sharedEnd(text, words, from);
         if (shared > 0) {
             return shared;
@@ -88,6 +92,17 @@ final class BodyNames {
         return 0;
     }
 
+    /** Where "Varde Analyse", "Klippe & Kraft" ends, 0 if it is nothing like it. */
+    private static int firmEnd(String text, List<Word> words, int from) {
+        int end = plainEnd(text, words, from);
+        if (end < from + 2) {
+            return 0;
+        }
+        boolean joined = end == from + 3 && words.get(from + 1).is("&");
+        boolean tail = BodyWords.isTail(words.get(end - 1).key()) && BodyWords.isCapital(text, words.get(end - 1));
+        return joined || tail ? end : 0;
+    }
+
     /** Where "Fjordane og Sunnmøre politidistrikt" ends, 0 if it is nothing like it. */
     private static int sharedEnd(String text, List<Word> words, int from) {
         boolean shared = from + 3 < words.size()
@@ -103,7 +118,7 @@ final class BodyNames {
     /** "Rådgivningsgruppen Tind": whether the name after a head is part of its own. */
     private static boolean isNamed(String text, List<Word> words, int head) {
         Word next = words.get(head + 1);
-        return BodyWords.isNamed(words.get(head).key())
+        return (BodyWords.isNamed(words.get(head).key()) || BodyWords.isRegion(next.key()))
                 && next.start() == words.get(head).end() + 1
                 && !BodyWords.isAbbreviation(text, next)
                 && !BodyWords.isBody(next.key())

@@ -24,6 +24,7 @@ final class BodyWords {
     private static final List<String> TITLES = VOCABULARY.list("titles");
     private static final List<String> OPEN = VOCABULARY.list("open");
     private static final Set<String> AGAINST = VOCABULARY.words("against");
+    private static final Set<String> TAILS = VOCABULARY.words("tails");
     private static final List<String> NAMED = VOCABULARY.list("named");
     private static final Set<String> WHOLE = VOCABULARY.words("whole");
     private static final Set<String> PLACES = VOCABULARY.words("places");
@@ -204,6 +205,11 @@ final class BodyWords {
                 && (head == 0
                         || OPEN.stream().anyMatch(key::endsWith)
                         || WHOLE.stream().anyMatch(key::startsWith));
+    }
+
+    /** Whether a name in capitals that ends with a word is a firm's: "Varde Analyse". */
+    static boolean isTail(String key) {
+        return TAILS.contains(key);
     }
 
     /** Whether a head has a name of its own after it: "Rådgivningsgruppen Tind". */

@@ -34,7 +34,9 @@ final class Complements {
                 || preposition.equals("on")
                 || BodyWords.isEnglish(last) && BodyWords.isCapital(text, words.get(at + 1));
         int end = english ? englishEnd(text, words, at) : complementEnd(text, words, at);
-        return end == at ? at : end;
+        boolean place =
+                end > at && !english && end + 1 < words.size() && words.get(end).is("i");
+        return place ? located(text, words, end) : end;
     }
 
     /** Where "i Oslo og omegn", "i nord" ends. */
@@ -56,7 +58,7 @@ final class Complements {
         }
         boolean around = end + 1 < words.size()
                 && words.get(end).is("og")
-                && words.get(end + 1).key().startsWith("om");
+                && (words.get(end + 1).is("omegn") || words.get(end + 1).is("omland"));
         return around ? end + 2 : end;
     }
 
@@ -86,6 +88,8 @@ final class Complements {
                 boolean more = i + 1 < words.size()
                         && words.get(i + 1).isLetters()
                         && !BodyWords.isVerb(words.get(i + 1).key())
+                        && (key.equals("-")
+                                || !BodyWords.isStop(words.get(i + 1).key()))
                         && !BodyWords.isTitle(text, words, i + 1)
                         && !BodyWords.isCapital(text, words.get(i - 1))
                         && (key.equals("-") || !BodyWords.isCapital(text, words.get(i + 1)));
