@@ -92,7 +92,7 @@ final class BodyNames {
         return 0;
     }
 
-    /** Where "Varde Analyse", "Klippe & Kraft" ends, 0 if it is nothing like it. */
+    /** Where "Varde Analyse", {@code Klippe & Kraft} ends, 0 if it is nothing like it. */
     private static int firmEnd(String text, List<Word> words, int from) {
         int end = plainEnd(text, words, from);
         if (end < from + 2) {
