@@ -13,7 +13,6 @@ import no.politiet.kom.publish.internal.text.Word;
 final class BodyNames {
 
     private static final int MODIFIERS = 5;
-    private static final int COMPLEMENTS = 7;
     /** The longest name in words that has nothing of a body's name but its capital letters. */
     private static final int PLAIN = 6;
 
@@ -29,6 +28,14 @@ final class BodyNames {
                         && BodyWords.isOfCountry(text, words, from + 1)
                 || BodyWords.isTitle(text, words, from)) {
             return 0;
+        }
+        int firm = firmEnd(text, words, from);
+        if (firm > 0) {
+            return firm;
+        }
+        int shared = sharedEnd(text, words, from);
+        if (shared > 0) {
+            return shared;
         }
         if (BodyWords.PART_OF_NAME.contains(words.get(from).key())
                 && from + 1 < words.size()
@@ -55,14 +62,18 @@ final class BodyNames {
                     && BodyWords.isAdjective(words.get(from).key());
             if (brief || word.isLetters() && BodyWords.isBody(word.key()) && !BodyWords.isHyphenated(words, i)) {
                 if (i == from && BodyWords.generic(word.key()) != null) {
-                    int end = complements(text, words, i);
+                    int end = Complements.end(text, words, i);
                     return end > i + 1 ? end : 0;
                 }
                 if (i > from && isOwnName(text, words, from, i)) {
                     return 0;
                 }
-                boolean plain = i > from || !BodyWords.NO_NAME.contains(word.key());
-                return plain ? firm(text, words, complements(text, words, i)) : 0;
+                int end = Complements.end(text, words, i);
+                boolean plain = i > from || end > i + 1 || !BodyWords.NO_NAME.contains(word.key());
+                if (plain && end == i + 1 && end < words.size() && isNamed(text, words, i)) {
+                    return plainEnd(text, words, end);
+                }
+                return plain ? firm(text, words, end) : 0;
             }
             boolean joint = word.is("-")
                     || (word.is("og") || word.is(","))
@@ -81,21 +92,58 @@ final class BodyNames {
         return 0;
     }
 
+    /** Where "Varde Analyse", {@code Klippe & Kraft} ends, 0 if it is nothing like it. */
+    private static int firmEnd(String text, List<Word> words, int from) {
+        int end = plainEnd(text, words, from);
+        if (end < from + 2) {
+            return 0;
+        }
+        boolean joined = end == from + 3 && words.get(from + 1).is("&");
+        boolean tail = BodyWords.isTail(words.get(end - 1).key()) && BodyWords.isCapital(text, words.get(end - 1));
+        return joined || tail ? end : 0;
+    }
+
+    /** Where "Fjordane og Sunnmøre politidistrikt" ends, 0 if it is nothing like it. */
+    private static int sharedEnd(String text, List<Word> words, int from) {
+        boolean shared = from + 3 < words.size()
+                && words.get(from + 1).is("og")
+                && BodyWords.isCapital(text, words.get(from + 2))
+                && BodyWords.isShared(words.get(from + 3).key())
+                && !BodyWords.isCapital(text, words.get(from + 3))
+                && !BodyWords.isBody(words.get(from).key())
+                && !BodyWords.isAbbreviation(text, words.get(from));
+        return shared && !BodyWords.isStop(words.get(from).key()) ? from + 4 : 0;
+    }
+
+    /** "Rådgivningsgruppen Tind": whether the name after a head is part of its own. */
+    private static boolean isNamed(String text, List<Word> words, int head) {
+        Word next = words.get(head + 1);
+        return (BodyWords.isNamed(words.get(head).key()) || BodyWords.isRegion(next.key()))
+                && next.start() == words.get(head).end() + 1
+                && !BodyWords.isAbbreviation(text, next)
+                && !BodyWords.isBody(next.key())
+                && BodyWords.isPlainStart(text, words, head + 1);
+    }
+
     /** Where "komité for minoritetsspråk" ends after a name in the genitive, 0 if nothing like it begins at a word. */
     static int belonging(String text, List<Word> words, int at) {
         if (at >= words.size()
                 || BodyWords.isCapital(text, words.get(at))
-                || !BodyWords.isBody(words.get(at).key())) {
+                || !BodyWords.isBody(words.get(at).key())
+                        && !BodyWords.SHORT_BODIES.contains(words.get(at).key())) {
             return 0;
         }
-        int end = complements(text, words, at);
+        int end = Complements.end(text, words, at);
         return end > at + 1 ? end : 0;
     }
 
     /** Whether "Nordisk råd" goes on: "Nordisk råd for domstolsspråk". */
-    static boolean goesOn(List<Word> words, int to) {
+    static boolean goesOn(String text, List<Word> words, int to) {
         String last = words.get(to - 1).key();
-        boolean open = BodyWords.SHORT_BODIES.contains(last) || last.equals("institutt") || last.equals("senter");
+        boolean open = BodyWords.SHORT_BODIES.contains(last)
+                || last.equals("institutt")
+                || last.equals("senter")
+                || BodyWords.isOpen(text, words, to - 1);
         return open && to + 1 < words.size() && words.get(to).is("for");
     }
 
@@ -111,6 +159,7 @@ final class BodyNames {
         return BodyWords.isCapital(text, words.get(head))
                 && BodyWords.isDefinite(words.get(head).key())
                 && before.isLetters()
+                && !(before.is("og") && head > 1 && words.get(head - 2).is("-"))
                 && !BodyWords.isCapital(text, before)
                 && !BodyWords.isArticle(words, from);
     }
@@ -125,62 +174,6 @@ final class BodyNames {
             at++;
         }
         return at;
-    }
-
-    /** Where "for lysforskning og tåke", "i Oslo og omegn" ends after the word {@code head}, or the word itself does. */
-    private static int complements(String text, List<Word> words, int head) {
-        int at = head + 1;
-        if (at + 1 >= words.size()) {
-            return at;
-        }
-        String preposition = words.get(at).key();
-        if (preposition.equals("i") || preposition.equals("på")) {
-            if (!BodyWords.isCapital(text, words.get(at + 1))
-                    || BodyWords.isCountry(words.get(at + 1).key())
-                    || PeriodWords.month(words.get(at + 1).key()) > 0) {
-                return at;
-            }
-            int end = at + 2;
-            if (end + 1 < words.size()
-                    && words.get(end).is("og")
-                    && words.get(end + 1).key().startsWith("om")) {
-                end += 2;
-            }
-            return end;
-        }
-        // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
-        String last = words.get(head).key();
-        boolean open =
-                BodyWords.generic(last) != null || !BodyWords.isDefinite(last) || BodyWords.isOpen(text, words, head);
-        if (!open || !Set.of("for", "mot", "om", "av", "of", "on").contains(preposition)) {
-            return at;
-        }
-        int end = at;
-        for (int i = at + 1; i < words.size() && i <= at + COMPLEMENTS; i++) {
-            String key = words.get(i).key();
-            boolean joint = key.equals("og")
-                    || key.equals("and")
-                    || key.equals("-")
-                    || key.equals(",") && words.get(i - 1).is("-");
-            if (joint) {
-                boolean more = i + 1 < words.size()
-                        && words.get(i + 1).isLetters()
-                        && !BodyWords.isVerb(words.get(i + 1).key())
-                        && (key.equals("-") || !BodyWords.isCapital(text, words.get(i + 1)));
-                if (!more && !key.equals("-")) {
-                    break;
-                }
-                continue;
-            }
-            if (!words.get(i).isLetters()
-                    || BodyWords.STOP.contains(key)
-                    || BodyWords.NO_NAME.contains(key)
-                    || BodyWords.isVerb(key)) {
-                break;
-            }
-            end = i + 1;
-        }
-        return end == at ? at : end;
     }
 
     static int place(String text, List<Word> words, int at) {
@@ -200,7 +193,7 @@ final class BodyNames {
 
     /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */
     static int plainEnd(String text, List<Word> words, int from) {
-        if (!BodyWords.isPlainStart(text, words.get(from)) || BodyWords.isOfCountry(text, words, from)) {
+        if (!BodyWords.isPlainStart(text, words, from) || BodyWords.isOfCountry(text, words, from)) {
             return 0;
         }
         int end = from + 1;
@@ -217,7 +210,13 @@ final class BodyNames {
     }
 
     private static boolean isCapitalOrHyphen(String text, List<Word> words, int at) {
+        boolean english = (words.get(at).is("of")
+                        || words.get(at).is("and")
+                        || words.get(at).is("against"))
+                && at + 1 < words.size()
+                && BodyWords.isCapital(text, words.get(at + 1));
         return BodyWords.isCapital(text, words.get(at))
+                || english
                 || words.get(at).is("-")
                 || words.get(at).is("&");
     }
@@ -227,12 +226,20 @@ final class BodyNames {
         if (to - from > PLAIN
                 || from >= to
                 || BodyWords.isOfCountry(text, words, from)
-                || !BodyWords.isPlainStart(text, words.get(from))) {
+                || !BodyWords.isPlainStart(text, words, from)) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
             Word word = words.get(i);
             boolean part = word.isLetters() || word.isNumber() || word.is("-") || word.is("&");
+            // "Nei til Lønnstyveri".
+            boolean between = Set.of("til", "mot", "for", "at").contains(word.key())
+                    && i + 1 < to
+                    && BodyWords.isCapital(text, words.get(i - 1))
+                    && BodyWords.isCapital(text, words.get(i + 1));
+            if (between) {
+                continue;
+            }
             if (!part || BodyWords.STOP.contains(word.key()) || word.is("og")) {
                 return false;
             }

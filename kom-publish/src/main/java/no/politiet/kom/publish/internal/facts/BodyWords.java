@@ -23,6 +23,14 @@ final class BodyWords {
     private static final Set<String> COUNTRIES = VOCABULARY.words("countries");
     private static final List<String> TITLES = VOCABULARY.list("titles");
     private static final List<String> OPEN = VOCABULARY.list("open");
+    private static final Set<String> AGAINST = VOCABULARY.words("against");
+    private static final Set<String> TAILS = VOCABULARY.words("tails");
+    private static final List<String> NAMED = VOCABULARY.list("named");
+    private static final Set<String> WHOLE = VOCABULARY.words("whole");
+    private static final Set<String> PLACES = VOCABULARY.words("places");
+    private static final Set<String> SHARED = VOCABULARY.words("shared");
+    private static final Set<String> ENGLISH = VOCABULARY.words("english");
+    private static final Set<String> REGIONS = VOCABULARY.words("regions");
     private static final Set<String> NO_COMPLEMENT = VOCABULARY.words("no complement");
     private static final Set<String> ARTICLES = Set.of("den", "det", "dei", "de");
     static final Set<String> FIRM = VOCABULARY.words("firm");
@@ -75,6 +83,17 @@ final class BodyWords {
         return GENERIC.get(key);
     }
 
+    /** The same for a word in the indefinite form: "institutt". */
+    static @Nullable String genericOf(String key) {
+        for (String article : List.of("et", "en", "t", "a", "n")) {
+            String generic = GENERIC.get(key + article);
+            if (generic != null) {
+                return generic;
+            }
+        }
+        return null;
+    }
+
     /** Whether a word names a body by its ending, with its genitive s or without. */
     static boolean isBody(String key) {
         return !NONE.contains(key)
@@ -125,13 +144,22 @@ final class BodyWords {
         return key.endsWith("et") && !key.endsWith("universitet") || key.endsWith("en") || key.endsWith("a");
     }
 
+    /** Whether a word is a verb, which no name goes on over: "publiserer", "granska". */
     static boolean isVerb(String key) {
         return key.length() > 4
-                && (key.endsWith("erte") || key.endsWith("erer") || key.endsWith("erar") || key.endsWith("ert"));
+                        && (key.endsWith("erte") || key.endsWith("erer") || key.endsWith("erar") || key.endsWith("ert"))
+                || RoleWords.VERBS.contains(key);
     }
 
     static boolean isStop(String key) {
         return STOP.contains(key);
+    }
+
+    /** Whether a word begins with two capitals: "NOU", "KFIR". */
+    static boolean isAbbreviation(String text, Word word) {
+        return word.end() - word.start() > 1
+                && Character.isUpperCase(text.charAt(word.start()))
+                && Character.isUpperCase(text.charAt(word.start() + 1));
     }
 
     static boolean isCapital(String text, Word word) {
@@ -159,6 +187,10 @@ final class BodyWords {
         return false;
     }
 
+    /**
+     * Whether a definite head takes what stands after it into its name: "Kompetansesenteret for arkivfag", and any that
+     * a sentence begins with; but "en veileder fra Fyrdirektoratet for fyrvoktere".
+     */
     static boolean isOpen(String text, List<Word> words, int head) {
         if (head + 2 >= words.size()
                 || isCapital(text, words.get(head + 2))
@@ -166,12 +198,38 @@ final class BodyWords {
             return false;
         }
         String key = words.get(head).key();
-        for (String ending : OPEN) {
-            if (key.endsWith(ending)) {
-                return true;
-            }
+        if (words.get(head + 1).is("mot")) {
+            return AGAINST.stream().anyMatch(key::endsWith);
         }
-        return false;
+        return words.get(head + 1).is("for")
+                && (head == 0
+                        || OPEN.stream().anyMatch(key::endsWith)
+                        || WHOLE.stream().anyMatch(key::startsWith));
+    }
+
+    /** Whether a name in capitals that ends with a word is a firm's: "Varde Analyse". */
+    static boolean isTail(String key) {
+        return TAILS.contains(key);
+    }
+
+    /** Whether a head has a name of its own after it: "Rådgivningsgruppen Tind". */
+    static boolean isNamed(String key) {
+        return NAMED.stream().anyMatch(key::endsWith);
+    }
+
+    /** Whether a head is English: "Centre for Rural Mobility". */
+    static boolean isEnglish(String key) {
+        return ENGLISH.contains(key);
+    }
+
+    /** "nord" of "Lydarkivet i nord". */
+    static boolean isRegion(String key) {
+        return REGIONS.contains(key);
+    }
+
+    /** "Fjordane og Sunnmøre politidistrikt": whether two places can have such a body together. */
+    static boolean isShared(String key) {
+        return SHARED.contains(key);
     }
 
     static boolean isArticle(List<Word> words, int at) {
@@ -185,10 +243,16 @@ final class BodyWords {
                 && words.get(at + 1).start() == words.get(at).end();
     }
 
-    static boolean isPlainStart(String text, Word word) {
+    /** Whether a name can begin at a word that nothing tells but its capital letter. */
+    static boolean isPlainStart(String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean place = PLACES.contains(word.key())
+                && at + 1 < words.size()
+                && isCapital(text, words.get(at + 1))
+                && words.get(at + 1).start() == word.end() + 1;
         return isCapital(text, word)
                 && !STOP.contains(word.key())
-                && !NO_NAME.contains(word.key())
+                && (place || !NO_NAME.contains(word.key()))
                 && !GENERIC.containsKey(word.key())
                 && PeriodWords.month(word.key()) == 0
                 && !GivenNames.contains(word.key());

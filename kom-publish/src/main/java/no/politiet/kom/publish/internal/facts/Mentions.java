@@ -36,7 +36,19 @@ final class Mentions {
     private final @Nullable Source publisher;
     private final List<Source> known;
     /** Those named so far, the last one last. */
-    private final List<Source> named = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
+
+    /** A source that was named, or a name of a body that is no source yet. */
+    private record Named(@Nullable Source source, String name) {
+
+        boolean isOne(String ending) {
+            return source != null ? Mentions.isOne(source, ending) : isBody(ending);
+        }
+
+        private boolean isBody(String ending) {
+            return Word.of(name).stream().anyMatch(word -> word.key().contains(ending));
+        }
+    }
 
     /** Mentions of an issue, in which {@code known} are named somewhere. */
     Mentions(IssueSources sources, @Nullable Source publisher, List<Source> known) {
@@ -44,13 +56,19 @@ final class Mentions {
         this.publisher = publisher;
         this.known = known;
         if (publisher != null) {
-            named.add(publisher);
+            named.add(new Named(publisher, ""));
         }
     }
 
     /** The sources named so far. */
     List<Source> named() {
-        return List.copyOf(named);
+        List<Source> sources = new ArrayList<>();
+        for (Named each : named) {
+            if (each.source != null) {
+                sources.add(each.source);
+            }
+        }
+        return List.copyOf(sources);
     }
 
     List<Mention> in(Sentence sentence) {
@@ -64,9 +82,10 @@ final class Mentions {
             Mention mention = at(sentence.text(), words, i);
             if (mention != null) {
                 mentions.add(mention);
-                if (mention.source != null && !mention.we) {
-                    named.remove(mention.source);
-                    named.add(mention.source);
+                if (!mention.we) {
+                    Named now = new Named(mention.source, mention.source == null ? mention.name : "");
+                    named.remove(now);
+                    named.add(now);
                     if (named.size() > REMEMBERED) {
                         named.remove(0);
                     }
@@ -79,7 +98,7 @@ final class Mentions {
 
     private @Nullable Mention at(String text, List<Word> words, int from) {
         SourceNames.Found found = sources.at(text, words, from);
-        if (found != null && !found.genitive() && BodyNames.goesOn(words, found.to())) {
+        if (found != null && !found.genitive() && BodyNames.goesOn(text, words, found.to())) {
             found = BodyNames.end(text, words, from) > found.to() ? null : found;
         }
         int end = found != null ? 0 : BodyNames.end(text, words, from);
@@ -124,9 +143,19 @@ final class Mentions {
         if (publisher != null && OUR.contains(key)) {
             return new Mention(publisher, key, from, from + 1, true, true);
         }
+        int to = from + 1;
         String generic = BodyWords.generic(key);
-        Source before = generic == null || BodyWords.isTitle(text, words, from) ? null : before(generic);
-        return before == null ? null : new Mention(before, key, from, from + 1, false, false);
+        if ((key.equals("samme") || key.equals("same")) && to < words.size()) {
+            // "Samme institutt".
+            generic = BodyWords.genericOf(words.get(to).key());
+            to++;
+        }
+        Named before = generic == null || BodyWords.isTitle(text, words, from) ? null : before(generic);
+        if (before == null) {
+            return null;
+        }
+        String name = before.source == null ? before.name : key;
+        return new Mention(before.source, name, from, to, false, false);
     }
 
     /** A name of a body in the genitive: "Fyrdirektoratets", but not "Statens" alone nor a name that ends in s. */
@@ -158,15 +187,15 @@ final class Mentions {
     }
 
     /** The source that a word such as "Departementet" stands for: the last one named that is of this sort. */
-    private @Nullable Source before(String ending) {
+    private @Nullable Named before(String ending) {
         for (int i = named.size() - 1; i >= 0; i--) {
-            if (isOne(named.get(i), ending)) {
+            if (named.get(i).isOne(ending)) {
                 return named.get(i);
             }
         }
         List<Source> later =
                 known.stream().filter(source -> isOne(source, ending)).toList();
-        return later.size() == 1 ? later.get(0) : null;
+        return later.size() == 1 ? new Named(later.get(0), "") : null;
     }
 
     private static boolean isOne(Source source, String ending) {

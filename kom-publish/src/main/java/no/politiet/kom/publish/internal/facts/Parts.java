@@ -14,7 +14,9 @@ final class Parts {
         /** "UDIs rapport", "RVTS sin nettressurs". */
         OWNS,
         /** The sentence is about it, or the work is on its pages. */
-        NAMED
+        NAMED,
+        /** It only stands where one does who issued it. */
+        GUESSED
     }
 
     /** The part that a source plays. */

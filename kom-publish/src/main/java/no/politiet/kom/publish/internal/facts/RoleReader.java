@@ -57,15 +57,36 @@ final class RoleReader {
         switch (tell.slot()) {
             case SUBJECT -> parts.addSaid(subjects.of(hit.from()), tell.role());
             case NEXT -> {
-                boolean other = tell.role().equals(SourceRole.PUBLISHER)
-                        && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key());
-                if (!other) {
+                if (!tell.role().equals(SourceRole.PUBLISHER) || !isOfOthers(hit)) {
                     parts.addSaid(names.following(hit.to()), tell.role());
                 }
+            }
+            case BEFORE -> {
+                Mention before = names.endingAt(hit.from());
+                parts.addSaid(before == null ? names.plainBefore(hit.from()) : names.rowBefore(before), tell.role());
             }
             case PARTICIPLE -> participle(hit, tell.role());
             case TO -> to(hit.to(), tell.role());
         }
+    }
+
+    /** "Veilederen bygger på data fra", "på bakgrunn av en rapport fra": what comes from one who issued something else. */
+    private boolean isOfOthers(Hit<Tell> hit) {
+        if (hit.to() > 1
+                && RoleWords.OTHER_FROM.contains(words.get(hit.to() - 2).key())) {
+            return true;
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (RoleWords.BASING.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, hit.from() - 4); i < hit.from(); i++) {
+            if (RoleWords.FOLLOWING.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void to(int from, SourceRole role) {
@@ -109,6 +130,15 @@ final class RoleReader {
         boolean passive = false;
         for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - SentenceNames.REACH; i--) {
             String key = words.get(i).key();
+            if (RoleWords.GIVEN.contains(key)) {
+                // "Fyrdirektoratet har gitt Nordlag i oppdrag å lage".
+                return;
+            }
+            if (key.equals("fått") || key.equals("fatt")) {
+                // "Fyrdirektoratet har fått evaluert ordningen av Nordlag".
+                passive = true;
+                break;
+            }
             if (RoleWords.HAVE.contains(key)) {
                 List<Mention> subject = subjects.of(i);
                 int start = BodyWords.isTitle(text, words, i + 1) ? i + 2 : i + 1;
@@ -128,6 +158,10 @@ final class RoleReader {
             return;
         }
         for (int i = hit.to(); i + 1 < words.size() && i < hit.to() + SentenceNames.REACH; i++) {
+            if (words.get(i).is("av")
+                    && RoleWords.NO_AGENT.contains(words.get(i - 1).key())) {
+                continue;
+            }
             if (words.get(i).is("av") && !sentence.isQuoted(words.get(i).start())) {
                 List<Mention> agents = names.following(i + 1);
                 if (!agents.isEmpty()) {

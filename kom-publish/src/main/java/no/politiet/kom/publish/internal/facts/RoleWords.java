@@ -1,5 +1,7 @@
 package no.politiet.kom.publish.internal.facts;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import no.politiet.kom.model.SourceRole;
@@ -13,6 +15,8 @@ final class RoleWords {
     enum Slot {
         SUBJECT,
         PARTICIPLE,
+        /** Right before the phrase: "ga Nordlag i oppdrag å". */
+        BEFORE,
         NEXT,
         /** After the next "til": "overleverte 2. april utredningen til". */
         TO
@@ -24,6 +28,9 @@ final class RoleWords {
     private static final Vocabulary VOCABULARY = Vocabulary.of(RoleWords.class);
 
     static final Phrases<Tell> PARTS = parts();
+    /** Verbs that tell what somebody does with a work, in all their forms: no name goes on over one. */
+    static final Set<String> VERBS = verbs();
+
     static final Phrases<Boolean> WORKS = Phrases.of(VOCABULARY.phrases("works"));
     static final Phrases<Boolean> OPENING = Phrases.of(VOCABULARY.phrases("opening"));
     static final Phrases<Boolean> PLACES = Phrases.of(VOCABULARY.phrases("places"));
@@ -31,6 +38,13 @@ final class RoleWords {
     static final Set<String> PREPOSITIONS = VOCABULARY.words("prepositions");
     static final Set<String> OTHER_FROM = VOCABULARY.words("other from");
     static final Set<String> UNDERTAKINGS = VOCABULARY.words("undertakings");
+    static final Set<String> BASING = VOCABULARY.words("basing");
+    static final Phrases<Boolean> YEARLY = Phrases.of(VOCABULARY.phrases("yearly"));
+    static final Phrases<Boolean> PEOPLE = Phrases.of(VOCABULARY.phrases("people"));
+    static final Set<String> MEMBERS = VOCABULARY.words("members");
+    static final Set<String> FOLLOWING = VOCABULARY.words("following");
+    static final Set<String> NO_AGENT = VOCABULARY.words("no agent");
+    static final Set<String> GIVEN = Set.of("gitt", "gjeve", "gjevi");
     static final Set<String> AT = VOCABULARY.words("at");
     static final Set<String> STANDS = VOCABULARY.words("stands");
     static final Set<String> COMES = VOCABULARY.words("comes");
@@ -39,6 +53,19 @@ final class RoleWords {
     static final Set<String> JOINTS = VOCABULARY.words("joints");
 
     private RoleWords() {}
+
+    private static Set<String> verbs() {
+        Set<String> verbs = new HashSet<>(VOCABULARY.words("verbs"));
+        for (String title : VOCABULARY.titles()) {
+            if (title.startsWith("subject ") || title.startsWith("participle ")) {
+                for (String phrase : VOCABULARY.phrases(title)) {
+                    verbs.addAll(Arrays.asList(phrase.split(" ")[0].split("/")));
+                }
+            }
+        }
+        verbs.removeAll(VOCABULARY.words("nouns"));
+        return Set.copyOf(verbs);
+    }
 
     private static Phrases<Tell> parts() {
         Phrases.Builder<Tell> parts = Phrases.builder();

@@ -42,6 +42,10 @@ final class SentenceNames {
             }
             if (joint > at && joint < words.size()) {
                 Mention next = startingAt(joint);
+                if (joint == at + 2 && next != null && isVerb(next.to())) {
+                    // "finansiert av Fyrfondet, og Nordlag har undersøkt": a clause of its own.
+                    return row;
+                }
                 boolean lower = !BodyWords.isCapital(text, words.get(joint))
                         && words.get(joint).isLetters();
                 if (next == null
@@ -53,10 +57,19 @@ final class SentenceNames {
                 if (next != null && !next.genitive()) {
                     row.add(next);
                     last = next;
+                } else if (next == null && words.get(joint - 1).is("og")) {
+                    row.addAll(plain(joint));
                 }
             }
         }
         return row;
+    }
+
+    private boolean isVerb(int at) {
+        return at < words.size()
+                && (RoleWords.HAVE.contains(words.get(at).key())
+                        || RoleWords.BE.contains(words.get(at).key())
+                        || BodyWords.isVerb(words.get(at).key()));
     }
 
     /** A mention and those before it in a row. */
@@ -66,6 +79,9 @@ final class SentenceNames {
         Mention first = last;
         while (first != null) {
             int at = first.from() - 1;
+            if (at > 0 && BodyWords.isTitle(text, words, at)) {
+                at--;
+            }
             first = null;
             int joint = at;
             while (joint > 0
@@ -77,6 +93,8 @@ final class SentenceNames {
             if (before != null && !before.genitive()) {
                 row.add(0, before);
                 first = before;
+            } else if (before == null && joint == at - 1 && words.get(at).is("og")) {
+                row.addAll(0, plainBefore(at));
             }
         }
         return row;
@@ -138,6 +156,21 @@ final class SentenceNames {
         }
         String name = text.substring(words.get(at).start(), words.get(end - 1).end());
         return List.of(new Mention(null, name, at, end, false, false));
+    }
+
+    /** The name that nobody knows and its capital letters tell, which ends before a word; none if there is none. */
+    List<Mention> plainBefore(int end) {
+        int from = end;
+        while (from > 0
+                && (BodyWords.isCapital(text, words.get(from - 1))
+                        || words.get(from - 1).is("&") && from < end)
+                && endingAt(from) == null) {
+            from--;
+        }
+        if (from == end || !BodyNames.isPlain(text, words, from, end)) {
+            return List.of();
+        }
+        return name(from, end);
     }
 
     /** The name at a word or soon after it, and those in a row with it; none if none stands there. */

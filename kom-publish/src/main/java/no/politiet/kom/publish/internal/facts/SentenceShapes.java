@@ -6,6 +6,7 @@ import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.publish.internal.facts.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.Parts.Ground;
 import no.politiet.kom.publish.internal.facts.Parts.Part;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -38,7 +39,11 @@ final class SentenceShapes {
         topic();
         to();
         lead();
+        bracket(mentions);
         mentions.forEach(this::own);
+        unknownOwner();
+        Guesses guesses = new Guesses(words, parts);
+        mentions.forEach(guesses::read);
     }
 
     /** A title and whom it is from: "Lys i leia" fra Fyrdirektoratet. */
@@ -62,8 +67,17 @@ final class SentenceShapes {
         }
     }
 
-    /** "Fra Fyrdirektoratet kom det i mars …", "Bak rapporten står Fyrdirektoratet". */
+    /** "Fra Fyrdirektoratet kom det i mars …", "Nytt fra Fyrdirektoratet: …", "Bak rapporten står Fyrdirektoratet". */
     private void from() {
+        for (int i = 0; i + 2 < words.size() && i < 4; i++) {
+            Mention mention = words.get(i).is("fra") || words.get(i).is("frå") ? names.startingAt(i + 1) : null;
+            if (mention != null
+                    && mention.to() < words.size()
+                    && words.get(mention.to()).is(":")) {
+                parts.addSaid(names.row(mention), SourceRole.PUBLISHER);
+                return;
+            }
+        }
         if (words.size() > 3 && words.get(0).is("bak")) {
             for (int i = 1; i < words.size() && i < SentenceNames.REACH; i++) {
                 if (RoleWords.STANDS.contains(words.get(i).key())
@@ -142,6 +156,7 @@ final class SentenceShapes {
                 return;
             }
             if (RoleWords.HAVE.contains(word.key())
+                    || RoleWords.BASING.contains(word.key())
                     || RoleWords.BE.contains(word.key())
                     || RoleWords.OTHER_FROM.contains(word.key())) {
                 return;
@@ -160,13 +175,35 @@ final class SentenceShapes {
             return;
         }
         Word next = words.get(first.to());
+        if (gets(first.to())) {
+            return;
+        }
         if (next.isLetters() && !RoleWords.PREPOSITIONS.contains(next.key()) && !next.is("og") && !next.is("sin")) {
             parts.addPublisher(first, Ground.NAMED);
         }
     }
 
-    /** "Årsmeldinga til Fyrlaget er klar". */
+    /** "har fått nye retningslinjer", "fikk": what comes from others. */
+    private boolean gets(int verb) {
+        return words.get(verb).is("fikk")
+                || words.get(verb).is("fekk")
+                || words.get(verb).is("får")
+                || RoleWords.HAVE.contains(words.get(verb).key())
+                        && verb + 1 < words.size()
+                        && words.get(verb + 1).is("fått");
+    }
+
+    /** "Årsmeldinga til Fyrlaget er klar", "Årsrapport 2030 for Fyrlaget er klar". */
     private void to() {
+        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
+            int next = words.get(i + 1).isNumber() ? i + 2 : i + 1;
+            Mention mention = words.get(next).is("for") && RoleWords.YEARLY.at(words, i) != null
+                    ? names.startingAt(next + 1)
+                    : null;
+            if (mention != null && !sentence.isQuoted(words.get(i).start())) {
+                parts.addPublisher(mention, Ground.OWNS);
+            }
+        }
         for (int i = 0; i + 2 < words.size() && i < 3; i++) {
             Mention mention = words.get(i + 1).is("til") ? names.startingAt(i + 2) : null;
             if (mention != null
@@ -187,6 +224,58 @@ final class SentenceShapes {
                 && !first.genitive()
                 && parts.list().stream().noneMatch(part -> part.role().equals(SourceRole.PUBLISHER))) {
             parts.addSaid(List.of(first), SourceRole.PUBLISHER);
+        }
+    }
+
+    /** "Rapport om lys (Fyrdirektoratet, 2031)", "Kartlegging av lys, Fyrdirektoratet 2031". */
+    private void bracket(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            int before = mention.from() - 1;
+            int after = mention.to();
+            if (before < 1 || after >= words.size() || mention.genitive()) {
+                continue;
+            }
+            Word next = words.get(after);
+            int year = next.is(",") && after + 1 < words.size() ? after + 1 : after;
+            boolean dated = words.get(year).isNumber()
+                    || PeriodWords.month(words.get(year).key()) > 0;
+            boolean bracket = words.get(before).is("(") && (dated || next.is(")")) && !isNumbered(after);
+            boolean list = words.get(before).is(",") && words.get(year).isNumber();
+            if (bracket && !isBody(before) && hasWork(before) || list && hasWork(3)) {
+                parts.addSaid(List.of(mention), SourceRole.PUBLISHER);
+            }
+        }
+    }
+
+    /** "Direktiv (EU) 2029/814": what is part of a number. */
+    private boolean isNumbered(int close) {
+        return words.get(close).is(")")
+                && close + 1 < words.size()
+                && (words.get(close + 1).isNumber() || words.get(close + 1).is("nr"));
+    }
+
+    private boolean isBody(int end) {
+        return names.endingAt(end) != null || BodyWords.isAbbreviation(text, words.get(end - 1));
+    }
+
+    private boolean hasWork(int end) {
+        for (int i = 0; i < end && i < words.size(); i++) {
+            if ((RoleWords.WORKS.at(words, i) != null || RoleWords.OPENING.at(words, i) != null)
+                    && !sentence.isQuoted(words.get(i).start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Riksrekneskapen si gransking", of a name that nobody knows. */
+    private void unknownOwner() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (BodyWords.isOwning(words.get(i))
+                    && names.endingAt(i) == null
+                    && !sentence.isQuoted(words.get(i).start())) {
+                names.plainBefore(i).forEach(this::own);
+            }
         }
     }
 

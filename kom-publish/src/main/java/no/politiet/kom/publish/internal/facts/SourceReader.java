@@ -232,14 +232,21 @@ public final class SourceReader {
                 found.add(new Found(source, part.role(), part.ground(), index));
             }
         }
+        // "Oppdraget kom fra Fyrdirektoratet".
+        for (Found each : List.copyOf(found)) {
+            if (each.role.equals(SourceRole.COMMISSIONER) || each.role.equals(SourceRole.FUNDER)) {
+                found.removeIf(other -> other.role.equals(SourceRole.PUBLISHER) && other.source.equals(each.source));
+            }
+        }
         // Who publishes something together with others is one of its publishers, and so are they.
-        boolean published =
-                found.stream().anyMatch(each -> each.role.equals(SourceRole.PUBLISHER) && each.ground == Ground.SAID);
-        if (published && isTogether(sentence)) {
-            for (Found each : List.copyOf(found)) {
-                if (each.role.equals(SourceRole.PARTNER)) {
-                    found.add(new Found(each.source, SourceRole.PUBLISHER, each.ground, index));
-                    found.remove(each);
+        for (SourceRole role : List.of(SourceRole.PUBLISHER, SourceRole.AUTHOR)) {
+            boolean told = found.stream().anyMatch(each -> each.role.equals(role) && each.ground == Ground.SAID);
+            if (told && isTogether(sentence)) {
+                for (Found each : List.copyOf(found)) {
+                    if (each.role.equals(SourceRole.PARTNER)) {
+                        found.add(new Found(each.source, role, each.ground, index));
+                        found.remove(each);
+                    }
                 }
             }
         }
@@ -308,7 +315,19 @@ public final class SourceReader {
         }
         List<Source> said = said(found, SourceRole.PUBLISHER);
         if (kind.equals(Kind.PARLIAMENTARY)) {
-            return said.stream().filter(SourceReader::isBringer).toList();
+            List<Source> bringers =
+                    said.stream().filter(SourceReader::isBringer).toList();
+            List<Source> ministries = found.stream()
+                    .filter(each -> each.role.equals(SourceRole.PUBLISHER) && each.ground == Ground.SAID)
+                    .map(Found::source)
+                    .filter(source -> source.type().equals(SourceType.MINISTRY))
+                    .distinct()
+                    .limit(1)
+                    .toList();
+            // "Regjeringen la frem … Fyrdepartementet foreslår": the one that answers for it.
+            boolean government =
+                    bringers.stream().noneMatch(source -> source.type().equals(SourceType.MINISTRY));
+            return government && !ministries.isEmpty() ? ministries : bringers;
         }
         if (kind.equals(Kind.HEARING)) {
             // A committee's report is sent on hearing by the ministry that it was handed to.
@@ -323,19 +342,49 @@ public final class SourceReader {
     }
 
     /** Who arranged what came out, or else whom the text is about. */
-    private static List<Source> named(Kind kind, List<Found> found) {
+    private List<Source> named(Kind kind, List<Found> found) {
         List<Source> arranged =
-                said(found.stream().filter(each -> each.sentence == 0).toList(), SourceRole.ORGANISER);
+                said(found.stream().filter(each -> each.sentence < NEAR).toList(), SourceRole.ORGANISER);
         if (!arranged.isEmpty()) {
             return arranged;
         }
-        return found.stream()
+        List<Source> named = found.stream()
                 .filter(each -> each.ground == Ground.NAMED && each.sentence == 0)
                 .filter(each -> !kind.equals(Kind.HEARING) || isGovernment(each.source))
                 .map(Found::source)
                 .limit(1)
                 .toList();
+        return named.isEmpty() ? guessed(kind, found) : named;
     }
+
+    /** The first one who stands where an issuer does, and of whom nothing else is told. */
+    private List<Source> guessed(Kind kind, List<Found> found) {
+        Set<Source> others = new HashSet<>();
+        for (Found each : found) {
+            if (OTHERS.contains(each.role)) {
+                others.add(each.source);
+            }
+        }
+        return found.stream()
+                .filter(each -> each.ground == Ground.GUESSED || each.ground == Ground.NAMED)
+                .filter(each -> each.sentence <= NEAR && !others.contains(each.source))
+                .filter(each -> each.sentence == 0 || !each.source.equals(publisher))
+                .filter(each -> !kind.equals(Kind.HEARING)
+                        || !each.source.type().equals(SourceType.COMMITTEE)
+                                && !each.source.type().equals(SourceType.ORGANISATION))
+                .map(Found::source)
+                .limit(1)
+                .toList();
+    }
+
+    /** What somebody does for a work of others. */
+    private static final Set<SourceRole> OTHERS = Set.of(
+            SourceRole.COMMISSIONER,
+            SourceRole.FUNDER,
+            SourceRole.PARTNER,
+            SourceRole.PARTICIPANT,
+            SourceRole.ADDRESSEE,
+            SourceRole.ORGANISER);
 
     private List<Source> issuers(Kind kind, List<Found> found, List<Source> said) {
         List<Source> owns = found.stream()
@@ -384,7 +433,9 @@ public final class SourceReader {
 
     /** Who brings something before Parliament: no agency does. */
     private static boolean isBringer(Source source) {
-        return source.type().equals(SourceType.MINISTRY) || source.name().startsWith("Regjering");
+        return source.type().equals(SourceType.MINISTRY)
+                || source.name().startsWith("Regjering")
+                || source.name().endsWith("komiteen");
     }
 
     private static boolean isGovernment(Source source) {

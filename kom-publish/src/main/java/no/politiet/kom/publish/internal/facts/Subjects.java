@@ -22,7 +22,17 @@ final class Subjects {
     /** The subject of a verb, none if it is nobody's name. */
     List<Mention> of(int verb) {
         List<Mention> before = before(verb);
-        return before.isEmpty() && verb > 0 ? after(verb) : before;
+        return before.isEmpty() && verb > 0 && !isParticiple(verb) ? after(verb) : before;
+    }
+
+    /** "har også åpnet": what stands after it is what was opened. */
+    private boolean isParticiple(int verb) {
+        int at = verb - 1;
+        while (at > 0 && RoleWords.ADVERBS.contains(words.get(at).key())) {
+            at--;
+        }
+        return RoleWords.HAVE.contains(words.get(at).key())
+                || RoleWords.BE.contains(words.get(at).key());
     }
 
     private List<Mention> after(int verb) {
@@ -32,6 +42,10 @@ final class Subjects {
         }
         if (at >= words.size()) {
             return List.of();
+        }
+        if (at + 2 < words.size() && RoleWords.PEOPLE.at(words, at) != null) {
+            // "Det har forskere ved Institutt for lys undersøkt".
+            at += 2;
         }
         if (at + 1 < words.size() && BodyWords.isTitle(text, words, at)) {
             at++;
@@ -64,8 +78,12 @@ final class Subjects {
                 at = opening(at) - 1;
             } else if (word.is("som") && at > 0) {
                 // "KLD, som sendte den på høring": the name just before.
-                Mention one = names.endingAt(words.get(at - 1).is(",") ? at - 1 : at);
-                return one == null || one.genitive() ? List.of() : List.of(one);
+                boolean comma = words.get(at - 1).is(",");
+                Mention one = names.endingAt(comma ? at - 1 : at);
+                if (one == null) {
+                    return names.plainBefore(comma ? at - 1 : at);
+                }
+                return one.genitive() ? List.of() : comma ? List.of(one) : names.rowBefore(one);
             } else if (word.is(",")) {
                 return apposition(at);
             } else if (RoleWords.ADVERBS.contains(word.key())) {
@@ -92,7 +110,8 @@ final class Subjects {
             }
         }
         // "Forskere ved X": what they do, X does.
-        boolean people = at > 0 && words.get(at - 1).key().startsWith("forsk");
+        String who = at > 0 ? words.get(at - 1).key() : "";
+        boolean people = who.contains("forsker") || who.contains("forskar") || RoleWords.MEMBERS.contains(who);
         return people ? -1 : at;
     }
 
@@ -113,6 +132,16 @@ final class Subjects {
                 if (mention != null) {
                     return mention.genitive() ? List.of() : names.rowBefore(mention);
                 }
+                // "Riksrevisjonens søsterorgan, Forvaltningskontrollen, har": what the one is, then its name.
+                Mention own = names.endingAt(comma);
+                boolean what = !BodyWords.isCapital(text, words.get(i - 1));
+                if (what && own != null && own.from() == i + 1 && !own.genitive()) {
+                    return List.of(own);
+                }
+                List<Mention> plain = what ? names.plain(i + 1) : List.of();
+                if (!plain.isEmpty() && plain.get(0).to() == comma) {
+                    return plain;
+                }
                 int start = names.clauseStart(i);
                 return names.name(start, i);
             }
@@ -124,6 +153,7 @@ final class Subjects {
     private List<Mention> unknown(int end, int verb) {
         int clause = names.clauseStart(end);
         int start = clause;
+        boolean joined = start > 1 && words.get(start - 1).is("og");
         if (start + 1 < end
                 && BodyWords.isOfCountry(text, words, start + 1)
                 && !words.get(start).isNumber()) {
@@ -134,10 +164,12 @@ final class Subjects {
         }
         List<Mention> name = names.name(start, end);
         if (!name.isEmpty()) {
-            if (start > 1 && words.get(start - 1).is("og")) {
-                Mention before = names.endingAt(start - 1);
+            if (joined) {
+                Mention before = names.endingAt(clause - 1);
                 List<Mention> all = new ArrayList<>(
-                        before != null ? names.rowBefore(before) : names.name(names.clauseStart(start - 1), start - 1));
+                        before != null
+                                ? names.rowBefore(before)
+                                : names.name(names.clauseStart(clause - 1), clause - 1));
                 all.addAll(name);
                 return all;
             }
