@@ -22,6 +22,8 @@ final class ActWords {
         PLANS,
         /** Makes something, and has not finished: an overview that is kept, or work in progress. */
         MAKES,
+        /** Helps somebody; decides unless it is a work that does so: "En ny veileder hjelper …". */
+        HELPS,
         /** Work in progress. */
         WORKS,
         /** Work in progress, unless a later sentence tells of more. */

@@ -74,7 +74,7 @@ public final class KindRule {
     /** What is only named, anywhere in the text. */
     private static @Nullable Kind named(List<ActReading> readings) {
         for (ActReading reading : readings) {
-            Kind named = reading.named();
+            Kind named = reading.works().named();
             if (named != null) {
                 return named;
             }
@@ -88,7 +88,7 @@ public final class KindRule {
      */
     private static Kind rest(List<ActReading> readings) {
         ActReading first = readings.get(0);
-        if (first.beginsWithTitle()) {
+        if (first.works().beginsWithTitle()) {
             return Kind.REPORT;
         }
         if (OwnLetter.greets(readings)) {
@@ -104,14 +104,14 @@ public final class KindRule {
             ActReading reading = readings.get(i);
             Hit<Cue> act = reading.act();
             if (act != null && act.value().act() == Act.WORKS_PERHAPS) {
-                Kind numbered = reading.numbered();
+                Kind numbered = reading.works().numbered();
                 if (numbered != null) {
                     return numbered;
                 }
                 works = true;
                 continue;
             }
-            Kind kind = act == null ? reading.subject() : reading.kind(act);
+            Kind kind = act == null ? reading.works().subject() : reading.kind(act);
             if (kind == null && act != null && act.value().act() == Act.ISSUES) {
                 kind = work(readings, i + 1, heading);
             }
@@ -146,12 +146,12 @@ public final class KindRule {
 
     /** What came out, if its sentence says only a title: by the next sentences, then by the heading. */
     private static Kind work(List<ActReading> readings, int from, @Nullable Kind heading) {
-        Kind title = readings.get(from - 1).quoted();
+        Kind title = readings.get(from - 1).works().quoted();
         if (title != null && !title.equals(Kind.REPORT)) {
             return title;
         }
         for (int i = from; i < readings.size() && i < from + NEAR - 1; i++) {
-            Kind work = readings.get(i).subject();
+            Kind work = readings.get(i).works().subject();
             if (work != null) {
                 return work;
             }
