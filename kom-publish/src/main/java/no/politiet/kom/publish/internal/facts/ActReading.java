@@ -77,7 +77,7 @@ final class ActReading {
             }
             Act act = hit.value().act();
             if (act == Act.WORKS_PERHAPS) {
-                perhaps = perhaps == null ? hit : perhaps;
+                perhaps = perhaps == null && !isRelative(hit.from()) ? hit : perhaps;
             } else if (isRelative(hit.from())) {
                 later = later == null ? hit : later;
             } else if (act == Act.DECIDES && hit.value().kind().equals(Kind.HEARING)) {
@@ -120,11 +120,18 @@ final class ActReading {
             case MAKES -> Kind.RESOURCE.equals(work(hit)) ? Kind.RESOURCE : own;
             case HELPS -> helping(hit, own);
             case ISSUES -> work(hit);
+            case GETS -> getting(hit);
         };
     }
 
     private @Nullable Kind work(Hit<Cue> verb) {
         return works.work(verb.to(), isRelative(verb.to() - 1));
+    }
+
+    /** "fått ny nettside", "tilbyr kurs"; no kind yet if it names neither. */
+    private @Nullable Kind getting(Hit<Cue> verb) {
+        Kind work = work(verb);
+        return work == null && works.gathers() ? Kind.EVENT : work;
     }
 
     /** A work that helps is news of its own. */

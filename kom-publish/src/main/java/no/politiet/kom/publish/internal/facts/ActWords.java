@@ -14,6 +14,8 @@ final class ActWords {
         DECIDES,
         /** A work came out; the work decides. */
         ISSUES,
+        /** Got, opened or offers something: a work or a gathering, or else it is no more than that. */
+        GETS,
         /** A gathering; decides if a gathering is named, or nothing else is. */
         GATHERS,
         /** Takes part in something: a gathering, or a group. */

@@ -14,6 +14,8 @@ final class WorkReading {
 
     private static final Set<String> HAPPENS = Set.of("ble", "blei", "vart", "blir", "vert", "er", "var");
 
+    private static final Set<String> AT = Set.of("på", "fra", "frå", "i");
+
     /** How far into a sentence its subject begins: "En helt ny veileder". */
     private static final int SUBJECT = 4;
 
@@ -107,7 +109,7 @@ final class WorkReading {
             return false;
         }
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (words.get(i).is("på") || words.get(i).is("fra") || words.get(i).is("frå")) {
+            if (AT.contains(words.get(i).key())) {
                 return true;
             }
         }
