@@ -96,12 +96,17 @@ final class ActReading {
     private static boolean isBetter(Hit<Cue> hit, Hit<Cue> first) {
         Act act = hit.value().act();
         Act before = first.value().act();
-        if (hit.from() == first.from() && (act == Act.ISSUES) != (before == Act.ISSUES)) {
-            return before == Act.ISSUES;
+        if (hit.from() == first.from() && isOfWork(act) != isOfWork(before)) {
+            return isOfWork(before);
         }
         return hit.from() == first.from() && hit.to() > first.to()
                 || before == Act.WORKS && act == Act.PLANS && hit.from() == first.to()
-                || before == Act.ISSUES && act == Act.DECIDES;
+                || isOfWork(before) && act == Act.DECIDES;
+    }
+
+    /** Whether an act leaves it to a work what kind of news it makes. */
+    private static boolean isOfWork(Act act) {
+        return act == Act.ISSUES || act == Act.GETS;
     }
 
     private boolean isOwnAct(Hit<Cue> hit) {

@@ -37,6 +37,11 @@ final class WorkReading {
         return Character.isUpperCase(sentence.text().charAt(words.get(word).start()));
     }
 
+    /** The work that is named at a word, and not where one is to be had. */
+    private @Nullable Kind anyAt(int at) {
+        return isPlace(at) ? null : WorkWords.workAt(words, at);
+    }
+
     /** The work that is named at a word outside of a title. */
     private @Nullable Kind workAt(int at) {
         return isQuoted(at) ? null : WorkWords.workAt(words, at);
@@ -159,7 +164,7 @@ final class WorkReading {
             if (isQuoted(i)) {
                 continue;
             }
-            Kind work = WorkWords.workAt(words, i);
+            Kind work = anyAt(i);
             if (work != null) {
                 return isCourse(i) && hasDay() ? Kind.EVENT : work;
             }
@@ -198,7 +203,7 @@ final class WorkReading {
     @Nullable
     Kind numbered() {
         for (int i = 0; i + 1 < words.size() && i < SUBJECT - 1; i++) {
-            Kind work = WorkWords.workAt(words, i);
+            Kind work = anyAt(i);
             if (work != null) {
                 return words.get(i + 1).isNumber() ? work : null;
             }
@@ -210,7 +215,7 @@ final class WorkReading {
     @Nullable
     Kind named() {
         for (int i = 0; i < words.size(); i++) {
-            Kind work = WorkWords.workAt(words, i);
+            Kind work = anyAt(i);
             if (work != null) {
                 return work;
             }
