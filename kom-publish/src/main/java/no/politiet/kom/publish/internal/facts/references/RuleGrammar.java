@@ -227,8 +227,10 @@ final class RuleGrammar implements Grammar {
         return second ? named(scan, scheme, at - 1, at + 1) : null;
     }
 
-    private Mention named(Scan scan, Scheme scheme, int from, int to) {
-        String name = scan.printed(from, to).toLowerCase(Locale.ROOT);
+    /** The name of a law, with its year: "kanalloven av 1931". */
+    private Mention named(Scan scan, Scheme scheme, int from, int end) {
+        int to = scan.key(end).equals("av") && scan.isYear(end + 1) ? end + 2 : end;
+        String name = scan.printed(from, end).toLowerCase(Locale.ROOT);
         String owner = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         return Mention.of(
                 scheme, from, to, indefinite(owner), scheme.equals(Scheme.LAW) ? laws.canonical(owner) : null);
