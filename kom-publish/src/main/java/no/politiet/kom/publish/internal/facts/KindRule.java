@@ -9,7 +9,6 @@ import no.politiet.kom.publish.internal.facts.ActWords.Act;
 import no.politiet.kom.publish.internal.facts.ActWords.Cue;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
 import no.politiet.kom.publish.internal.text.Sentence;
-import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +102,9 @@ public final class KindRule {
                 kind = work(readings, i + 1, act.value().kind());
             }
             if (kind != null) {
-                boolean draft = act != null && act.value().act() == Act.DECIDES ? kind.equals(Kind.REPORT) : DRAFTED.contains(kind) || kind.equals(Kind.ACTIVITY) && isOfDraft(readings, i + 1);
+                boolean draft = act != null && act.value().act() == Act.DECIDES
+                        ? kind.equals(Kind.REPORT)
+                        : DRAFTED.contains(kind) || kind.equals(Kind.ACTIVITY) && isOfDraft(readings, i + 1);
                 boolean sent = draft && isSentOnHearing(readings, i + 1);
                 return sent ? Kind.HEARING : kind;
             }

@@ -78,7 +78,9 @@ final class SubjectKind {
 
     private static int number(Word word) {
         String key = word.key();
-        return word.isNumber() && key.length() < 9 && key.chars().allMatch(Character::isDigit) ? Integer.parseInt(key) : 0;
+        return word.isNumber() && key.length() < 9 && key.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(key)
+                : 0;
     }
 
     private static Phrases<Kind> phrases(String sort) {

@@ -163,7 +163,10 @@ final class SpokenOf {
         }
         Word next = words.get(noun + 1);
         boolean name = noun > 0 && Opening.isCapital(sentence, noun + 1) && !Opening.isProper(sentence, noun + 1);
-        return GOES_ON.contains(next.key()) || Opening.NUMBERED.contains(next.key()) || noun > 1 && next.is("som") || name;
+        return GOES_ON.contains(next.key())
+                || Opening.NUMBERED.contains(next.key())
+                || noun > 1 && next.is("som")
+                || name;
     }
 
     /** What begins as if it went on and yet brings another work or act: "Også Kystmuseet …", "Samme etat …", "I rapporten «…»". */

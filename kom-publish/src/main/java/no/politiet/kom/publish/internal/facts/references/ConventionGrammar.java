@@ -26,6 +26,7 @@ final class ConventionGrammar implements Grammar {
             "pakta");
     /** "kompakt" ends like a pact, and is none. */
     private static final Set<String> NONE = Set.of("kompakt", "ukompakt");
+
     private static final Set<String> PACTS = Set.of("pakt", "pakten", "pakta");
     private static final Set<String> OF_SEVERAL = Set.of("europeiske", "nordiske", "internasjonale", "afrikanske");
     private static final Set<String> OF_ONE = Set.of("konvensjon", "konvensjonen", "pakt", "pakten", "pakta");

@@ -159,7 +159,8 @@ final class RuleGrammar implements Grammar {
     private @Nullable Mention rule(Scan scan, int floor) {
         int at = scan.at;
         String key = scan.key();
-        if (key.equals("lov") || key.equals("forskrift")) {
+        boolean matter = scan.key(at + 1).equals("om") && (key.equals("forskrifta") || key.equals("forskriften"));
+        if (key.equals("lov") || key.equals("forskrift") || matter) {
             return formal(scan, key.equals("lov") ? Scheme.LAW : Scheme.REGULATION, floor);
         }
         if (ABBREVIATIONS.contains(key)) {

@@ -65,6 +65,9 @@ final class Titles {
             .add(Sort.OTHER, VOCABULARY.phrases("other"))
             .build();
 
+    /** What the name of a body ends with, which often stands in bold. */
+    private static final Phrases<Boolean> BODIES = Phrases.of(VOCABULARY.phrases("bodies"));
+
     private Titles() {}
 
     /** The stretches of a sentence that may be titles, in order and apart. */
@@ -154,8 +157,13 @@ final class Titles {
         Sort own = first(words, first, end);
         boolean opens = first == 0 && end - first >= LONG_ENOUGH;
         boolean works = own == Sort.WORK || own == null && tells(words, end);
-        boolean explained = end - first >= LONG_ENOUGH && after(words, end) == Sort.WORK;
-        boolean strong = own == null && end - first > LONG_ENOUGH || own == Sort.WORK && issued(words, end);
+        boolean explained = end - first >= LONG_ENOUGH
+                && end + 1 < words.size()
+                && (words.get(end).is(",")
+                        || ARTICLES.contains(words.get(end + 1).key()))
+                && after(words, end) == Sort.WORK;
+        boolean strong = own == null && end - first > LONG_ENOUGH && BODIES.at(words, end - 1) == null
+                || own == Sort.WORK && issued(words, end);
         if (explained || opens && works && (strong || !title.strong())) {
             return Sort.WORK;
         }
