@@ -60,9 +60,10 @@ final class ActReading {
         return Character.isUpperCase(sentence.text().charAt(words.get(word).start()));
     }
 
-    /** "KOM" is no verb. */
+    /** "KOM" is no verb; "I" is a preposition as well as "i". */
     private boolean isCapitals(int word) {
-        return Character.isUpperCase(sentence.text().charAt(words.get(word).end() - 1));
+        Word key = words.get(word);
+        return key.end() - key.start() > 1 && Character.isUpperCase(sentence.text().charAt(key.end() - 1));
     }
 
     /** The first act, one in a relative clause only if there is no other; what decides goes before the rest. */
