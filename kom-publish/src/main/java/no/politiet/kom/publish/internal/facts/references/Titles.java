@@ -157,11 +157,8 @@ final class Titles {
         Sort own = first(words, first, end);
         boolean opens = first == 0 && end - first >= LONG_ENOUGH;
         boolean works = own == Sort.WORK || own == null && tells(words, end);
-        boolean explained = end - first >= LONG_ENOUGH
-                && end + 1 < words.size()
-                && (words.get(end).is(",")
-                        || ARTICLES.contains(words.get(end + 1).key()))
-                && after(words, end) == Sort.WORK;
+        boolean told = end - first >= LONG_ENOUGH && after(words, end) == Sort.WORK;
+        boolean explained = told && (opens && !title.strong() || isExplained(words, end));
         boolean strong = own == null && end - first > LONG_ENOUGH && BODIES.at(words, end - 1) == null
                 || own == Sort.WORK && issued(words, end);
         if (explained || opens && works && (strong || !title.strong())) {
@@ -176,6 +173,13 @@ final class Titles {
                 && first > 0
                 && !PREPOSITIONS.contains(words.get(first - 1).key());
         return object ? verb(words, first, words.size()) : null;
+    }
+
+    /** "**Lys over leia**, ein rettleiar", "**Lys over leia** er en rapport". */
+    private static boolean isExplained(List<Word> words, int end) {
+        return end + 1 < words.size()
+                && (words.get(end).is(",")
+                        || ARTICLES.contains(words.get(end + 1).key()));
     }
 
     /** "**Håndbok for losar** kom ut": whether a verb of publishing follows a title. */
