@@ -63,7 +63,8 @@ final class ActReading {
     /** "KOM" is no verb; "I" is a preposition as well as "i". */
     private boolean isCapitals(int word) {
         Word key = words.get(word);
-        return key.end() - key.start() > 1 && Character.isUpperCase(sentence.text().charAt(key.end() - 1));
+        return key.end() - key.start() > 1
+                && Character.isUpperCase(sentence.text().charAt(key.end() - 1));
     }
 
     /** The first act, one in a relative clause only if there is no other; what decides goes before the rest. */
