@@ -205,6 +205,53 @@ class KindsTest {
         assertThat(kind(heading, "")).hasToString(kind);
     }
 
+    /** Families of expressions, as editors write them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Forskarar ved Fjordhøgskulen har funne ut at ungdom les meir enn før.|report",
+                "Hva vet vi om barn på brua? En kunnskapsoversikt fra Omsorgssenteret gir svar.|report",
+                "Tallverk Analyse har på oppdrag fra Kystverket evaluert lyktekortet.|report",
+                "Forslag om nye krav til redningsvester er ute på alminnelig høring.|hearing",
+                "NOU 2031: 4 er sendt til høringsinstansene, som har fått tre måneder på seg.|hearing",
+                "Innspel til forslaget om endra takstar kan sendast departementet fram til 12. mai.|hearing",
+                "Departementet har laget et lovforslag om båter. Alle kan uttale seg innen 1. mai.|hearing",
+                "Fristen for å kommentere utkastet til losplan er 5. mai.|hearing",
+                "Det blir opplæring i det nye fagsystemet 4. og 5. mars.|event",
+                "Lanseringen av rapporten skjer i Oslo 3. mars, med debatt etterpå.|event",
+                "Fyrskolen tilbyr kurs i kystnavigasjon i april.|event",
+                "Sjøforsvaret øvde på redning i fjorden i januar.|event",
+                "Frå nyttår gjeld strengare krav til brannsikring av fyr.|legislation",
+                "Lovendringen gir politiet hjemmel til å bortvise fartøy.|legislation",
+                "Regelverket for drift av fyr er forenklet med virkning fra 1. februar.|legislation",
+                "Den nye personvernforordningen får virkning fra 1. mai.|legislation",
+                "Statsministeren la i januar fram totalberedskapsmeldinga.|parliamentary",
+                "Statsbudsjettet for 2031 vart lagt fram 7. oktober.|parliamentary",
+                "Regjeringen har lagt fram et lovforslag om fiske.|parliamentary",
+                "Stortinget debatterte 2. mars beredskapen langs kysten.|parliamentary",
+                "Slik søker du om tilskudd: Fylket gir råd steg for steg.|guide",
+                "Ny rettleiar hjelper kommunane med å førebyggje forlis.|guide",
+                "Metodeboka for fyrvaktarar kom i ny utgåve i februar.|guide",
+                "I 2030 fikk 4 500 personer innvilget opphold på fyr.|statistics",
+                "Befolkningen i kystkommunene sank for femte år på rad.|statistics",
+                "Reinbestanden har auka med 3 000 dyr sidan i fjor.|statistics",
+                "Årets mål- og prioriteringsskriv legger vekt på miljøet.|circular",
+                "Departementet har sendt forventningsbrev til landets havner.|circular",
+                "Kommisjonen som skal granske forliset, er nå på plass.|appointment",
+                "Ho byrja i stillinga som havneombod 1. februar.|appointment",
+                "Nordkyst har fått ny biskop, som vigsles i juni.|appointment",
+                "En chattetjeneste for unge på fyr åpnet i februar.|resource",
+                "Nytt e-læringskurs om personvern er gratis for alle kommuner.|resource",
+                "Tall for fjerde kvartal er nå lagt ut i statistikkbanken.|statistics",
+                "Kystmuseet har fått nye lokaler på Storholmen og flytter inn i mai.|activity",
+                "Strandinstituttet inviterer kommunene til å delta i en undersøkelse om avfall.|activity",
+                "Havlaget har laga ein kampanje mot plast på strendene.|activity"
+            })
+    void readsTheKindFromWhatIsMostOftenSaid(String text, String kind) {
+        assertThat(item(text).kind()).hasToString(kind);
+    }
+
     @Test
     void believesTheTextBeforeTheHeading() {
         assertThat(kind("Rapporter og møter", "Fyrdirektoratet inviterer til webinar om tåke 4. mai."))

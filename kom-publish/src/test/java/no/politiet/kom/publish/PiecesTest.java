@@ -40,7 +40,13 @@ class PiecesTest {
                 "**Det europeiske fyrbyrået** viser i nye tall at lyset er godt, se [her](https://x.example/b).",
                 "Samme etat lyser ut et oppdrag om lykter. Tilbud må være inne senest 1. juni.",
                 "Også Kystmuseet har gitt ut en rapport, \"Siste vakt\", se [her](https://x.example/b).",
-                "I rapporten \"Siste vakt\" fra Kystmuseet fortelles det om tåke, se [her](https://x.example/b)."
+                "I rapporten \"Siste vakt\" fra Kystmuseet fortelles det om tåke, se [her](https://x.example/b).",
+                "Oversikten over slukkede fyr ble oppdatert 3. mars og ligger [her](https://x.example/b).",
+                "Dei same forskarane vann i februar ein pris for eit arbeid om tåke.",
+                "Utredningen NOU 2031: 3 er nå ute på [høring](https://x.example/b).",
+                "To representanter fra opposisjonen mener at fyrene må tennes, se [forslaget](https://x.example/b).",
+                "I vinter har vi gått gjennom lyktene langs leia.",
+                "I tillegg skipar nettverket til eit nettmøte om lys 14. mars."
             })
     void opensAnItemWithWhatWasNotToldOf(String paragraph) {
         assertThat(items(FIRST + paragraph)).hasSize(2);

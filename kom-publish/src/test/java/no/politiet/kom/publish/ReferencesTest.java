@@ -56,6 +56,9 @@ class ReferencesTest {
                 "Se rådsbeslutning 2009/371/JIS.|eu|rådsbeslutning 2009/371/JIS|eu:dec:2009:371",
                 "Se ILO-konvensjon nr. 190.|convention|ILO-konvensjon nr. 190|ilo:convention:190",
                 "Se ILOs konvensjon 29.|convention|ILOs konvensjon 29|ilo:convention:29",
+                "Vi følger Europarådets språkpakt.|convention|Europarådets språkpakt|",
+                "Loven avløser fyrloven av 1931.|law|fyrloven av 1931|",
+                "Det følger av forskrifta om manuelt arbeid.|regulation|forskrifta om manuelt arbeid|",
                 "Se Fyrlaug-rapport 2031:03.|report|Fyrlaug-rapport 2031:03|fyrlaug:report:2031:03",
                 "Se DFØ-rapport 2031:2.|report|DFØ-rapport 2031:2|dfo:report:2031:2",
                 "Se Lys Analyse-rapport 2031-12.|report|Lys Analyse-rapport 2031-12|lys-analyse:report:2031:12",
@@ -241,5 +244,23 @@ class ReferencesTest {
                         .references())
                 .extracting(Reference::canonical)
                 .containsExactly("eu:dir:2020:1057");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Håndbok for fyrvoktere** foreligger i ny utgave.",
+                "**Lykt, vakt og tåke** handler om fyrene i nord.",
+                "Då kan du ha nytte av **Ikkje slukk enno**, ei rettleiing som Fyrarkivet gav ut.",
+                "\"Dugnadens pris\" kom i mars. Undersøkelsen er betalt av Fyrlauget."
+            })
+    void readsATitleThatTheWordsAroundItExplain(String text) {
+        assertThat(reference(text).scheme()).isEqualTo(Scheme.WORK);
+    }
+
+    @Test
+    void takesABodyInBoldForNoTitle() {
+        assertThat(references("**Det europeiske fyrbyrået** viser i nye tall at lyset er godt."))
+                .isEmpty();
     }
 }

@@ -14,6 +14,8 @@ final class ActWords {
         DECIDES,
         /** A work came out; the work decides. */
         ISSUES,
+        /** Got, opened or offers something: a work or a gathering, or else it is no more than that. */
+        GETS,
         /** A gathering; decides if a gathering is named, or nothing else is. */
         GATHERS,
         /** Takes part in something: a gathering, or a group. */
@@ -22,6 +24,8 @@ final class ActWords {
         PLANS,
         /** Makes something, and has not finished: an overview that is kept, or work in progress. */
         MAKES,
+        /** Helps somebody; decides unless it is a work that does so: "En ny veileder hjelper …". */
+        HELPS,
         /** Work in progress. */
         WORKS,
         /** Work in progress, unless a later sentence tells of more. */

@@ -31,9 +31,9 @@ final class HeadingKind {
         }
         Kind gathering = null;
         for (int i = 0; i < words.size(); i++) {
-            Hit<Kind> work = WorkWords.WORKS.at(words, i);
+            Kind work = WorkWords.workAt(words, i);
             if (work != null) {
-                return work.value();
+                return work;
             }
             boolean gathers = WorkWords.GATHERINGS.at(words, i) != null
                     || isPlural(words.get(i).key());

@@ -9,7 +9,6 @@ import no.politiet.kom.publish.internal.facts.ActWords.Act;
 import no.politiet.kom.publish.internal.facts.ActWords.Cue;
 import no.politiet.kom.publish.internal.text.Phrases.Hit;
 import no.politiet.kom.publish.internal.text.Sentence;
-import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +21,11 @@ public final class KindRule {
     /** How many sentences may name the work that the first one speaks of. */
     private static final int NEAR = 3;
 
-    /** What figures begin with: "Antallet forlis gikk ned". */
-    private static final Set<String> COUNTED = Set.of(
-            "antall",
-            "antallet",
-            "talet",
-            "tallet",
-            "talene",
-            "andelen",
-            "andel",
-            "delen",
-            "prosent",
-            "hver",
-            "kvar",
-            "omsetningen",
-            "omsetninga");
-
     private static final Set<String> DRAFTS =
             Set.of("utkastet", "forslaget", "framlegget", "høringsutkastet", "høyringsutkastet");
+
+    /** What may be sent on hearing after it came out. */
+    private static final Set<Kind> DRAFTED = Set.of(Kind.REPORT, Kind.PARLIAMENTARY, Kind.GUIDE);
 
     private KindRule() {}
 
@@ -74,7 +60,7 @@ public final class KindRule {
     /** What is only named, anywhere in the text. */
     private static @Nullable Kind named(List<ActReading> readings) {
         for (ActReading reading : readings) {
-            Kind named = reading.named();
+            Kind named = reading.works().named();
             if (named != null) {
                 return named;
             }
@@ -82,20 +68,17 @@ public final class KindRule {
         return null;
     }
 
-    /**
-     * News of a sort that no word of it tells is something that somebody does, or a work where it begins with a title, or
-     * figures where it begins with a number; a greeting to the reader is a note.
-     */
+    /** News of a sort that nothing tells is something that somebody does; a greeting to the reader is a note. */
     private static Kind rest(List<ActReading> readings) {
         ActReading first = readings.get(0);
-        if (first.beginsWithTitle()) {
+        if (first.works().beginsWithTitle()) {
             return Kind.REPORT;
         }
         if (OwnLetter.greets(readings)) {
             return Kind.NOTE;
         }
-        Word word = first.words().isEmpty() ? null : first.words().get(0);
-        return word != null && COUNTED.contains(word.key()) ? Kind.STATISTICS : Kind.ACTIVITY;
+        Kind subject = SubjectKind.of(first.sentence());
+        return subject == null ? Kind.ACTIVITY : subject;
     }
 
     private static @Nullable Kind told(List<ActReading> readings, @Nullable Kind heading) {
@@ -104,19 +87,24 @@ public final class KindRule {
             ActReading reading = readings.get(i);
             Hit<Cue> act = reading.act();
             if (act != null && act.value().act() == Act.WORKS_PERHAPS) {
-                Kind numbered = reading.numbered();
+                Kind numbered = reading.works().numbered();
                 if (numbered != null) {
                     return numbered;
                 }
                 works = true;
                 continue;
             }
-            Kind kind = act == null ? reading.subject() : reading.kind(act);
+            Kind kind = act == null ? reading.works().subject() : reading.kind(act);
             if (kind == null && act != null && act.value().act() == Act.ISSUES) {
-                kind = work(readings, i + 1, heading);
+                kind = work(readings, i + 1, heading == null ? Kind.REPORT : heading);
+            }
+            if (kind == null && act != null && act.value().act() == Act.GETS) {
+                kind = work(readings, i + 1, act.value().kind());
             }
             if (kind != null) {
-                boolean draft = kind.equals(Kind.REPORT) || kind.equals(Kind.ACTIVITY) && isOfDraft(readings, i + 1);
+                boolean draft = act != null && act.value().act() == Act.DECIDES
+                        ? kind.equals(Kind.REPORT)
+                        : DRAFTED.contains(kind) || kind.equals(Kind.ACTIVITY) && isOfDraft(readings, i + 1);
                 boolean sent = draft && isSentOnHearing(readings, i + 1);
                 return sent ? Kind.HEARING : kind;
             }
@@ -144,14 +132,14 @@ public final class KindRule {
         return false;
     }
 
-    /** What came out, if its sentence says only a title: by the next sentences, then by the heading. */
-    private static Kind work(List<ActReading> readings, int from, @Nullable Kind heading) {
-        Kind title = readings.get(from - 1).quoted();
+    /** What came out, if its sentence says only a title: by the next sentences. */
+    private static Kind work(List<ActReading> readings, int from, Kind otherwise) {
+        Kind title = readings.get(from - 1).works().quoted();
         if (title != null && !title.equals(Kind.REPORT)) {
             return title;
         }
         for (int i = from; i < readings.size() && i < from + NEAR - 1; i++) {
-            Kind work = readings.get(i).subject();
+            Kind work = readings.get(i).works().subject();
             if (work != null) {
                 return work;
             }
@@ -159,6 +147,6 @@ public final class KindRule {
         if (title != null) {
             return title;
         }
-        return heading == null ? Kind.REPORT : heading;
+        return otherwise;
     }
 }

@@ -208,16 +208,32 @@ final class Opening {
         return false;
     }
 
+    /** Whether something came out, was held or decided. */
+    static boolean hasStrongVerb(Sentence sentence) {
+        return VERBS.in(sentence.words()).stream().anyMatch(hit -> hit.value() == Cue.STRONG);
+    }
+
     /** Whether the subject before a verb is a name, or the author. */
     private static boolean beginsWithName(Sentence sentence, int verb) {
         List<Word> words = sentence.words();
         return verb <= 2 * SUBJECT
                 && (words.get(0).is("vi")
+                        || isInverted(words, verb)
                         || isProper(sentence, 0)
                         || words.size() > 1 && words.get(1).isLetters() && isCapital(sentence, 1)
                         || AGENCY.at(words, 0) != null
                         || !sentence.strong().isEmpty()
                                 && sentence.strong().get(0).start() == 0);
+    }
+
+    /** "I vinter har vi …": whether the author stands after the verb that goes with the time. */
+    private static boolean isInverted(List<Word> words, int verb) {
+        for (int i = Math.max(0, verb - 1); i <= verb + 2 && i < words.size(); i++) {
+            if (words.get(i).is("vi") && words.get(0).is("i")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isProper(Sentence sentence, int word) {

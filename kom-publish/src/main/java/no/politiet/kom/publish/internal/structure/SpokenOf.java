@@ -40,8 +40,10 @@ final class SpokenOf {
 
     private static final Set<String> INDEFINITE = Set.of("en", "et", "ei", "ein", "eit");
 
+    private static final Set<String> NUMBERS = Set.of("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti");
+
     /** What a noun in the definite form goes on with that names its own: "nettverket for havner", "filmen «…»". */
-    private static final Set<String> GOES_ON = Set.of("for", "om", "mot", "\"", "«", "“", "„");
+    private static final Set<String> GOES_ON = Set.of("for", "om", "over", "mot", "\"", "«", "“", "„");
 
     private static final Set<String> QUOTES = Set.of("\"", "«", "“", "„");
 
@@ -80,6 +82,9 @@ final class SpokenOf {
         boolean bold = !sentence.strong().isEmpty() && sentence.strong().get(0).start() == 0;
         if (bold
                 || INDEFINITE.contains(words.get(0).key())
+                || NUMBERS.contains(words.get(0).key())
+                        && words.size() > 1
+                        && !words.get(1).is("av")
                 || Opening.hasMonth(sentence) && (Opening.leads(passage) || !isNamed(words.get(0), current))) {
             return false;
         }
@@ -158,7 +163,10 @@ final class SpokenOf {
         }
         Word next = words.get(noun + 1);
         boolean name = noun > 0 && Opening.isCapital(sentence, noun + 1) && !Opening.isProper(sentence, noun + 1);
-        return GOES_ON.contains(next.key()) || noun > 1 && next.is("som") || name;
+        return GOES_ON.contains(next.key())
+                || Opening.NUMBERED.contains(next.key())
+                || noun > 1 && next.is("som")
+                || name;
     }
 
     /** What begins as if it went on and yet brings another work or act: "Også Kystmuseet …", "Samme etat …", "I rapporten «…»". */
@@ -169,6 +177,9 @@ final class SpokenOf {
         }
         String first = words.get(0).key();
         String second = words.get(1).key();
+        if (first.equals("i") && second.equals("tillegg") || first.equals("dessuten")) {
+            return Opening.hasMonth(sentence) && Opening.hasStrongVerb(sentence);
+        }
         if (first.equals("i")) {
             return QUOTES.contains(words.get(2).key());
         }

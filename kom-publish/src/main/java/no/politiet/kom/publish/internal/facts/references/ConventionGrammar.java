@@ -20,8 +20,16 @@ final class ConventionGrammar implements Grammar {
             "konvensjonane",
             "konvensjonene",
             "konvensjoner",
-            "konvensjonar");
-    private static final Set<String> OF_ONE = Set.of("konvensjon", "konvensjonen");
+            "konvensjonar",
+            "pakt",
+            "pakten",
+            "pakta");
+    /** "kompakt" ends like a pact, and is none. */
+    private static final Set<String> NONE = Set.of("kompakt", "ukompakt");
+
+    private static final Set<String> PACTS = Set.of("pakt", "pakten", "pakta");
+    private static final Set<String> OF_SEVERAL = Set.of("europeiske", "nordiske", "internasjonale", "afrikanske");
+    private static final Set<String> OF_ONE = Set.of("konvensjon", "konvensjonen", "pakt", "pakten", "pakta");
     private static final Set<String> ABBREVIATIONS =
             Set.of("emk", "esk", "øsk", "sp", "crpd", "cedaw", "palermoprotokollen");
     private static final int LAST_ILO = 400;
@@ -51,14 +59,15 @@ final class ConventionGrammar implements Grammar {
             return withArticle(scan, at - (key.equals("protokollen") ? 2 : 0), at + 1);
         }
         String ending = ending(key);
-        if (ending.isEmpty()) {
+        if (ending.isEmpty() || NONE.contains(key)) {
             return null;
         }
         if (ending.equals(key)) {
             Mention labour = labour(scan, at, floor);
             return labour != null ? labour : standing(scan, at, floor);
         }
-        return withArticle(scan, owner(scan, at, floor), at + 1);
+        int owner = owner(scan, at, floor);
+        return PACTS.contains(ending) && owner == at ? null : withArticle(scan, owner, at + 1);
     }
 
     private static String ending(String key) {
@@ -152,7 +161,7 @@ final class ConventionGrammar implements Grammar {
         }
         if (before - 1 >= floor
                 && scan.isLetters(before)
-                && scan.isCapital(before - 1)
+                && (scan.isCapital(before - 1) || OF_SEVERAL.contains(scan.key(before)))
                 && scan.key(before - 1).equals("den")) {
             return before - 1;
         }

@@ -128,23 +128,35 @@ public final class ReferenceReader {
             Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
             reader.read(sentences.get(i), i, next, heading, titles);
         }
-        reader.dropParaphrased();
+        reader.dropParaphrased(sentences);
         return new NamedWorks(
                 reader.found.values().stream().limit(Limits.REFERENCES).toList(), titles);
     }
 
     /** "Ny forskrift om avgifter" above "Forskrift om avgift i småbåthavner": the heading says in brief what the text names. */
-    private void dropParaphrased() {
+    private void dropParaphrased(List<Sentence> sentences) {
         Set<Scheme> named = new HashSet<>();
         for (Named one : found.values()) {
+            Scheme scheme = one.reference().scheme();
             if (one.sentence() >= 0 && isFormal(one.reference())) {
-                named.add(one.reference().scheme());
+                named.add(scheme);
+            }
+            // "Ny lov om ferdsel" above "Ferdselslova tok til å gjelde", or above the bill.
+            if (one.sentence() >= 0 && (scheme.equals(Scheme.LAW) || scheme.equals(Scheme.PROP))) {
+                named.add(Scheme.LAW);
             }
         }
         found.values()
                 .removeIf(one -> one.sentence() < 0
                         && isFormal(one.reference())
-                        && named.contains(one.reference().scheme()));
+                        && named.contains(one.reference().scheme())
+                        && !isSaidAgain(one.reference(), sentences));
+    }
+
+    private static boolean isSaidAgain(Reference reference, List<Sentence> sentences) {
+        String text = reference.text().toLowerCase(Locale.ROOT);
+        return sentences.stream()
+                .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(text));
     }
 
     private static boolean isFormal(Reference reference) {

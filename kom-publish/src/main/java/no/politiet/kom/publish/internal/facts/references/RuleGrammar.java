@@ -159,7 +159,8 @@ final class RuleGrammar implements Grammar {
     private @Nullable Mention rule(Scan scan, int floor) {
         int at = scan.at;
         String key = scan.key();
-        if (key.equals("lov") || key.equals("forskrift")) {
+        boolean matter = scan.key(at + 1).equals("om") && (key.equals("forskrifta") || key.equals("forskriften"));
+        if (key.equals("lov") || key.equals("forskrift") || matter) {
             return formal(scan, key.equals("lov") ? Scheme.LAW : Scheme.REGULATION, floor);
         }
         if (ABBREVIATIONS.contains(key)) {
@@ -227,8 +228,10 @@ final class RuleGrammar implements Grammar {
         return second ? named(scan, scheme, at - 1, at + 1) : null;
     }
 
-    private Mention named(Scan scan, Scheme scheme, int from, int to) {
-        String name = scan.printed(from, to).toLowerCase(Locale.ROOT);
+    /** The name of a law, with its year: "kanalloven av 1931". */
+    private Mention named(Scan scan, Scheme scheme, int from, int end) {
+        int to = scan.key(end).equals("av") && scan.isYear(end + 1) ? end + 2 : end;
+        String name = scan.printed(from, end).toLowerCase(Locale.ROOT);
         String owner = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         return Mention.of(
                 scheme, from, to, indefinite(owner), scheme.equals(Scheme.LAW) ? laws.canonical(owner) : null);

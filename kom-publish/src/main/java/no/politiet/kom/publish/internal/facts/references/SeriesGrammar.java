@@ -159,7 +159,8 @@ final class SeriesGrammar implements Grammar {
 
     /** The first word of the issuer before "rapport", or that word where none stands there. */
     private static int issuer(Scan scan, int at, int floor) {
-        boolean hyphen = scan.isDash(at - 1) && scan.isJoined(at);
+        // In a mail a line may end with the hyphen: "Fafo- rapport 2031:4".
+        boolean hyphen = scan.isDash(at - 1) && (scan.isJoined(at) || scan.isJoined(at - 1));
         int name = hyphen ? at - 2 : at - 1;
         if (name < floor
                 || hyphen && !scan.isJoined(at - 1)

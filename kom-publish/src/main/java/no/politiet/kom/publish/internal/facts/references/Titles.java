@@ -65,6 +65,9 @@ final class Titles {
             .add(Sort.OTHER, VOCABULARY.phrases("other"))
             .build();
 
+    /** What the name of a body ends with, which often stands in bold. */
+    private static final Phrases<Boolean> BODIES = Phrases.of(VOCABULARY.phrases("bodies"));
+
     private Titles() {}
 
     /** The stretches of a sentence that may be titles, in order and apart. */
@@ -122,7 +125,7 @@ final class Titles {
             return near;
         }
         Sort after = after(words, end);
-        Sort own = after != null ? after : first(words, first, end);
+        Sort own = after != null ? after : ownWord(words, first, end, next);
         Sort far = own != null ? own : before(words, first, FAR);
         if (far == null && tells(words, end)) {
             return Sort.WORK;
@@ -137,6 +140,13 @@ final class Titles {
                 : first(heading.words(), 0, heading.words().size());
     }
 
+    /** A word in a title tells what it is of; but "Dugnadens pris" is no prize where a work is spoken of next. */
+    private static @Nullable Sort ownWord(List<Word> words, int first, int end, @Nullable Sentence next) {
+        Sort own = first(words, first, end);
+        boolean work = own == Sort.OTHER && (tells(words, end) || next != null && opening(next.words()) == Sort.WORK);
+        return work ? Sort.WORK : own;
+    }
+
     private static @Nullable Sort marked(Title title, List<Word> words, int first, int end, @Nullable Sort near) {
         if (NOT_FIRST.contains(words.get(first).key())) {
             return null;
@@ -147,7 +157,11 @@ final class Titles {
         Sort own = first(words, first, end);
         boolean opens = first == 0 && end - first >= LONG_ENOUGH;
         boolean works = own == Sort.WORK || own == null && tells(words, end);
-        if (opens && (after(words, end) == Sort.WORK || !title.strong() && works)) {
+        boolean told = end - first >= LONG_ENOUGH && after(words, end) == Sort.WORK;
+        boolean explained = told && (opens && !title.strong() || isExplained(words, end));
+        boolean strong = own == null && end - first > LONG_ENOUGH && BODIES.at(words, end - 1) == null
+                || own == Sort.WORK && issued(words, end);
+        if (explained || opens && works && (strong || !title.strong())) {
             return Sort.WORK;
         }
         boolean dated = words.subList(first, end).stream().anyMatch(word -> Scan.isYear(word.key()));
@@ -159,6 +173,19 @@ final class Titles {
                 && first > 0
                 && !PREPOSITIONS.contains(words.get(first - 1).key());
         return object ? verb(words, first, words.size()) : null;
+    }
+
+    /** "**Lys over leia**, ein rettleiar", "**Lys over leia** er en rapport". */
+    private static boolean isExplained(List<Word> words, int end) {
+        return end + 1 < words.size()
+                && (words.get(end).is(",")
+                        || ARTICLES.contains(words.get(end + 1).key()));
+    }
+
+    /** "**Håndbok for losar** kom ut": whether a verb of publishing follows a title. */
+    private static boolean issued(List<Word> words, int end) {
+        Phrases.Hit<Sort> verb = end < words.size() ? VERBS.at(words, end) : null;
+        return verb != null && verb.value() == Sort.WORK;
     }
 
     /** Whether the telling word stands just before the title: "rapporten *…*", "rapporten med tittelen *…*". */
