@@ -325,6 +325,19 @@ class MailTest {
     }
 
     @Test
+    void losesNoLineOfAnAudienceThatARuleParts() {
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .read(
+                        "---\ntitle: Lys\n---\nFyrvesenet\n\nLys\n\nTil fyrvokterne\nog andre\n####\npå kysten\nmars 2031\n\nNYTT\n\nLykta lyser.\n",
+                        "fyr.txt")
+                .issue();
+
+        assertThat(String.join(" ", PrintedText.of(issue)))
+                .contains("fyrvokterne", "og andre", "på kysten", "mars 2031");
+    }
+
+    @Test
     void readsAMailThatIsItsMastheadAlone() {
         assertThatThrownBy(() -> NewsletterImporter.builder().build().read("Fyrbrevet\nMars 2031\n\n\n", "fyr.txt"))
                 .isInstanceOf(ImportException.class);

@@ -457,6 +457,11 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void keepsTheWordsOfATableWithoutColumns() {
+        assertThat(item("|\n|-|\n lys | land\n").plainText()).isEqualTo("lys\tland");
+    }
+
+    @Test
     void keepsTheCellsForWhichATableHasNoColumn() {
         Table table = (Table) item("| a | b |\n|---|---|\n| c || lys | land |\n| d |\n")
                 .body()

@@ -98,6 +98,12 @@ class OtherFormsTest {
     }
 
     @Test
+    void readsAPeriodBelowTheAudience() {
+        ImportResult result = read("Fyrvesenet\n\n## Nytt fra fyrene\n\nTil fyrvokterne\nmars 2031\n\n# Aktuelt\n");
+        assertThat(result.issue().period()).hasToString("2031-03");
+    }
+
+    @Test
     void joinsAPeriodWithTheYearOfAnotherLine() {
         ImportResult result = read("Fyrvesenet\n\n## Nytt fra fyrene\n\nNr. 3, 2031\n\njuli–september\n\n# Aktuelt\n");
         assertThat(result.issue().period()).hasToString("2031-07/2031-09");

@@ -193,7 +193,7 @@ final class BodyWords {
      */
     static boolean isOpen(String text, List<Word> words, int head) {
         if (head + 2 >= words.size()
-                || isCapital(text, words.get(head + 2))
+                || isCapital(text, words.get(head + 2)) && !isPlace(text, words.get(head + 2))
                 || NO_COMPLEMENT.contains(words.get(head + 2).key())) {
             return false;
         }
@@ -205,6 +205,14 @@ final class BodyWords {
                 && (head == 0
                         || OPEN.stream().anyMatch(key::endsWith)
                         || WHOLE.stream().anyMatch(key::startsWith));
+    }
+
+    /** "Kontrollsenteret for Oslo og Romerike": a name in small letters but for the first, and no body's. */
+    static boolean isPlace(String text, Word word) {
+        return !isBody(word.key())
+                && word.end() - word.start() > 2
+                && Character.isLowerCase(text.charAt(word.end() - 1))
+                && !GivenNames.contains(word.key());
     }
 
     /** Whether a name in capitals that ends with a word is a firm's: "Varde Analyse". */

@@ -84,6 +84,9 @@ final class Complements {
                     || key.equals("and")
                     || key.equals("-")
                     || key.equals(",") && (words.get(i - 1).is("-") || isListed(text, words, i + 1));
+            if (key.equals("og") && isTwoPlaces(text, words, i)) {
+                continue;
+            }
             if (joint) {
                 boolean more = i + 1 < words.size()
                         && words.get(i + 1).isLetters()
@@ -109,6 +112,15 @@ final class Complements {
             end = i + 1;
         }
         return end;
+    }
+
+    /** "Oslo og Romerike" of "Kontrollsenteret for Oslo og Romerike". */
+    private static boolean isTwoPlaces(String text, List<Word> words, int and) {
+        return and + 1 < words.size()
+                && BodyWords.isCapital(text, words.get(and - 1))
+                && BodyWords.isPlace(text, words.get(and - 1))
+                && BodyWords.isCapital(text, words.get(and + 1))
+                && BodyWords.isPlace(text, words.get(and + 1));
     }
 
     /** "miljø og helse" of "Senter for klima, miljø og helse". */

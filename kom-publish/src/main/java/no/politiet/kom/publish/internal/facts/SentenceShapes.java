@@ -208,11 +208,17 @@ final class SentenceShapes {
             Mention mention = words.get(i + 1).is("til") ? names.startingAt(i + 2) : null;
             if (mention != null
                     && !mention.genitive()
+                    && !isLetter(words.get(i).key())
                     && (RoleWords.WORKS.at(words, i) != null || RoleWords.OPENING.at(words, i) != null)
                     && !sentence.isQuoted(words.get(i).start())) {
                 parts.addPublisher(mention, Ground.OWNS);
             }
         }
+    }
+
+    /** "Tildelingsbrevet til Fyrdirektoratet": a letter is not of the one who gets it. */
+    private static boolean isLetter(String key) {
+        return (key.endsWith("brev") || key.endsWith("brevet")) && !key.startsWith("nyh");
     }
 
     /** "Fyrdirektoratet: Lys i leia". */

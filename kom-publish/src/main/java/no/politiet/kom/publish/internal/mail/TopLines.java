@@ -69,7 +69,7 @@ final class TopLines {
     private void add(List<TextLine> block) {
         for (int i = 0; i < block.size(); i++) {
             TextLine line = block.get(i);
-            if (i > 0 && isAudience(block.get(0).text()) && !isAudience(line.text()) && !Rules.isRule(line.text())) {
+            if (i > 0 && goesOn(block.get(0), line)) {
                 further.add(line.stripped());
             } else if (!Rules.isRule(line.text())) {
                 lines.add(line.stripped());
@@ -78,6 +78,14 @@ final class TopLines {
                 }
             }
         }
+    }
+
+    /** Whether whom a letter is for goes on in a line below. */
+    private static boolean goesOn(TextLine first, TextLine line) {
+        return isAudience(first.text())
+                && !isAudience(line.text())
+                && !Rules.isRule(line.text())
+                && MastheadPeriod.find(line.text()) == null;
     }
 
     private static boolean isMasthead(List<TextLine> lines) {
@@ -121,13 +129,19 @@ final class TopLines {
             }
             List<TextLine> all = new ArrayList<>(List.of(line));
             for (TextLine next : further) {
-                if (next.index() == all.get(all.size() - 1).index() + 1) {
+                if (isNextOf(line, next)) {
                     all.add(next);
                 }
             }
             paragraphs.add(all, block);
             document.appendChild(block);
         }
+    }
+
+    /** Whether no other line of the masthead stands between a line and one that goes on. */
+    private boolean isNextOf(TextLine line, TextLine next) {
+        return next.index() > line.index()
+                && lines.stream().noneMatch(other -> other.index() > line.index() && other.index() < next.index());
     }
 
     private @Nullable TextLine title(@Nullable String known) {

@@ -187,18 +187,23 @@ public final class SourceText {
             last = last.getPrevious();
             missing++;
         }
-        if (last == null || row.getSourceSpans().isEmpty()) {
+        if (row.getSourceSpans().isEmpty()) {
             return List.of();
         }
         SourceSpan whole = row.getSourceSpans().get(0);
-        SourceSpan cell = last.getSourceSpans().get(0);
-        String rest =
-                text.substring(cell.getInputIndex() + cell.getLength(), whole.getInputIndex() + whole.getLength());
-        if (rest.length() < 2) {
-            return List.of();
+        int end = whole.getInputIndex() + whole.getLength();
+        if (last == null) {
+            // A table whose head is a bare bar has no columns at all.
+            return cells(text.substring(whole.getInputIndex(), end), 0);
         }
-        return Arrays.stream(rest.substring(1).split("\\|"))
-                .skip(missing)
+        SourceSpan cell = last.getSourceSpans().get(0);
+        String rest = text.substring(cell.getInputIndex() + cell.getLength(), end);
+        return rest.length() < 2 ? List.of() : cells(rest.substring(1), missing);
+    }
+
+    private static List<String> cells(String row, int from) {
+        return Arrays.stream(row.split("\\|"))
+                .skip(from)
                 .map(words -> Texts.clean(words).strip())
                 .filter(words -> !Texts.isBlank(words))
                 .toList();

@@ -224,7 +224,7 @@ public final class BlockReader {
         List<TableRow> rows = new ArrayList<>();
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                if (row.getFirstChild() != null) {
+                if (row.getFirstChild() != null || !source.excess(row).isEmpty()) {
                     rows.add(row(row));
                 }
             }

@@ -245,7 +245,7 @@ public final class Masthead {
         if (block instanceof Paragraph && rest.isEmpty()) {
             // Whom it is for may take more than one line of a mail.
             String whole = Texts.oneLine(Texts.clean(InlineReader.text(block, source)));
-            if (isAudience(whole)) {
+            if (isAudience(whole) && lines(block).stream().allMatch(line -> MastheadPeriod.find(line) == null)) {
                 audience = whole;
                 return true;
             }
