@@ -5,7 +5,6 @@ module no.politiet.kom.publish {
     requires no.politiet.kom.render;
     requires no.politiet.kom.schema;
     requires jakarta.mail;
-    requires org.eclipse.angus.mail;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.nibor.autolink;

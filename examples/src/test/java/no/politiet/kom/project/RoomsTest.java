@@ -67,6 +67,9 @@ class RoomsTest {
                             "no.politiet.kom.json",
                             "no.politiet.kom.schema",
                             "no.politiet.kom.render",
+                            "jakarta.activation",
+                            "jakarta.mail",
+                            "javax.xml.stream",
                             "org.commonmark",
                             "org.nibor.autolink",
                             "org.apache.fontbox",
@@ -74,6 +77,7 @@ class RoomsTest {
 
     private static final List<String> LIBRARIES = List.of(
             "com.networknt",
+            "jakarta.mail",
             "okhttp3",
             "okio",
             "org.apache.fontbox",

@@ -301,7 +301,7 @@ final class Score {
             List.of("direktoratet", "departementet", "tilsynet", "instituttet", "byraet", "byrået");
 
     /** Whether two names stand in one line of the registry. */
-    private static boolean sameAgency(String key, Source source) {
+    static boolean sameAgency(String key, Source source) {
         return REGISTRY.stream()
                 .map(line -> Stream.of(line.split("[|;]")).map(Labels::key).toList())
                 .anyMatch(names -> names.contains(key) && names.contains(Labels.key(source.name())));
