@@ -3,6 +3,7 @@ package no.politiet.kom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,8 +63,8 @@ final class KomJar {
     Result runWith(byte[] stdin, String... args) {
         try {
             Process process = start(args);
-            CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
-            CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
+            CompletableFuture<byte[]> err = reading(process.getErrorStream());
+            CompletableFuture<byte[]> out = reading(process.getInputStream());
             try (var in = process.getOutputStream()) {
                 in.write(stdin);
             } catch (IOException e) {
@@ -85,7 +86,12 @@ final class KomJar {
         }
     }
 
-    private static byte[] read(java.io.InputStream in) {
+    /** Each stream has a thread of its own: on two processors the common pool has but one, and what nobody reads stands still. */
+    private static CompletableFuture<byte[]> reading(InputStream in) {
+        return CompletableFuture.supplyAsync(() -> read(in), task -> new Thread(task, "reads the command").start());
+    }
+
+    private static byte[] read(InputStream in) {
         try {
             return in.readAllBytes();
         } catch (IOException e) {
