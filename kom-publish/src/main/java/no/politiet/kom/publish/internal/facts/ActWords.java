@@ -35,18 +35,13 @@ final class ActWords {
     /** An act, and the kind it decides or has where nothing else is named. */
     record Cue(Act act, Kind kind) {}
 
-    static final Phrases<Cue> ACTS = acts();
+    static final Phrases<Cue> ACTS = Vocabulary.of(ActWords.class).table("", ActWords::cue);
 
     private ActWords() {}
 
-    private static Phrases<Cue> acts() {
-        Vocabulary vocabulary = Vocabulary.of(ActWords.class);
-        Phrases.Builder<Cue> acts = Phrases.builder();
-        for (String title : vocabulary.titles()) {
-            String[] words = title.split(" ");
-            Act act = Act.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-            acts.add(new Cue(act, Kind.of(words[1])), vocabulary.phrases(title));
-        }
-        return acts.build();
+    private static Cue cue(String title) {
+        String[] words = title.split(" ");
+        Act act = Act.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Cue(act, WorkWords.kind(words[1]));
     }
 }

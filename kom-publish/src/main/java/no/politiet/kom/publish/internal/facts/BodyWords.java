@@ -44,11 +44,12 @@ final class BodyWords {
 
     private static Map<String, SourceType> endings() {
         Map<String, SourceType> endings = new HashMap<>();
-        for (String title : VOCABULARY.titles()) {
-            if (title.startsWith("ending ")) {
-                SourceType type = SourceType.of(title.substring(title.indexOf(' ') + 1));
-                VOCABULARY.list(title).forEach(ending -> endings.put(ending, type));
+        for (String title : VOCABULARY.titles("ending: ")) {
+            SourceType type = SourceType.of(title.substring("ending: ".length()));
+            if (!type.isKnown()) {
+                throw new IllegalStateException("a type that there is, please: " + title);
             }
+            VOCABULARY.list(title).forEach(ending -> endings.put(ending, type));
         }
         return Map.copyOf(endings);
     }

@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.politiet.kom.model.SourceRole;
@@ -27,7 +28,7 @@ final class RoleWords {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(RoleWords.class);
 
-    static final Phrases<Tell> PARTS = parts();
+    static final Phrases<Tell> PARTS = VOCABULARY.table("part: ", RoleWords::tell);
     /** Verbs that tell what somebody does with a work, in all their forms: no name goes on over one. */
     static final Set<String> VERBS = verbs();
 
@@ -44,6 +45,7 @@ final class RoleWords {
     static final Set<String> MEMBERS = VOCABULARY.words("members");
     static final Set<String> FOLLOWING = VOCABULARY.words("following");
     static final Set<String> NO_AGENT = VOCABULARY.words("no agent");
+    static final Set<String> FROM = Set.of("fra", "frå");
     static final Set<String> GIVEN = Set.of("gitt", "gjeve", "gjevi");
     static final Set<String> AT = VOCABULARY.words("at");
     static final Set<String> STANDS = VOCABULARY.words("stands");
@@ -56,8 +58,8 @@ final class RoleWords {
 
     private static Set<String> verbs() {
         Set<String> verbs = new HashSet<>(VOCABULARY.words("verbs"));
-        for (String title : VOCABULARY.titles()) {
-            if (title.startsWith("subject ") || title.startsWith("participle ")) {
+        for (String slot : List.of("part: subject ", "part: participle ")) {
+            for (String title : VOCABULARY.titles(slot)) {
                 for (String phrase : VOCABULARY.phrases(title)) {
                     verbs.addAll(Arrays.asList(phrase.split(" ")[0].split("/")));
                 }
@@ -67,16 +69,15 @@ final class RoleWords {
         return Set.copyOf(verbs);
     }
 
-    private static Phrases<Tell> parts() {
-        Phrases.Builder<Tell> parts = Phrases.builder();
-        for (String title : VOCABULARY.titles()) {
-            String[] words = title.split(" ");
-            if (words.length > 1 && SourceRole.of(words[1]).isKnown()) {
-                Slot slot = Slot.valueOf(words[0].toUpperCase(Locale.ROOT));
-                Set<String> particle = words.length > 2 ? VOCABULARY.words(words[2]) : Set.of();
-                parts.add(new Tell(SourceRole.of(words[1]), slot, particle), VOCABULARY.phrases(title));
-            }
+    /** "subject publisher out": the slot, the part, and under which title the words stand that must be near. */
+    private static Tell tell(String title) {
+        String[] words = title.split(" ");
+        SourceRole role = SourceRole.of(words[1]);
+        if (!role.isKnown()) {
+            throw new IllegalStateException("a role that there is, please: " + title);
         }
-        return parts.build();
+        Slot slot = Slot.valueOf(words[0].toUpperCase(Locale.ROOT));
+        Set<String> near = words.length > 2 ? VOCABULARY.words("near: " + words[2]) : Set.of();
+        return new Tell(role, slot, near);
     }
 }

@@ -25,8 +25,8 @@ final class SubjectKind {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
 
-    private static final Phrases<Kind> BEGINS = phrases("begins: ");
-    private static final Phrases<Kind> SAYS = phrases("says: ");
+    private static final Phrases<Kind> BEGINS = VOCABULARY.table("begins: ", WorkWords::kind);
+    private static final Phrases<Kind> SAYS = VOCABULARY.table("says: ", WorkWords::kind);
 
     /** "i 2030", "i fjor": the time that is counted over. */
     private static final Phrases<Boolean> SPANS = Phrases.of(VOCABULARY.phrases("spans"));
@@ -81,15 +81,5 @@ final class SubjectKind {
         return word.isNumber() && key.length() < 9 && key.chars().allMatch(Character::isDigit)
                 ? Integer.parseInt(key)
                 : 0;
-    }
-
-    private static Phrases<Kind> phrases(String sort) {
-        Phrases.Builder<Kind> phrases = Phrases.builder();
-        for (String title : VOCABULARY.titles()) {
-            if (title.startsWith(sort)) {
-                phrases.add(Kind.of(title.substring(sort.length())), VOCABULARY.phrases(title));
-            }
-        }
-        return phrases.build();
     }
 }

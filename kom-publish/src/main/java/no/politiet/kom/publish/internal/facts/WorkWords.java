@@ -14,9 +14,9 @@ final class WorkWords {
     private static final Vocabulary VOCABULARY = Vocabulary.of(WorkWords.class);
 
     /** Compounds that are another sort of work than their last part: "kunnskapsoversikt" is no overview to use. */
-    private static final Phrases<Kind> COMPOUNDS = works("compounds: ");
+    private static final Phrases<Kind> COMPOUNDS = VOCABULARY.table("compounds: ", WorkWords::kind);
 
-    private static final Phrases<Kind> WORKS = works("works: ");
+    private static final Phrases<Kind> WORKS = VOCABULARY.table("works: ", WorkWords::kind);
 
     static final Phrases<Boolean> GATHERINGS = Phrases.of(VOCABULARY.phrases("gatherings"));
 
@@ -39,13 +39,12 @@ final class WorkWords {
         return hit == null ? null : hit.value();
     }
 
-    private static Phrases<Kind> works(String sort) {
-        Phrases.Builder<Kind> works = Phrases.builder();
-        for (String title : VOCABULARY.titles()) {
-            if (title.startsWith(sort)) {
-                works.add(Kind.of(title.substring(sort.length())), VOCABULARY.phrases(title));
-            }
+    /** The kind that a title names. */
+    static Kind kind(String code) {
+        Kind kind = Kind.of(code);
+        if (!kind.isKnown()) {
+            throw new IllegalStateException("a kind that there is, please: " + code);
         }
-        return works.build();
+        return kind;
     }
 }

@@ -22,11 +22,20 @@ class VocabularyTest {
     void readsWordsAndPhrasesUnderTheirTitles() {
         Vocabulary vocabulary = Vocabulary.of(VocabularyTest.class);
 
-        assertThat(vocabulary.titles()).containsExactly("signs", "lamps", "none");
+        assertThat(vocabulary.titles("")).containsExactly("signs", "lamps", "lit: now", "lit: then", "none");
+        assertThat(vocabulary.titles("lit: ")).containsExactly("lit: now", "lit: then");
         assertThat(vocabulary.words("signs")).containsExactlyInAnyOrder(",", "og", "#", "samt");
         assertThat(vocabulary.list("signs")).containsExactly(",", "og", "#", "samt");
         assertThat(vocabulary.phrases("lamps")).containsExactly("lys*", "*lampe", "fyr/lykt ~ tent", "blink");
         assertThat(vocabulary.words("none")).isEmpty();
+    }
+
+    @Test
+    void makesATableOfWhatItsTitlesTell() {
+        Phrases<String> lit = Vocabulary.of(VocabularyTest.class).table("lit: ", told -> told + "!");
+
+        assertThat(lit.in(Word.of("Lykta lyser, lampa var tent.")))
+                .containsExactly(new Phrases.Hit<>("now!", 0, 2), new Phrases.Hit<>("then!", 3, 6));
     }
 
     @Test
@@ -57,11 +66,17 @@ class VocabularyTest {
     @MethodSource("files")
     void isAskedForByTheClassOfItsName(Path file) throws IOException {
         String rules = Files.readString(rules(file));
+        List<String> lines = Files.readAllLines(file);
 
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("[")) {
+        for (String line : lines) {
+            if (line.startsWith("[@")) {
+                String standIn = line.substring(1, line.indexOf(']'));
+                assertThat(lines).as(standIn).anyMatch(phrase -> !phrase.startsWith("[") && phrase.contains(standIn));
+            } else if (line.startsWith("[")) {
                 String title = line.substring(1, line.indexOf(']'));
-                assertThat(rules).as(title).containsAnyOf("\"" + title + "\"", ".titles()");
+                int rest = title.indexOf(": ") + 2;
+                String table = rest < 2 ? "table(\"\", " : "\"" + title.substring(0, rest) + "\"";
+                assertThat(rules).as(title).containsAnyOf("\"" + title + "\"", table);
             }
         }
     }

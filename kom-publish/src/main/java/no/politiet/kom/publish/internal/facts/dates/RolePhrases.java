@@ -1,7 +1,6 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.publish.internal.text.Phrases;
 import no.politiet.kom.publish.internal.text.Vocabulary;
@@ -70,32 +69,11 @@ final class RolePhrases {
         }
     }
 
-    /** What a title begins with whose words stand in phrases of others. */
-    private static final String WORDS = "@";
-
-    private static final Pattern STAND_IN = Pattern.compile(WORDS + "[a-z]+");
-
-    static final Phrases<Cue> ALL = all();
+    static final Phrases<Cue> ALL = Vocabulary.of(RolePhrases.class).table("", RolePhrases::cue);
 
     private RolePhrases() {}
 
-    private static Phrases<Cue> all() {
-        Vocabulary vocabulary = Vocabulary.of(RolePhrases.class);
-        Phrases.Builder<Cue> phrases = Phrases.builder();
-        for (String title : vocabulary.titles()) {
-            if (!title.startsWith(WORDS)) {
-                Cue cue = Cue.valueOf(title.toUpperCase(Locale.ROOT).replace('-', '_'));
-                vocabulary.phrases(title).forEach(phrase -> phrases.add(cue, spelled(phrase, vocabulary)));
-            }
-        }
-        return phrases.build();
-    }
-
-    /** A phrase with the words that "@intake" stands for in its place: "*påmeldingen/registreringen/… stenger". */
-    private static String spelled(String phrase, Vocabulary vocabulary) {
-        if (!phrase.contains(WORDS)) {
-            return phrase;
-        }
-        return STAND_IN.matcher(phrase).replaceAll(standIn -> String.join("/", vocabulary.list(standIn.group())));
+    private static Cue cue(String title) {
+        return Cue.valueOf(title.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
