@@ -53,11 +53,11 @@ final class ActReading {
     }
 
     private boolean isQuoted(int word) {
-        return sentence.isQuoted(words.get(word).start());
+        return works.isQuoted(word);
     }
 
     boolean isCapital(int word) {
-        return Character.isUpperCase(sentence.text().charAt(words.get(word).start()));
+        return works.isCapital(word);
     }
 
     /** "KOM" is no verb; "I" is a preposition as well as "i". */

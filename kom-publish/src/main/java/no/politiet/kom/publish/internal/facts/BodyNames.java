@@ -2,7 +2,6 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.List;
 import java.util.Set;
-import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Word;
 
 /**
@@ -174,21 +173,6 @@ final class BodyNames {
             at++;
         }
         return at;
-    }
-
-    static int place(String text, List<Word> words, int at) {
-        if (at + 1 >= words.size()
-                || !words.get(at).is("i") && !words.get(at).is("på")
-                || !BodyWords.isCapital(text, words.get(at + 1))
-                || PeriodWords.month(words.get(at + 1).key()) > 0) {
-            return at;
-        }
-        int end = at + 2;
-        boolean more = end + 1 < words.size()
-                && words.get(end).is("og")
-                && (words.get(end + 1).key().startsWith("om")
-                        || BodyWords.TWO_NAMES.contains(words.get(at + 1).key()));
-        return more ? end + 2 : end;
     }
 
     /** Where the capitalised words end that begin at a word, 0 if they cannot be a name of a body. */

@@ -21,7 +21,7 @@ final class Complements {
         }
         String preposition = words.get(at).key();
         if (preposition.equals("i") || preposition.equals("på")) {
-            return located(text, words, at);
+            return place(text, words, at);
         }
         // "Institutt for lys", "Direktoratet for lys"; but "Fyrdirektoratet … for lys" is two things.
         String last = words.get(head).key();
@@ -34,13 +34,16 @@ final class Complements {
                 || preposition.equals("on")
                 || BodyWords.isEnglish(last) && BodyWords.isCapital(text, words.get(at + 1));
         int end = english ? englishEnd(text, words, at) : complementEnd(text, words, at);
-        boolean place =
+        boolean located =
                 end > at && !english && end + 1 < words.size() && words.get(end).is("i");
-        return place ? located(text, words, end) : end;
+        return located ? place(text, words, end) : end;
     }
 
-    /** Where "i Oslo og omegn", "i nord" ends. */
-    private static int located(String text, List<Word> words, int at) {
+    /** Where "i Oslo og omegn", "i Møre og Romsdal", "i nord" ends that begins at a word; the word itself if it does not. */
+    static int place(String text, List<Word> words, int at) {
+        if (at + 1 >= words.size() || !words.get(at).is("i") && !words.get(at).is("på")) {
+            return at;
+        }
         Word place = words.get(at + 1);
         if (BodyWords.isRegion(place.key())) {
             return at + 2;
@@ -56,10 +59,12 @@ final class Complements {
                 && BodyWords.isCapital(text, words.get(end))) {
             end++;
         }
-        boolean around = end + 1 < words.size()
+        boolean more = end + 1 < words.size()
                 && words.get(end).is("og")
-                && (words.get(end + 1).is("omegn") || words.get(end + 1).is("omland"));
-        return around ? end + 2 : end;
+                && (words.get(end + 1).is("omegn")
+                        || words.get(end + 1).is("omland")
+                        || BodyWords.TWO_NAMES.contains(place.key()));
+        return more ? end + 2 : end;
     }
 
     /** Where "for Rural Mobility and the Sea" ends: with the last word in capitals. */

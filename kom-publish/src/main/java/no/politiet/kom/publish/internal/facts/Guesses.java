@@ -48,7 +48,7 @@ final class Guesses {
                 && !isNoun(words.get(mention.from() - 2).key())
                 && RoleWords.WORKS.at(words, mention.from() - 2) == null
                 && RoleWords.OPENING.at(words, mention.from() - 2) == null;
-        boolean origin = (before.equals("fra") || before.equals("frå"))
+        boolean origin = RoleWords.FROM.contains(before)
                 && mention.from() > 1
                 && !RoleWords.OTHER_FROM.contains(words.get(mention.from() - 2).key());
         if (agent || origin || RoleWords.VERBS.contains(before)) {

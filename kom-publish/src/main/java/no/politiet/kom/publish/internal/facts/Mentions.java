@@ -113,7 +113,7 @@ final class Mentions {
                         words.get(from).start(), words.get(whole - 1).end());
                 return mention(sources.find(name), text, words, from, whole, false);
             }
-            int local = found.genitive() ? found.to() : BodyNames.place(text, words, found.to());
+            int local = found.genitive() ? found.to() : Complements.place(text, words, found.to());
             if (local > found.to() && sources.at(text, words, found.to() + 1) == null) {
                 String here = text.substring(
                         words.get(from).start(), words.get(local - 1).end());

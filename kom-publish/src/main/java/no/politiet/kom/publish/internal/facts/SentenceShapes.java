@@ -1,11 +1,9 @@
 package no.politiet.kom.publish.internal.facts;
 
 import java.util.List;
-import java.util.Set;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.publish.internal.facts.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.Parts.Ground;
-import no.politiet.kom.publish.internal.facts.Parts.Part;
 import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -13,7 +11,7 @@ import no.politiet.kom.publish.internal.text.Word;
 
 /**
  * Reads which part a source plays from how its sentence is built, where no verb of it tells: "Fra Fyrdirektoratet kom det i
- * mars …", "Fyrdirektoratet: Lys i leia", "UDIs rapport".
+ * mars …", "Fyrdirektoratet: Lys i leia".
  */
 final class SentenceShapes {
 
@@ -37,11 +35,9 @@ final class SentenceShapes {
         inWork();
         opened();
         topic();
-        to();
         lead();
         bracket(mentions);
-        mentions.forEach(this::own);
-        unknownOwner();
+        new Owners(sentence, names, parts).read(mentions);
         Guesses guesses = new Guesses(words, parts);
         mentions.forEach(guesses::read);
     }
@@ -59,8 +55,7 @@ final class SentenceShapes {
             if (mention != null && !mention.genitive() && isListed(mention)) {
                 parts.addSaid(names.row(mention), SourceRole.PUBLISHER);
             } else if (at + 1 < words.size()
-                    && (words.get(at).is("fra")
-                            || words.get(at).is("frå")
+                    && (RoleWords.FROM.contains(words.get(at).key())
                             || words.get(at).is("av"))) {
                 parts.addSaid(names.following(at + 1), SourceRole.PUBLISHER);
             }
@@ -70,7 +65,7 @@ final class SentenceShapes {
     /** "Fra Fyrdirektoratet kom det i mars …", "Nytt fra Fyrdirektoratet: …", "Bak rapporten står Fyrdirektoratet". */
     private void from() {
         for (int i = 0; i + 2 < words.size() && i < 4; i++) {
-            Mention mention = words.get(i).is("fra") || words.get(i).is("frå") ? names.startingAt(i + 1) : null;
+            Mention mention = RoleWords.FROM.contains(words.get(i).key()) ? names.startingAt(i + 1) : null;
             if (mention != null
                     && mention.to() < words.size()
                     && words.get(mention.to()).is(":")) {
@@ -87,7 +82,7 @@ final class SentenceShapes {
                 }
             }
         }
-        if (words.size() < 4 || !words.get(0).is("fra") && !words.get(0).is("frå")) {
+        if (words.size() < 4 || !RoleWords.FROM.contains(words.get(0).key())) {
             return;
         }
         for (int i = 2; i < words.size() && i < SentenceNames.REACH; i++) {
@@ -148,7 +143,7 @@ final class SentenceShapes {
             if (sentence.isQuoted(word.start())) {
                 continue;
             }
-            if (word.is("fra") || word.is("frå")) {
+            if (RoleWords.FROM.contains(word.key())) {
                 Mention mention = names.startingAt(i + 1);
                 if (mention != null && !mention.genitive() && !mention.we()) {
                     parts.addSaid(names.row(mention), SourceRole.PUBLISHER);
@@ -191,34 +186,6 @@ final class SentenceShapes {
                 || RoleWords.HAVE.contains(words.get(verb).key())
                         && verb + 1 < words.size()
                         && words.get(verb + 1).is("fått");
-    }
-
-    /** "Årsmeldinga til Fyrlaget er klar", "Årsrapport 2030 for Fyrlaget er klar". */
-    private void to() {
-        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
-            int next = words.get(i + 1).isNumber() ? i + 2 : i + 1;
-            Mention mention = words.get(next).is("for") && RoleWords.YEARLY.at(words, i) != null
-                    ? names.startingAt(next + 1)
-                    : null;
-            if (mention != null && !sentence.isQuoted(words.get(i).start())) {
-                parts.addPublisher(mention, Ground.OWNS);
-            }
-        }
-        for (int i = 0; i + 2 < words.size() && i < 3; i++) {
-            Mention mention = words.get(i + 1).is("til") ? names.startingAt(i + 2) : null;
-            if (mention != null
-                    && !mention.genitive()
-                    && !isLetter(words.get(i).key())
-                    && (RoleWords.WORKS.at(words, i) != null || RoleWords.OPENING.at(words, i) != null)
-                    && !sentence.isQuoted(words.get(i).start())) {
-                parts.addPublisher(mention, Ground.OWNS);
-            }
-        }
-    }
-
-    /** "Tildelingsbrevet til Fyrdirektoratet": a letter is not of the one who gets it. */
-    private static boolean isLetter(String key) {
-        return (key.endsWith("brev") || key.endsWith("brevet")) && !key.startsWith("nyh");
     }
 
     /** "Fyrdirektoratet: Lys i leia". */
@@ -274,56 +241,6 @@ final class SentenceShapes {
         return false;
     }
 
-    /** "Riksrekneskapen si gransking", of a name that nobody knows. */
-    private void unknownOwner() {
-        for (int i = 1; i + 1 < words.size(); i++) {
-            if (BodyWords.isOwning(words.get(i))
-                    && names.endingAt(i) == null
-                    && !sentence.isQuoted(words.get(i).start())) {
-                names.plainBefore(i).forEach(this::own);
-            }
-        }
-    }
-
-    /** "UDIs nye rapport", "RVTS sin nettressurs", "Fafo-rapport 2031:4". */
-    private void own(Mention mention) {
-        int at = mention.to();
-        boolean sin = at < words.size()
-                && Set.of("sin", "si", "sitt", "sine").contains(words.get(at).key());
-        if (sin && isGivenBefore(mention)) {
-            return;
-        }
-        if (mention.we()) {
-            boolean place = at < words.size() && RoleWords.PLACES.at(words, at) != null
-                    || mention.from() > 0 && RoleWords.PLACES.at(words, mention.from() - 1) != null;
-            if (mention.genitive() && place) {
-                parts.addPublisher(mention, Ground.NAMED);
-            }
-            return;
-        }
-        if (!mention.genitive() && !sin) {
-            return;
-        }
-        int from = sin ? at + 1 : at;
-        for (int i = from; i < words.size() && i < from + 4; i++) {
-            if (!words.get(i).isLetters() && !words.get(i).is("-")
-                    || sentence.isQuoted(words.get(i).start())) {
-                return;
-            }
-            if (RoleWords.PLACES.at(words, i) != null) {
-                parts.addPublisher(mention, Ground.NAMED);
-                return;
-            }
-            if (RoleWords.WORKS.at(words, i) != null) {
-                parts.addPublisher(mention, Ground.OWNS);
-                return;
-            }
-            if (names.startingAt(i) != null) {
-                return;
-            }
-        }
-    }
-
     /** "Lys i leia" (Fyrdirektoratet, 2031): nothing but signs and numbers around a name after a title. */
     private boolean isListed(Mention mention) {
         String before = words.get(mention.from() - 1).key();
@@ -334,15 +251,5 @@ final class SentenceShapes {
 
     private boolean isOpening(int at) {
         return !sentence.isQuoted(words.get(at).start()) && RoleWords.OPENING.at(words, at) != null;
-    }
-
-    /** "Nordlag overleverte Fyrdirektoratet sin evaluering": it is whose it was until then. */
-    private boolean isGivenBefore(Mention mention) {
-        for (Part part : parts.list()) {
-            if (part.role().equals(SourceRole.AUTHOR) && part.mention().from() < mention.from()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

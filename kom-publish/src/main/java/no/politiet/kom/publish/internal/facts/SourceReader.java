@@ -253,6 +253,6 @@ public final class SourceReader {
             return mention.genitive() || alone;
         }
         String before = words.get(mention.from() - 1).key();
-        return before.equals("fra") || before.equals("frå") || before.equals(":") && alone;
+        return RoleWords.FROM.contains(before) || before.equals(":") && alone;
     }
 }

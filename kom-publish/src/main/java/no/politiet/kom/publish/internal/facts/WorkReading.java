@@ -29,11 +29,11 @@ final class WorkReading {
         this.words = sentence.words();
     }
 
-    private boolean isQuoted(int word) {
+    boolean isQuoted(int word) {
         return sentence.isQuoted(words.get(word).start());
     }
 
-    private boolean isCapital(int word) {
+    boolean isCapital(int word) {
         return Character.isUpperCase(sentence.text().charAt(words.get(word).start()));
     }
 

@@ -103,12 +103,17 @@ public final class PieceRule {
             return 0;
         }
         for (Word word : last.words()) {
-            int number = NUMBERS.getOrDefault(word.key(), 0);
+            int number = number(word);
             if (number > 0) {
                 return number;
             }
         }
         return 0;
+    }
+
+    /** The number that a word is up to ten, 0 if it is none. */
+    static int number(Word word) {
+        return NUMBERS.getOrDefault(word.key(), 0);
     }
 
     /** Whether a paragraph has a link, or begins with a title. */

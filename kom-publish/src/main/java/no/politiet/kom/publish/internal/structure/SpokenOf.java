@@ -40,8 +40,6 @@ final class SpokenOf {
 
     private static final Set<String> INDEFINITE = Set.of("en", "et", "ei", "ein", "eit");
 
-    private static final Set<String> NUMBERS = Set.of("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti");
-
     /** What a noun in the definite form goes on with that names its own: "nettverket for havner", "filmen «…»". */
     private static final Set<String> GOES_ON = Set.of("for", "om", "over", "mot", "\"", "«", "“", "„");
 
@@ -82,7 +80,7 @@ final class SpokenOf {
         boolean bold = !sentence.strong().isEmpty() && sentence.strong().get(0).start() == 0;
         if (bold
                 || INDEFINITE.contains(words.get(0).key())
-                || NUMBERS.contains(words.get(0).key())
+                || PieceRule.number(words.get(0)) > 0
                         && words.size() > 1
                         && !words.get(1).is("av")
                 || Opening.hasMonth(sentence) && (Opening.leads(passage) || !isNamed(words.get(0), current))) {

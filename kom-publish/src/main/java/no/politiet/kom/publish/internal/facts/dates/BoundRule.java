@@ -12,7 +12,6 @@ final class BoundRule {
     private static final Vocabulary VOCABULARY = Vocabulary.of(BoundRule.class);
 
     private static final Set<String> BY = Set.of("innen", "innan", "senest", "seinast", "før", "til", "utløpet");
-    private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
     private static final Set<String> CLOCK = Set.of("kl", "klokka", "klokken");
     private static final Set<String> HAS = Set.of("har", "hadde");
     private static final Set<String> TO_COME_TO = VOCABULARY.words("to come to");
@@ -32,7 +31,7 @@ final class BoundRule {
     /** Whether "innen", "senest" or the like stands before a date. */
     boolean isBy(int place) {
         for (int i = place - 1; i >= Math.max(0, place - 5); i--) {
-            if (gist.is(i, "enn") && gist.isOneOf(i - 1, LATER)) {
+            if (gist.isLaterThan(i)) {
                 return true;
             }
             if (gist.isOneOf(i, BY)) {

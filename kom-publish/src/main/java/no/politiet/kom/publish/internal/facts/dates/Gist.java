@@ -17,6 +17,10 @@ import no.politiet.kom.publish.internal.text.Word;
 final class Gist {
 
     /** A date among the words of a phrase. */
+    private static final Set<String> FROM = Set.of("fra", "frå");
+
+    private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
+
     static final String DATE = "<date>";
 
     static final String QUOTE = "<quote>";
@@ -140,6 +144,15 @@ final class Gist {
 
     boolean isOneOf(int at, Set<String> keys) {
         return at >= 0 && at < words.size() && keys.contains(words.get(at).key());
+    }
+
+    boolean isFrom(int at) {
+        return isOneOf(at, FROM);
+    }
+
+    /** "senere enn". */
+    boolean isLaterThan(int at) {
+        return is(at, "enn") && isOneOf(at - 1, LATER);
     }
 
     boolean isNumber(int at) {

@@ -21,8 +21,6 @@ final class LeadRule {
     private static final Set<String> PARTS = VOCABULARY.words("parts");
     private static final Set<String> NO_NUMBER = VOCABULARY.words("no number");
     private static final Set<String> NUMBER_SIGNS = Set.of("-", "/", ":", "–", "<aside>");
-    private static final Set<String> FROM = Set.of("fra", "frå");
-    private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
     private static final Set<String> PLANNED = Set.of("planlagt", "planlagd", "satt", "berammet");
 
     private final Gist gist;
@@ -49,7 +47,7 @@ final class LeadRule {
                 DateRole.COVERAGE;
             case "per" -> ways.getOrDefault(Cue.PUBLISHED, RoleCues.FAR) <= 3 ? null : DateRole.COVERAGE;
             case "skoleåret", "skuleåret", "studieåret" ->
-                gist.isOneOf(before - 1, FROM) && ways.getOrDefault(Cue.IN_FORCE, RoleCues.FAR) <= 3
+                gist.isFrom(before - 1) && ways.getOrDefault(Cue.IN_FORCE, RoleCues.FAR) <= 3
                         ? DateRole.IN_FORCE
                         : DateRole.COVERAGE;
             case "siden", "sidan" ->
@@ -60,7 +58,7 @@ final class LeadRule {
                                 : isRuleSince(mention, ways)
                                         ? DateRole.IN_FORCE
                                         : mention.isDays() ? DateRole.ESTABLISHED : DateRole.COVERAGE;
-            case "enn" -> gist.isOneOf(before - 1, LATER) ? null : DateRole.COVERAGE;
+            case "enn" -> gist.isLaterThan(before) ? null : DateRole.COVERAGE;
             case "i" -> isCompared(before) ? DateRole.COVERAGE : null;
             case "for" -> mention.isDays() || isPlanned(before) ? null : DateRole.COVERAGE;
             case "med", "mot", "etter" -> isLong && !isThrough(before) ? DateRole.COVERAGE : null;

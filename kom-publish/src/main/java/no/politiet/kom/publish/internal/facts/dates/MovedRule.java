@@ -129,6 +129,6 @@ final class MovedRule {
 
     /** Whether a range is the way from an earlier value to a new one. */
     boolean splits(DateMention mention, int place) {
-        return moves && mention.form() == DateMention.Form.DAY_TO_DAY && gist.isOneOf(place - 1, Set.of("fra", "frå"));
+        return moves && mention.form() == DateMention.Form.DAY_TO_DAY && gist.isFrom(place - 1);
     }
 }

@@ -25,7 +25,6 @@ final class RoleRule {
     private static final int REACH = RoleCues.REACH;
     private static final int CLOSE = RoleCues.CLOSE;
 
-    private static final Set<String> FROM = Set.of("fra", "frå");
     private static final Set<String> COUNTED = Vocabulary.of(RoleRule.class).words("counted");
 
     private final Gist gist;
@@ -83,9 +82,7 @@ final class RoleRule {
     }
 
     private @Nullable DateRole role(DateMention mention, int place, Tense tense, Map<Cue, Integer> ways) {
-        int before = leads.lead(place);
-        boolean isLong = isLong(mention);
-        DateRole byLead = leads.role(mention, before, ways);
+        DateRole byLead = leads.role(mention, leads.lead(place), ways);
         if (byLead != null) {
             return byLead;
         }
@@ -95,9 +92,24 @@ final class RoleRule {
         if (!mention.isDays() && isOfCount(place)) {
             return DateRole.COVERAGE;
         }
-        boolean by = bounds.isBy(place);
+        Cue nearest = nearest(mention, place, ways);
+        if (nearest != Cue.FRIST && nearest != Cue.IN_FORCE && nearest != Cue.INTRODUCED && bounds.isBy(place)) {
+            return bounds.role(place, ways, tense);
+        }
+        if (nearest == null) {
+            return isLong(mention) ? null : roleOfSubject(place, tense, ways);
+        }
+        DateRole among = among(nearest, mention, place, tense, ways);
+        if (among != null) {
+            return among;
+        }
+        return nearest.role == null ? DateRole.EVENT : nearest.role;
+    }
+
+    /** What tells of a date by being nearest to it, null if nothing does. */
+    private @Nullable Cue nearest(DateMention mention, int place, Map<Cue, Integer> ways) {
         Cue nearest = null;
-        int shortest = isLong ? REACH_OF_YEAR : REACH;
+        int shortest = isLong(mention) ? REACH_OF_YEAR : REACH;
         for (Map.Entry<Cue, Integer> cue : ways.entrySet()) {
             Cue which = cue.getKey();
             boolean tells = which.role != null
@@ -111,58 +123,41 @@ final class RoleRule {
                 nearest = which;
             }
         }
-        if (by && nearest != Cue.FRIST && nearest != Cue.IN_FORCE && nearest != Cue.INTRODUCED) {
-            return bounds.role(place, ways, tense);
-        }
-        if (nearest == null) {
-            return isLong ? null : roleOfSubject(place, tense, ways);
-        }
-        if (nearest == Cue.OCCASION && PaperRule.isOfQuestion(ways)) {
-            return DateRole.SUBMITTED;
-        }
-        if (isHearing && (nearest == Cue.SENT_OUT || nearest == Cue.ASKED)) {
-            return DateRole.SENT_ON_HEARING;
-        }
-        if (isHearing
-                && nearest == Cue.SUBMITTED
-                && !PaperRule.isOfBill(ways)
-                && ways.getOrDefault(Cue.ASKED, FAR) < FAR) {
-            return DateRole.SENT_ON_HEARING;
-        }
-        if (nearest == Cue.SUBMITTED && papers.isOfSurvey(place)) {
-            return DateRole.EVENT;
-        }
-        if (nearest == Cue.NEXT_UPDATE
-                && mention.form() == Form.MONTHS
-                && !mention.first().equals(mention.last())) {
-            return gist.is(before, "i") ? DateRole.NEXT_UPDATE : DateRole.COVERAGE;
-        }
-        if (nearest == Cue.SENT_OUT && PaperRule.isOfBill(ways)
-                || nearest == Cue.DELIVERED && (papers.isOfAsking(place) || papers.isOfCommittee())) {
-            return DateRole.SUBMITTED;
-        }
-        if (nearest == Cue.ESTABLISHED && gist.isOneOf(before, FROM) && starts.isRule(place)) {
-            return DateRole.IN_FORCE;
-        }
-        if (nearest == Cue.OCCASION && occasions.isOnOccasion(place, ways)) {
-            DateRole told = OccasionRule.told(ways);
-            if (told != null) {
-                return told;
-            }
-        }
-        if (nearest == Cue.LAID_BEFORE && PaperRule.isOfBill(ways)) {
-            return DateRole.SUBMITTED;
-        }
-        if (nearest == Cue.INTRODUCED && isLong && !isOfRule(ways)) {
-            return DateRole.ESTABLISHED;
-        }
-        if (nearest == Cue.DUE && isLong && gist.is(before, "ut")) {
-            return DateRole.COVERAGE;
-        }
-        if (nearest == Cue.DUE && tense == Tense.PAST) {
-            return DateRole.EVENT;
-        }
-        return nearest.role == null ? DateRole.EVENT : nearest.role;
+        return nearest;
+    }
+
+    /** What the phrase nearest to a date means among the other words of its sentence, null if it means what it does anywhere. */
+    private @Nullable DateRole among(Cue nearest, DateMention mention, int place, Tense tense, Map<Cue, Integer> ways) {
+        int before = leads.lead(place);
+        return switch (nearest) {
+            case OCCASION ->
+                PaperRule.isOfQuestion(ways)
+                        ? DateRole.SUBMITTED
+                        : occasions.isOnOccasion(place, ways) ? OccasionRule.told(ways) : null;
+            case ASKED -> isHearing ? DateRole.SENT_ON_HEARING : null;
+            case SENT_OUT ->
+                isHearing ? DateRole.SENT_ON_HEARING : PaperRule.isOfBill(ways) ? DateRole.SUBMITTED : null;
+            case SUBMITTED ->
+                isAskedFor(ways) ? DateRole.SENT_ON_HEARING : papers.isOfSurvey(place) ? DateRole.EVENT : null;
+            case NEXT_UPDATE ->
+                mention.form() == Form.MONTHS && !mention.first().equals(mention.last()) && !gist.is(before, "i")
+                        ? DateRole.COVERAGE
+                        : null;
+            case DELIVERED -> papers.isOfAsking(place) || papers.isOfCommittee() ? DateRole.SUBMITTED : null;
+            case ESTABLISHED -> gist.isFrom(before) && starts.isRule(place) ? DateRole.IN_FORCE : null;
+            case LAID_BEFORE -> PaperRule.isOfBill(ways) ? DateRole.SUBMITTED : null;
+            case INTRODUCED -> isLong(mention) && !isOfRule(ways) ? DateRole.ESTABLISHED : null;
+            case DUE ->
+                isLong(mention) && gist.is(before, "ut")
+                        ? DateRole.COVERAGE
+                        : tense == Tense.PAST ? DateRole.EVENT : null;
+            default -> null;
+        };
+    }
+
+    /** Whether what was put forward is a proposal on which opinions are asked for. */
+    private boolean isAskedFor(Map<Cue, Integer> ways) {
+        return isHearing && !PaperRule.isOfBill(ways) && ways.getOrDefault(Cue.ASKED, FAR) < FAR;
     }
 
     /**

@@ -76,7 +76,7 @@ final class SentenceDates {
             DateMention mention = mentions.get(i);
             int place = gist.place(i);
             Tense tense = tense(place);
-            boolean joined = i > 0 && isJoined(gist, gist.place(i - 1), place);
+            boolean joined = i > 0 && isJoined(gist.place(i - 1), place);
             DateRole opening = joined ? null : roles.opening(mention, place);
             if (opening != null) {
                 open(mention, opening, tense, place);
@@ -94,7 +94,7 @@ final class SentenceDates {
                 continue;
             }
             if (denied.isDenied(place) || isOnlyReckonedFrom(told, place, next)) {
-                doubts.reportLeftOut(sentence, text(sentence, mention), pointer);
+                doubts.reportLeftOut(sentence, text(mention), pointer);
                 continue;
             }
             boolean isUntold = told.isEmpty();
@@ -102,17 +102,17 @@ final class SentenceDates {
                     isUntold ? Set.of(untold(mention)) : takesUpPost(told, tense) ? Set.of(DateRole.EVENT) : told;
             Period when = joined && last != null && !mention.hasYear()
                     ? years.nearestTo(last, mention)
-                    : when(sentence, mention, meant(told, tense), stated);
+                    : when(mention, meant(told, tense), stated);
             if (when == null) {
                 if (joined) {
-                    doubts.reportNoSuchDay(sentence, text(sentence, mention), dates.pointer());
+                    doubts.reportNoSuchDay(sentence, text(mention), dates.pointer());
                 }
                 continue;
             }
             last = when;
             stated = years.tellsYear(mention, when) ? when : stated;
             for (DateRole role : given) {
-                Found one = new Found(sentence, mention, date(sentence, mention, role, when, gist, place));
+                Found one = new Found(sentence, mention, date(mention, role, when, place));
                 if (i == toCancel && role.equals(DateRole.EVENT)) {
                     dates.cancel(sentence, one.date());
                 } else if (isTitle && isUntold) {
@@ -132,14 +132,12 @@ final class SentenceDates {
 
     /** A range whose first day opens what its last day is the deadline of. */
     private void open(DateMention mention, DateRole opening, Tense tense, int place) {
-        Period when = when(sentence, mention, tense, null);
+        Period when = when(mention, tense, null);
         if (when != null) {
             DateMention end = mention.end();
-            read.add(new Found(sentence, mention, date(sentence, mention.begin(), opening, when.start(), gist, place)));
+            read.add(new Found(sentence, mention, date(mention.begin(), opening, when.start(), place)));
             read.add(new Found(
-                    sentence,
-                    mention,
-                    date(sentence, end, DateRole.DEADLINE, when.end().orElse(when.start()), gist, place)));
+                    sentence, mention, date(end, DateRole.DEADLINE, when.end().orElse(when.start()), place)));
         }
     }
 
@@ -238,27 +236,27 @@ final class SentenceDates {
         return nearest;
     }
 
-    private @Nullable Period when(Sentence sentence, DateMention mention, Tense tense, @Nullable Period stated) {
+    private @Nullable Period when(DateMention mention, Tense tense, @Nullable Period stated) {
         Period when = mention.hasYear() ? mention.inYear(0) : years.apply(mention, tense, stated);
         if (when == null) {
-            doubts.reportNoSuchDay(sentence, text(sentence, mention), dates.pointer());
+            doubts.reportNoSuchDay(sentence, text(mention), dates.pointer());
         }
         return when;
     }
 
-    private KeyDate date(Sentence sentence, DateMention mention, DateRole role, Period when, Gist gist, int place) {
+    private KeyDate date(DateMention mention, DateRole role, Period when, int place) {
         Certainty certainty = mention.hasYear() ? Certainty.STATED : Certainty.INFERRED;
         boolean since = gist.isOneOf(place - 1, Set.of("siden", "sidan"));
         boolean afterYear = mention.form() == Form.YEARS
                 && (gist.is(place - 1, "etter")
                         || gist.is(place - 1, "med") && gist.is(place - 2, "og") && !gist.is(place - 3, "til"));
         boolean open = role.equals(DateRole.COVERAGE) && !when.isRange() && (since || afterYear);
-        return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(sentence, mention), certainty)
+        return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(mention), certainty)
                 .time(mention.time())
                 .build();
     }
 
-    private static boolean isJoined(Gist gist, int from, int to) {
+    private boolean isJoined(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (!gist.isOneOf(i, JOINS)) {
                 return false;
@@ -267,7 +265,7 @@ final class SentenceDates {
         return to - from <= 3;
     }
 
-    static String text(Sentence sentence, DateMention mention) {
+    private String text(DateMention mention) {
         int start = sentence.words().get(mention.from()).start();
         int end = sentence.words().get(mention.to() - 1).end();
         return sentence.text().substring(start, end);

@@ -11,7 +11,6 @@ final class StartRule {
     private static final Set<String> HEARING = Set.of("høring", "høyring");
 
     private static final Set<String> MUST = Set.of("skal", "må", "plikter", "pliktar", "lyt");
-    private static final Set<String> FROM = Set.of("fra", "frå");
     private static final Set<String> KEPT = Set.of("hatt", "tilbudt", "tilbode", "drevet", "drive", "drevi");
     private static final Set<String> RULES = Vocabulary.of(StartRule.class).words("rules");
 
@@ -23,8 +22,8 @@ final class StartRule {
 
     /** "Fra 1. september må alle ha lykt": what is a rule from then on. */
     boolean isStart(DateMention mention, int place) {
-        boolean from = gist.isOneOf(place - 1, FROM)
-                || gist.is(place - 1, "med") && gist.is(place - 2, "og") && gist.isOneOf(place - 3, FROM);
+        boolean from = gist.isFrom(place - 1)
+                || gist.is(place - 1, "med") && gist.is(place - 2, "og") && gist.isFrom(place - 3);
         return from
                 && !gist.isOneOf(place - 2, HEARING)
                 && mention.first().equals(mention.last())
