@@ -71,12 +71,9 @@ final class SelectionOptions implements QuickOptions {
         return List.copyOf(sources);
     }
 
-    /** Whether a source of an issue has a name, as {@link Selection#by} reads it. */
+    /** Whether a source of that name has a part in an issue. */
     static boolean hasSource(Issue issue, String name) {
-        return issue.sources().stream()
-                .anyMatch(source -> name.equalsIgnoreCase(source.id().text())
-                        || name.equalsIgnoreCase(source.name())
-                        || name.equalsIgnoreCase(source.abbreviation()));
+        return !Selection.by(name).from(issue).items().isEmpty();
     }
 
     private static <T> @Nullable Selection any(List<T> wanted, Function<T, Selection> of) {
