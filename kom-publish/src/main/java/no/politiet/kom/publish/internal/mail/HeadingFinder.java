@@ -79,15 +79,17 @@ final class HeadingFinder {
                 .count();
     }
 
-    /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section. */
+    /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section; the first is a section. */
     private boolean isAbbreviation(Candidate candidate) {
         String text = candidate.words.get(0).text().strip();
+        int line = candidate.words.get(0).index();
         if (candidate.style != HeadingStyle.CAPITALS
+                || marked.keySet().stream().allMatch(other -> other >= line)
                 || text.length() > LONGEST_ABBREVIATION
                 || text.indexOf(' ') >= 0) {
             return false;
         }
-        int next = candidate.words.get(0).index() - lines.get(0).index() + candidate.size;
+        int next = line - lines.get(0).index() + candidate.size;
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }

@@ -150,6 +150,11 @@ final class TopLines {
                 return line;
             }
         }
+        for (TextLine line : lines) {
+            if (known != null && beginsWith(known, line.text())) {
+                return line;
+            }
+        }
         List<TextLine> names = new ArrayList<>(lines);
         names.removeIf(line -> isAudience(line.text()) || MastheadPeriod.find(line.text()) != null);
         for (TextLine name : names) {
@@ -166,6 +171,13 @@ final class TopLines {
             return news;
         }
         return known != null || names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+
+    /** Whether the subject says a line first: "Lysbladet" of "Lysbladet mars 2032 – nye lykter". */
+    private static boolean beginsWith(String subject, String line) {
+        return !line.isEmpty()
+                && subject.startsWith(line)
+                && (subject.length() == line.length() || !Character.isLetterOrDigit(subject.charAt(line.length())));
     }
 
     /** The first line that calls itself news, null if none does. */

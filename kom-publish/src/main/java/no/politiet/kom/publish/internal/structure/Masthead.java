@@ -46,7 +46,7 @@ public final class Masthead {
 
     /** Lines that name the publisher among other words. */
     private static final Pattern PUBLISHED_BY = Pattern.compile(
-            "(?:(?:nyhetsbrev|nyheitsbrev|nytt|nyheter|nyhende|informasjon)(?: fra| frå)"
+            "(?:(?:\\p{L}*brev|nytt|nyheter|nyhende|informasjon)(?: fra| frå)"
                     + "|(?:utgitt|utgjeve|utgitt|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:) ([^.!?:]+)",
             Pattern.CASE_INSENSITIVE);
     /** What may be a name after the title: no number, no end of a sentence. */
