@@ -19,7 +19,6 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,12 +96,6 @@ class DatesTest {
                 "Utvalget skal levere innen utgangen av januar 2032.|due 2032-01"
             })
     void readsDeadlines(String text, String expected) {
-        assertThat(dates(text)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "dates.csv", delimiter = '|')
-    void readsWhatHappensWhen(String text, String expected) {
         assertThat(dates(text)).isEqualTo(expected);
     }
 

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a reader found in a newsletter; the form is told in {@code src/test/newsletters/README.md}. */
-record Labels(String period, List<String> sections, List<String> headings, List<Label> items) {
+/**
+ * What a reader found in a newsletter; the form is told in {@code src/test/newsletters/README.md}.
+ *
+ * @param opening whether there is news above the first section
+ */
+record Labels(String period, List<String> sections, List<String> headings, List<Label> items, boolean opening) {
 
     /** A piece of news; {@code heading} is the number of its heading, from 0, or -1 without one. */
     record Label(
@@ -37,6 +41,7 @@ record Labels(String period, List<String> sections, List<String> headings, List<
         List<String> sections = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         List<Label> items = new ArrayList<>();
+        boolean opening = false;
         int number = 0;
         int heading = -1;
         for (String line : Files.readAllLines(file)) {
@@ -60,7 +65,8 @@ record Labels(String period, List<String> sections, List<String> headings, List<
                     heading = headings.size();
                     headings.add(value);
                 }
-                case "item" ->
+                case "item" -> {
+                    opening |= sections.isEmpty();
                     items.add(new Label(
                             parts[0],
                             parts[1],
@@ -69,6 +75,7 @@ record Labels(String period, List<String> sections, List<String> headings, List<
                             new ArrayList<>(),
                             new ArrayList<>(),
                             new ArrayList<>()));
+                }
                 case "publisher" -> item.publishers.add(value);
                 case "date" -> item.dates.add(date(value.split(" ")));
                 case "reference" -> item.references.add(new Ref(parts[0], parts[1]));
@@ -76,7 +83,7 @@ record Labels(String period, List<String> sections, List<String> headings, List<
                 default -> throw new IOException(file + ":" + number + ": " + line);
             }
         }
-        return new Labels(period, sections, headings, items);
+        return new Labels(period, sections, headings, items, opening);
     }
 
     /** Without the links that have no address: a PDF has none of these. */
@@ -91,10 +98,10 @@ record Labels(String period, List<String> sections, List<String> headings, List<
                         item.references,
                         item.links.stream().filter(link -> !link.endsWith(" #")).toList()))
                 .toList();
-        return new Labels(period, sections, headings, closed);
+        return new Labels(period, sections, headings, closed, opening);
     }
 
-    private static Date date(String[] parts) {
+    static Date date(String[] parts) {
         String time = "";
         List<String> previous = new ArrayList<>();
         for (int i = 2; i + 1 < parts.length; i += 2) {

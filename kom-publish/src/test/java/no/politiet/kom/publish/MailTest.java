@@ -373,6 +373,35 @@ class MailTest {
     }
 
     @Test
+    void readsTheTitleThatTheSubjectBeginsWithAndAShortFirstSection() {
+        Issue issue =
+                NewsletterImporter.builder().build().read("""
+                        Emne: Fyrluka mars 2031 – en stum tåkelur
+
+                        Fyrluka
+                        Månedsbrev fra Rådet for fyr og lykter
+                        Nummer 3 – mars 2031
+
+
+                        FØRST
+
+                        Det lukter parafin av statsbudsjettet, og det er ikke vår skyld at ingen
+                        har åpnet et vindu.
+
+
+                        PENGER OG POLITIKK
+
+                        Sju millioner til lykter
+
+                        Fyrdepartementet la 4. mars fram en proposisjon om lykter som skal lyse
+                        hele natta.
+                        """, "fyrluka.txt").issue();
+        assertThat(issue.title()).isEqualTo("Fyrluka");
+        assertThat(issue.publisher()).isEqualTo("Rådet for fyr og lykter");
+        assertThat(issue.sections()).extracting(Section::title).contains("FØRST", "PENGER OG POLITIKK");
+    }
+
+    @Test
     void readsAMailThatBeginsWithItsSubjectAlone() {
         Issue issue =
                 NewsletterImporter.builder().build().read("""

@@ -54,7 +54,7 @@ final class Score {
 
     private final Labels labels;
     private final Issue issue;
-    /** Without the one of text above the first section, which is named after the newsletter and not labelled. */
+    /** Without the one of text above the first section, which is named after the newsletter, where that is not labelled. */
     private final List<Section> sections;
 
     private final List<Found> items = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Score {
 
     private Score(Issue issue, Labels labels) {
         this.sections = issue.sections().stream()
-                .filter(section -> !section.title().equals(issue.title()))
+                .filter(section -> labels.opening() || !section.title().equals(issue.title()))
                 .toList();
         this.issue = issue;
         this.labels = labels;
@@ -99,6 +99,21 @@ final class Score {
         score.locate();
         score.compare();
         return score;
+    }
+
+    /** A label and the item that holds its first words. */
+    record Pair(Labels.Label label, Item item) {}
+
+    Issue issue() {
+        return issue;
+    }
+
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            pairs.add(new Pair(labels.items().get(i), itemAt(starts.get(i))));
+        }
+        return pairs;
     }
 
     Row row(String name) {
@@ -176,7 +191,10 @@ final class Score {
         match(
                 "sections",
                 labels.sections(),
-                sections.stream().map(Section::title).toList());
+                sections.stream()
+                        .map(Section::title)
+                        .filter(title -> !title.equals(issue.title()))
+                        .toList());
         match("headings", labels.headings(), headings());
         match(
                 "items",
@@ -283,13 +301,17 @@ final class Score {
                     .filter(each -> each.id().text().equals(b[1]))
                     .findFirst()
                     .orElseThrow();
-            String key = Labels.key(a[1]);
-            return a[0].equals(b[0])
-                    && (key.equals(Labels.key(source.name()))
-                            || source.abbreviation() != null && key.equals(Labels.key(source.abbreviation()))
-                            || sameAgency(key, source)
-                            || isShortForm(key, source));
+            return a[0].equals(b[0]) && isCalled(source, a[1]);
         });
+    }
+
+    /** Whether a label means a source by a name. */
+    static boolean isCalled(Source source, String name) {
+        String key = Labels.key(name);
+        return key.equals(Labels.key(source.name()))
+                || source.abbreviation() != null && key.equals(Labels.key(source.abbreviation()))
+                || sameAgency(key, source)
+                || isShortForm(key, source);
     }
 
     /** "Direktoratet", as the text has it, and "Tare- og tangdirektoratet", which it means. */
@@ -301,7 +323,7 @@ final class Score {
             List.of("direktoratet", "departementet", "tilsynet", "instituttet", "byraet", "byrået");
 
     /** Whether two names stand in one line of the registry. */
-    static boolean sameAgency(String key, Source source) {
+    private static boolean sameAgency(String key, Source source) {
         return REGISTRY.stream()
                 .map(line -> Stream.of(line.split("[|;]")).map(Labels::key).toList())
                 .anyMatch(names -> names.contains(key) && names.contains(Labels.key(source.name())));

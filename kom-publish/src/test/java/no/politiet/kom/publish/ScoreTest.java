@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The importer finds in made-up newsletters, of other authors and agencies, what a reader found there. */
 class ScoreTest {
 
-    private static final Path FOLDER = Path.of("src/test/newsletters");
+    static final Path FOLDER = Path.of("src/test/newsletters");
 
     /** What the real issue is held to is higher by 0.05; see {@code scripts/score.sh}. */
     private static final Map<String, Double> BARS = Map.of(
@@ -34,7 +34,11 @@ class ScoreTest {
     private static final double ONE_OF_FEW = 0.12;
 
     static List<Path> newsletters() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return newsletters(FOLDER);
+    }
+
+    static List<Path> newsletters(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(?:md|txt|pdf)"))
                     .filter(file -> Files.exists(labels(file)))
                     .sorted()
@@ -43,9 +47,9 @@ class ScoreTest {
     }
 
     /** A PDF has the labels of the newsletter it was made from. */
-    private static Path labels(Path newsletter) {
+    static Path labels(Path newsletter) {
         String name = newsletter.getFileName().toString().replaceFirst("(?:-columns|-document|-slides)?\\.[a-z]+$", "");
-        return FOLDER.resolve(name + ".labels");
+        return newsletter.resolveSibling(name + ".labels");
     }
 
     @ParameterizedTest

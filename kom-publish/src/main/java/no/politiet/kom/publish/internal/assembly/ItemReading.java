@@ -10,7 +10,7 @@ import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.TagUri;
-import no.politiet.kom.publish.internal.facts.KindRule;
+import no.politiet.kom.publish.internal.facts.KindReader;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.SourceReader;
 import no.politiet.kom.publish.internal.facts.TitleRule;
@@ -67,7 +67,7 @@ final class ItemReading {
 
     /** Its kind; {@code masthead} is the newsletter's title, below which there may be lines that are no news. */
     void readKind(String masthead) {
-        kind = draft.isNote() || isSubtitle(masthead) ? Kind.NOTE : KindRule.kind(piece);
+        kind = draft.isNote() || isSubtitle(masthead) ? Kind.NOTE : KindReader.kind(piece, references);
     }
 
     void readTitle() {
@@ -75,7 +75,7 @@ final class ItemReading {
     }
 
     void readDates(DateReader reader) {
-        dates = reader.read(piece, pointer);
+        dates = reader.read(piece, kind, pointer);
     }
 
     void readSources(SourceReader reader) {

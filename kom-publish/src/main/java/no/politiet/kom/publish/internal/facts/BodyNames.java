@@ -25,6 +25,9 @@ final class BodyNames {
                 || BodyWords.isArticle(words, from)
                         && from + 1 < words.size()
                         && BodyWords.isOfCountry(text, words, from + 1)
+                || BodyWords.isArticle(words, from)
+                        && from + 1 < words.size()
+                        && !words.get(from + 1).key().endsWith("e")
                 || BodyWords.isTitle(text, words, from)) {
             return 0;
         }
@@ -144,12 +147,6 @@ final class BodyNames {
                 || last.equals("senter")
                 || BodyWords.isOpen(text, words, to - 1);
         return open && to + 1 < words.size() && words.get(to).is("for");
-    }
-
-    /** Whether a whole name is made like that of a body. */
-    static boolean isWhole(String name) {
-        List<Word> words = Word.of(name);
-        return !words.isEmpty() && end(name, words, 0) == words.size();
     }
 
     /** "Nordlys har evaluert Bøyesentralen": a name in the definite form after a word in small letters begins itself. */

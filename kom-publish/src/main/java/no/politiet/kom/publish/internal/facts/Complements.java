@@ -27,6 +27,9 @@ final class Complements {
         String last = words.get(head).key();
         boolean open =
                 BodyWords.generic(last) != null || !BodyWords.isDefinite(last) || BodyWords.isOpen(text, words, head);
+        if (!open && isBeforeVerb(text, words, at)) {
+            return complementEnd(text, words, at);
+        }
         if (!open || !Set.of("for", "mot", "om", "av", "of", "on").contains(preposition)) {
             return at;
         }
@@ -37,6 +40,19 @@ final class Complements {
         boolean located =
                 end > at && !english && end + 1 < words.size() && words.get(end).is("i");
         return located ? place(text, words, end) : end;
+    }
+
+    /** "Innkjøpssenteret for kommunene har samlet": what stands between a head and a verb belongs to the head. */
+    private static boolean isBeforeVerb(String text, List<Word> words, int at) {
+        if (!words.get(at).is("for") && !words.get(at).is("mot")) {
+            return false;
+        }
+        int end = complementEnd(text, words, at);
+        return end > at
+                && end < words.size()
+                && (RoleWords.HAVE.contains(words.get(end).key())
+                        || RoleWords.BE.contains(words.get(end).key())
+                        || BodyWords.isVerb(words.get(end).key()));
     }
 
     /** Where "i Oslo og omegn", "i Møre og Romsdal", "i nord" ends that begins at a word; the word itself if it does not. */

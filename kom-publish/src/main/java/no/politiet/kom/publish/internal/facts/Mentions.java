@@ -21,6 +21,8 @@ final class Mentions {
     /** Sources of which each county has its own. */
     private static final Set<String> LOCAL = Set.of("statsforvalteren");
 
+    private static final String WORK = "rapport";
+
     private static final Set<String> WE = Set.of("vi", "me");
     private static final Set<String> OUR = Set.of("vår", "vårt", "våre");
 
@@ -91,6 +93,22 @@ final class Mentions {
                     }
                 }
                 i = mention.to - 1;
+            }
+        }
+        return mentions;
+    }
+
+    /** The sources that stand before a work in one word with it, "Fafo-rapport": they are named, and do nothing. */
+    List<Mention> ofWorks(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Word> words = sentence.words();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            boolean work = words.get(i + 1).is("-")
+                    && words.get(i + 2).key().startsWith(WORK)
+                    && !sentence.isQuoted(words.get(i).start());
+            SourceNames.Found found = work ? sources.at(sentence.text(), words, i) : null;
+            if (found != null && found.to() == i + 1) {
+                mentions.add(new Mention(found.source(), found.source().name(), i, i + 1, true, false));
             }
         }
         return mentions;

@@ -33,7 +33,7 @@ final class RoleReader {
         this.subjects = new Subjects(sentence, names);
     }
 
-    /** The parts that the sources of a sentence play: what its phrases tell, in their order, then what its shape does. */
+    /** The parts that the sources of a sentence play: what its phrases tell, in their order. */
     static List<Part> read(Sentence sentence, List<Mention> mentions) {
         RoleReader reader = new RoleReader(sentence, mentions);
         for (Hit<Tell> hit : RoleWords.PARTS.in(reader.words)) {
@@ -44,7 +44,6 @@ final class RoleReader {
                 reader.tell(hit);
             }
         }
-        new SentenceShapes(sentence, reader.names, reader.parts).read(mentions);
         return reader.parts.list();
     }
 

@@ -33,23 +33,17 @@ final class RoleWords {
     static final Set<String> VERBS = verbs();
 
     static final Phrases<Boolean> WORKS = Phrases.of(VOCABULARY.phrases("works"));
-    static final Phrases<Boolean> OPENING = Phrases.of(VOCABULARY.phrases("opening"));
-    static final Phrases<Boolean> PLACES = Phrases.of(VOCABULARY.phrases("places"));
     static final Set<String> ADVERBS = VOCABULARY.words("adverbs");
     static final Set<String> PREPOSITIONS = VOCABULARY.words("prepositions");
     static final Set<String> OTHER_FROM = VOCABULARY.words("other from");
     static final Set<String> UNDERTAKINGS = VOCABULARY.words("undertakings");
     static final Set<String> BASING = VOCABULARY.words("basing");
-    static final Phrases<Boolean> YEARLY = Phrases.of(VOCABULARY.phrases("yearly"));
     static final Phrases<Boolean> PEOPLE = Phrases.of(VOCABULARY.phrases("people"));
     static final Set<String> MEMBERS = VOCABULARY.words("members");
     static final Set<String> FOLLOWING = VOCABULARY.words("following");
     static final Set<String> NO_AGENT = VOCABULARY.words("no agent");
     static final Set<String> FROM = Set.of("fra", "frå");
     static final Set<String> GIVEN = Set.of("gitt", "gjeve", "gjevi");
-    static final Set<String> AT = VOCABULARY.words("at");
-    static final Set<String> STANDS = VOCABULARY.words("stands");
-    static final Set<String> COMES = VOCABULARY.words("comes");
     static final Set<String> HAVE = VOCABULARY.words("have");
     static final Set<String> BE = VOCABULARY.words("be");
     static final Set<String> JOINTS = VOCABULARY.words("joints");

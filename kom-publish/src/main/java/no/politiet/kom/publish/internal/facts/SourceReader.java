@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRef;
@@ -15,8 +16,6 @@ import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
-import no.politiet.kom.publish.internal.facts.Mentions.Mention;
-import no.politiet.kom.publish.internal.facts.Parts.Ground;
 import no.politiet.kom.publish.internal.facts.Parts.Part;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceReader {
 
-    /** Kinds of government papers. */
-    private static final Set<Kind> PAPERS = Set.of(Kind.PARLIAMENTARY, Kind.CIRCULAR);
-
     private final IssueSources sources;
     private final @Nullable String publisherName;
     private final Findings findings;
@@ -39,7 +35,7 @@ public final class SourceReader {
     private final Set<Source> used = new LinkedHashSet<>();
     private Mentions mentions;
 
-    private List<Source> heading = List.of();
+    private List<SentenceReading> heading = List.of();
     /** Whom a note above the items of a heading names, for all of them. */
     private List<Source> introduced = List.of();
 
@@ -116,17 +112,9 @@ public final class SourceReader {
     }
 
     private void name(Part part) {
-        if (part.mention().source() == null && isNaming(part)) {
+        if (part.mention().source() == null && part.mention().name().length() <= Limits.NAME) {
             Source unused = sources.named(part.mention().name(), null);
         }
-    }
-
-    /** Whether a part is plain enough to make a source of a name that is none. */
-    private static boolean isNaming(Part part) {
-        boolean said = part.ground() == Ground.SAID
-                || part.mention().name().indexOf(' ') < 0
-                || BodyNames.isWhole(part.mention().name());
-        return said && part.mention().name().length() <= Limits.NAME;
     }
 
     private void report(String abbreviation, Sentence sentence, NavigableSet<String> explained, Set<String> told) {
@@ -141,29 +129,28 @@ public final class SourceReader {
 
     /** The sources of a piece with their roles, each pair once. Pieces are read in their printed order. */
     public List<SourceRef> read(Piece piece, Kind kind, String pointer) {
-        if (!piece.title().isEmpty()) {
-            heading = heading(piece.title());
-            introduced = List.of();
-        }
+        List<SentenceReading> readings = readings(piece);
+        List<Source> publishers = publishers(readings, kind, pointer);
         Set<SourceRef> refs = new LinkedHashSet<>();
-        List<FoundSource> found = new ArrayList<>();
-        List<Sentence> sentences = piece.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            if (!sentences.get(i).cited()) {
-                found.addAll(found(sentences.get(i), i, pointer));
-            }
-        }
-        List<Source> told = new Publishers(publisher, heading, introduced).of(kind, found);
-        List<Source> publishers =
-                told.isEmpty() && PAPERS.contains(kind) ? PaperMinistry.of(sentences, mentions) : told;
         for (Source source : publishers) {
             refs.add(SourceRef.of(source.id(), SourceRole.PUBLISHER));
             used.add(source);
         }
-        for (FoundSource each : found) {
-            if (!each.role().equals(SourceRole.PUBLISHER)) {
-                refs.add(SourceRef.of(each.source().id(), each.role()));
-                used.add(each.source());
+        for (SentenceReading reading : readings) {
+            for (Part part : reading.parts()) {
+                Source source = part.role().equals(SourceRole.PUBLISHER)
+                        ? null
+                        : source(
+                                part.mention().name(),
+                                part.mention().source(),
+                                reading.sentence().line(),
+                                pointer);
+                // Who publishes something together with others is one of its publishers.
+                boolean together = part.role().equals(SourceRole.PARTNER) && publishers.contains(source);
+                if (source != null && !together) {
+                    refs.add(SourceRef.of(source.id(), part.role()));
+                    used.add(source);
+                }
             }
         }
         if (kind.equals(Kind.NOTE) && !publishers.isEmpty()) {
@@ -172,87 +159,75 @@ public final class SourceReader {
         return refs.stream().limit(Limits.ITEM_SOURCES).toList();
     }
 
-    private List<FoundSource> found(Sentence sentence, int index, String pointer) {
-        List<FoundSource> found = new ArrayList<>();
-        List<Part> parts = RoleReader.read(sentence, mentions.in(sentence));
-        for (Part part : parts) {
-            Source source = source(part, sentence, pointer);
+    /** The names in a piece that may be those of who published what it tells of. Pieces are read in their printed order. */
+    public List<PublisherCandidate> candidates(Piece piece, Kind kind) {
+        List<SentenceReading> readings = readings(piece);
+        return kind.equals(Kind.NOTE)
+                ? candidates(readings, kind)
+                : Stream.concat(candidates(heading, kind).stream(), candidates(readings, kind).stream())
+                        .toList();
+    }
+
+    private List<PublisherCandidate> candidates(List<SentenceReading> readings, Kind kind) {
+        Set<String> before = new HashSet<>();
+        List<PublisherCandidate> candidates = new ArrayList<>();
+        for (SentenceReading reading : readings) {
+            candidates.addAll(reading.candidates(kind, publisher, before));
+        }
+        return candidates;
+    }
+
+    private List<SentenceReading> readings(Piece piece) {
+        if (!piece.title().isEmpty()) {
+            heading = piece.title().stream()
+                    .map(sentence -> SentenceReading.of(sentence, SentenceReading.HEADING, mentions))
+                    .toList();
+            introduced = List.of();
+        }
+        List<SentenceReading> readings = new ArrayList<>();
+        for (int i = 0; i < piece.sentences().size(); i++) {
+            if (!piece.sentences().get(i).cited()) {
+                readings.add(SentenceReading.of(piece.sentences().get(i), i, mentions));
+            }
+        }
+        return readings;
+    }
+
+    /** Who published what a piece tells of: if it names nobody who did, whom the note above it names. */
+    private List<Source> publishers(List<SentenceReading> readings, Kind kind, String pointer) {
+        if (!PublisherRule.isIssued(kind)) {
+            return List.of();
+        }
+        List<PublisherCandidate> chosen =
+                PublisherRule.publishers(kind, candidates(readings, kind), PublisherRule.LEAST);
+        if (chosen.isEmpty() && !kind.equals(Kind.NOTE)) {
+            chosen = PublisherRule.publishers(kind, candidates(heading, kind), PublisherRule.LEAST_IN_HEADING);
+        }
+        Set<Source> publishers = new LinkedHashSet<>();
+        for (PublisherCandidate candidate : chosen) {
+            Source source = source(candidate.name(), candidate.source(), candidate.line(), pointer);
             if (source != null) {
-                found.add(new FoundSource(source, part.role(), part.ground(), index));
+                publishers.add(source);
             }
         }
-        // "Oppdraget kom fra Fyrdirektoratet".
-        for (FoundSource each : List.copyOf(found)) {
-            if (each.role().equals(SourceRole.COMMISSIONER) || each.role().equals(SourceRole.FUNDER)) {
-                found.removeIf(other -> other.role().equals(SourceRole.PUBLISHER)
-                        && other.source().equals(each.source()));
-            }
-        }
-        // Who publishes something together with others is one of its publishers, and so are they.
-        for (SourceRole role : List.of(SourceRole.PUBLISHER, SourceRole.AUTHOR)) {
-            boolean told = found.stream().anyMatch(each -> each.role().equals(role) && each.ground() == Ground.SAID);
-            if (told && isTogether(sentence)) {
-                for (FoundSource each : List.copyOf(found)) {
-                    if (each.role().equals(SourceRole.PARTNER)) {
-                        found.add(new FoundSource(each.source(), role, each.ground(), index));
-                        found.remove(each);
-                    }
-                }
-            }
-        }
-        return found;
+        return publishers.isEmpty() && !kind.equals(Kind.NOTE) ? introduced : List.copyOf(publishers);
     }
 
-    private static boolean isTogether(Sentence sentence) {
-        return sentence.words().stream().anyMatch(word -> word.is("sammen") || word.is("saman"));
-    }
-
-    private @Nullable Source source(Part part, Sentence sentence, String pointer) {
-        Mention mention = part.mention();
-        Source source = mention.source();
-        if ((source == null || sources.isOwn(source)) && NoNames.isOne(mention.name())) {
+    /** The source of a name, which is made if nobody knows it yet; null if the name is none. */
+    private @Nullable Source source(String name, @Nullable Source known, int line, String pointer) {
+        if ((known == null || sources.isOwn(known)) && NoNames.isOne(name) || name.length() > Limits.NAME) {
             return null;
         }
-        if (source == null && isNaming(part)) {
-            source = sources.named(mention.name(), null);
-        }
-        if (source != null && sources.isOwn(source) && !source.equals(publisher) && reported.add(source)) {
-            Position at = new Position(sentence.line(), 1);
+        Source source = known == null ? sources.named(name, null) : known;
+        if (sources.isOwn(source) && !source.equals(publisher) && reported.add(source)) {
+            Position at = new Position(line, 1);
             findings.info(
                     ImportCodes.SOURCE_NEW,
                     pointer,
                     at,
-                    mention.name(),
+                    name,
                     Map.of("actual", source.type().code()));
         }
         return source;
-    }
-
-    /** Whom a heading names as the one whose things stand below it: alone, after "fra", or in the genitive at the start. */
-    private List<Source> heading(List<Sentence> title) {
-        List<Source> named = new ArrayList<>();
-        for (Sentence sentence : title) {
-            List<Mention> all = mentions.in(sentence);
-            for (Mention mention : all) {
-                Source source = mention.source();
-                if (source == null && mention.name().length() <= Limits.NAME) {
-                    source = sources.named(mention.name(), null);
-                }
-                if (source != null && !mention.we() && isWhose(sentence.words(), mention)) {
-                    named.add(source);
-                }
-            }
-        }
-        return named;
-    }
-
-    private static boolean isWhose(List<Word> words, Mention mention) {
-        int next = mention.to();
-        boolean alone = next >= words.size() || !words.get(next).isLetters();
-        if (mention.from() == 0) {
-            return mention.genitive() || alone;
-        }
-        String before = words.get(mention.from() - 1).key();
-        return RoleWords.FROM.contains(before) || before.equals(":") && alone;
     }
 }

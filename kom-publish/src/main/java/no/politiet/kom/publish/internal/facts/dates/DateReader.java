@@ -2,8 +2,10 @@ package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.constraint.Limits;
@@ -30,44 +32,20 @@ public final class DateReader {
         this.doubts = new DateDoubts(issue, years, findings);
     }
 
-    /** The dates of an item, its heading's first, each value of a role once. */
-    public List<KeyDate> read(Piece piece, String pointer) {
-        Reading reading = new Reading(pointer + "/dates/", isHearing(piece));
-        for (Sentence sentence : piece.title()) {
-            reading.read(sentence, true);
-        }
-        reading.endTitle();
-        for (Passage passage : piece.passages()) {
-            if (passage.block() instanceof Table table) {
-                TableColumns.cells(table, passage.first()).forEach(reading::read);
-            } else {
-                for (Sentence sentence : passage.sentences()) {
-                    if (!sentence.cited()) {
-                        reading.read(sentence, false);
-                    }
-                }
-            }
-        }
+    /** The dates of an item of a kind, its heading's first, each value of a role once. */
+    public List<KeyDate> read(Piece piece, Kind kind, String pointer) {
+        Reading reading = new Reading(pointer + "/dates/", kind);
+        reading.read(piece, SentenceDates::read);
         List<KeyDate> dates = reading.dates();
         doubts.reportHearing(piece, dates, pointer);
         return dates;
     }
 
-    /** Whether a piece is of a hearing: a word of it says so. */
-    private static boolean isHearing(Piece piece) {
-        return namesHearing(piece.title()) || namesHearing(piece.sentences());
-    }
-
-    private static boolean namesHearing(List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
-            for (Word word : sentence.words()) {
-                String key = word.key();
-                if (key.startsWith("høring") || key.startsWith("høyring") || key.equals("ettersyn")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** The dates of an item of a kind before anything is told of them. */
+    public List<DateCandidate> candidates(Piece piece, Kind kind) {
+        List<DateCandidate> candidates = new ArrayList<>();
+        new Reading("", kind).read(piece, sentence -> candidates.addAll(sentence.candidates()));
+        return candidates;
     }
 
     /** The reading of an item. */
@@ -75,11 +53,31 @@ public final class DateReader {
         private final String pointer;
         private final FoundDates found;
         private final SentenceDates.Item item;
+        private boolean isFurther;
 
-        Reading(String pointer, boolean isHearing) {
+        Reading(String pointer, Kind kind) {
             this.pointer = pointer;
             found = new FoundDates(pointer, years, doubts);
-            item = new SentenceDates.Item(found, years, doubts, pointer, isHearing);
+            item = new SentenceDates.Item(found, years, doubts, pointer, kind);
+        }
+
+        /** Does something with each sentence that has dates; a heading leaves to the text below what is untold of its own. */
+        void read(Piece piece, Consumer<SentenceDates> reader) {
+            for (Sentence sentence : piece.title()) {
+                read(sentence, DateGrammar.read(sentence.words()), true, null, reader);
+            }
+            endTitle();
+            for (Passage passage : piece.passages()) {
+                if (passage.block() instanceof Table table) {
+                    TableColumns.cells(table, passage.first()).forEach(cell -> read(cell, reader));
+                } else {
+                    for (Sentence sentence : passage.sentences()) {
+                        if (!sentence.cited()) {
+                            read(sentence, DateGrammar.read(sentence.words()), false, null, reader);
+                        }
+                    }
+                }
+            }
         }
 
         void endTitle() {
@@ -90,24 +88,19 @@ public final class DateReader {
             return found.dates();
         }
 
-        /**
-         * Reads a sentence.
-         *
-         * @param isTitle whether it is a heading, where what is untold of its dates is left to the text below
-         */
-        void read(Sentence sentence, boolean isTitle) {
-            read(sentence, DateGrammar.read(sentence.words()), isTitle, null);
-        }
-
-        /** Reads a cell of a table. */
-        void read(TableColumns.Cell cell) {
+        private void read(TableColumns.Cell cell, Consumer<SentenceDates> reader) {
             List<Word> words = cell.sentence().words();
             DateMention year = cell.yearAlone() ? DateGrammar.yearAlone(words) : null;
             List<DateMention> mentions = year == null ? DateGrammar.read(words) : List.of(year);
-            read(cell.sentence(), mentions, false, cell.role());
+            read(cell.sentence(), mentions, false, cell.role(), reader);
         }
 
-        private void read(Sentence sentence, List<DateMention> all, boolean isTitle, @Nullable DateRole untoldRole) {
+        private void read(
+                Sentence sentence,
+                List<DateMention> all,
+                boolean isTitle,
+                @Nullable DateRole columnRole,
+                Consumer<SentenceDates> reader) {
             if (found.isFull()) {
                 return;
             }
@@ -124,7 +117,8 @@ public final class DateReader {
                 }
                 return;
             }
-            new SentenceDates(sentence, mentions, isTitle, untoldRole, item).read();
+            reader.accept(new SentenceDates(sentence, mentions, isTitle, isFurther, columnRole, item));
+            isFurther = true;
         }
     }
 }

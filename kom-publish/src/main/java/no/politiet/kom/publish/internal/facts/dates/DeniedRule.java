@@ -80,7 +80,7 @@ final class DeniedRule {
     /** "ikke 1. september". */
     boolean isDenied(int place) {
         int i = place - 1;
-        while (LeadRule.isPassed(gist, i)) {
+        while (gist.isPassed(i)) {
             i--;
         }
         return gist.isOneOf(i, NEGATIONS);
@@ -89,7 +89,7 @@ final class DeniedRule {
     /** "tre uker fra 2. mai", and not "over tre uker fra 2. mai", which begins then. */
     boolean isReckonedFrom(int place) {
         int i = place - 1;
-        while (LeadRule.isPassed(gist, i) || gist.is(i, "og") || gist.is(i, "med")) {
+        while (gist.isPassed(i) || gist.is(i, "og") || gist.is(i, "med")) {
             i--;
         }
         if (!gist.isOneOf(i, FROM)) {

@@ -154,11 +154,12 @@ final class FoundDates {
         }
     }
 
-    /** A deadline does not come before the hearing: where no year is stated, it is the year after. */
+    /**
+     * A deadline does not come before the hearing: where no year is stated, it is the year after; a date with its year is none ("de som
+     * innen 1. mai 2029 hadde søkt").
+     */
     private KeyDate afterHearing(KeyDate date) {
-        if (!date.role().equals(DateRole.DEADLINE)
-                || !date.certainty().equals(Certainty.INFERRED)
-                || date.when().isRange()) {
+        if (!date.role().equals(DateRole.DEADLINE) || date.when().isRange()) {
             return date;
         }
         boolean early = found.stream()
@@ -168,6 +169,9 @@ final class FoundDates {
                         && date.when().lastDay().get().isBefore(other.when().firstDay()));
         if (!early) {
             return date;
+        }
+        if (!date.certainty().equals(Certainty.INFERRED)) {
+            return date.toBuilder().role(DateRole.EVENT).build();
         }
         String text = date.when().text();
         int year = Integer.parseInt(text.substring(0, 4)) + 1;

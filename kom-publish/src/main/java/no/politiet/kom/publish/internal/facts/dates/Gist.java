@@ -30,6 +30,11 @@ final class Gist {
     private static final Set<String> VAGUE =
             Set.of("slutten", "begynnelsen", "midten", "starten", "byrjinga", "byrjingen", "begynninga");
 
+    /** What may stand between a date and what tells its part. */
+    private static final Set<String> PASSED = Set.of(
+            "den", "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag",
+            "søndag", "sundag");
+
     private static final int LONGEST_ASIDE = 40;
 
     private final List<Word> words = new ArrayList<>();
@@ -153,6 +158,32 @@ final class Gist {
     /** "senere enn". */
     boolean isLaterThan(int at) {
         return is(at, "enn") && isOneOf(at - 1, LATER);
+    }
+
+    /** Whether a word may stand between a date and what tells its part. */
+    boolean isPassed(int at) {
+        return isOneOf(at, PASSED);
+    }
+
+    /** Whether a word of it is "frist". */
+    boolean namesDeadline() {
+        for (Word word : words) {
+            String key = word.key();
+            if (key.endsWith("frist") || key.endsWith("fristen") || key.endsWith("frista")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something of it begins to apply: "ikraftsetjinga", "trer i kraft". */
+    boolean namesForce() {
+        for (Word word : words) {
+            if (word.key().startsWith("ikraft") || word.is("kraft")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNumber(int at) {

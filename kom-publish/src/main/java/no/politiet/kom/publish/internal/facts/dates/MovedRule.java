@@ -106,7 +106,7 @@ final class MovedRule {
             if (gist.is(i, "til")) {
                 return true;
             }
-            if (!LeadRule.isPassed(gist, i)) {
+            if (!gist.isPassed(i)) {
                 return false;
             }
         }

@@ -1,11 +1,13 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.politiet.kom.model.Certainty;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
+import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
@@ -23,8 +25,8 @@ final class SentenceDates {
 
     private static final Set<String> CALENDAR = Set.of(":", "–", "-");
 
-    /** What the sentences of an item have in common. */
-    record Item(FoundDates dates, YearRule years, DateDoubts doubts, String pointer, boolean isHearing) {}
+    /** What the sentences of an item have in common; {@code kind} is what it mainly is. */
+    record Item(FoundDates dates, YearRule years, DateDoubts doubts, String pointer, Kind kind) {}
 
     private final FoundDates dates;
     private final YearRule years;
@@ -33,12 +35,14 @@ final class SentenceDates {
     private final Sentence sentence;
     private final List<DateMention> mentions;
     private final boolean isTitle;
-    /** What happens on a date that nothing else tells of. */
+    /** Whether the item has dates before this sentence. */
+    private final boolean isFurther;
+
+    private final Kind kind;
+    /** What the head of its column says of the dates of a cell. */
     private final @Nullable DateRole untoldRole;
 
     private final Gist gist;
-    private final RoleCues cues;
-    private final RoleRule roles;
     private final TenseRule tenses;
     private final MovedRule moved;
     private final DeniedRule denied;
@@ -49,7 +53,12 @@ final class SentenceDates {
     private final List<Found> read = new ArrayList<>();
 
     SentenceDates(
-            Sentence sentence, List<DateMention> mentions, boolean isTitle, @Nullable DateRole untoldRole, Item item) {
+            Sentence sentence,
+            List<DateMention> mentions,
+            boolean isTitle,
+            boolean isFurther,
+            @Nullable DateRole untoldRole,
+            Item item) {
         this.dates = item.dates();
         this.years = item.years();
         this.doubts = item.doubts();
@@ -58,9 +67,9 @@ final class SentenceDates {
         this.sentence = sentence;
         this.mentions = mentions;
         this.isTitle = isTitle;
+        this.isFurther = isFurther;
+        this.kind = item.kind();
         gist = new Gist(sentence, mentions);
-        cues = new RoleCues(gist);
-        roles = new RoleRule(gist, cues, item.isHearing());
         tenses = new TenseRule(gist);
         moved = new MovedRule(gist);
         denied = new DeniedRule(gist);
@@ -69,7 +78,7 @@ final class SentenceDates {
 
     void read() {
         int toCancel = cancelledMention();
-        Set<DateRole> before = Set.of();
+        List<DateRole> roles = List.of();
         Period last = null;
         Period stated = null;
         for (int i = 0; i < mentions.size(); i++) {
@@ -77,19 +86,18 @@ final class SentenceDates {
             int place = gist.place(i);
             Tense tense = tense(place);
             boolean joined = i > 0 && isJoined(gist.place(i - 1), place);
-            DateRole opening = joined ? null : roles.opening(mention, place);
-            if (opening != null) {
-                open(mention, opening, tense, place);
+            roles = joined ? roles : told(i, mention, place);
+            DateRole told = roles.get(0);
+            if (isSpan(mention) && !moves && opens(told)) {
+                open(mention, tense, place);
                 continue;
             }
-            Set<DateRole> told = joined ? before : told(mention, place, tense);
-            before = told;
             int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
             boolean split = moved.splits(mention, place);
             if (split) {
                 earlier.add(mention.begin());
                 mention = mention.end();
-            } else if (!told.contains(DateRole.SENT_ON_HEARING) && isEarlier(place, next)) {
+            } else if (!told.equals(DateRole.SENT_ON_HEARING) && isEarlier(place, next)) {
                 earlier.add(mention);
                 continue;
             }
@@ -97,9 +105,6 @@ final class SentenceDates {
                 doubts.reportLeftOut(sentence, text(mention), pointer);
                 continue;
             }
-            boolean isUntold = told.isEmpty();
-            Set<DateRole> given =
-                    isUntold ? Set.of(untold(mention)) : takesUpPost(told, tense) ? Set.of(DateRole.EVENT) : told;
             Period when = joined && last != null && !mention.hasYear()
                     ? years.nearestTo(last, mention)
                     : when(mention, meant(told, tense), stated);
@@ -111,11 +116,11 @@ final class SentenceDates {
             }
             last = when;
             stated = years.tellsYear(mention, when) ? when : stated;
-            for (DateRole role : given) {
+            for (DateRole role : takesUpPost(told, tense) ? List.of(DateRole.EVENT) : roles) {
                 Found one = new Found(sentence, mention, date(mention, role, when, place));
                 if (i == toCancel && role.equals(DateRole.EVENT)) {
                     dates.cancel(sentence, one.date());
-                } else if (isTitle && isUntold) {
+                } else if (isTitle && isLeft(role)) {
                     dates.leave(one);
                 } else {
                     read.add(one);
@@ -130,19 +135,31 @@ final class SentenceDates {
         read.forEach(dates::add);
     }
 
-    /** A range whose first day opens what its last day is the deadline of. */
-    private void open(DateMention mention, DateRole opening, Tense tense, int place) {
+    /** What a heading says of a date is left to the text below it, unless it is something of its own. */
+    private static boolean isLeft(DateRole role) {
+        return role.equals(DateRole.EVENT) || role.equals(DateRole.COVERAGE);
+    }
+
+    /** Whether a range of days with a role has a deadline on its last. */
+    private boolean opens(DateRole told) {
+        return told.equals(DateRole.DEADLINE)
+                || kind.equals(Kind.HEARING) && (isOpen(told) || told.equals(DateRole.SENT_ON_HEARING));
+    }
+
+    private static boolean isSpan(DateMention mention) {
+        return mention.isDays() && !mention.first().equals(mention.last());
+    }
+
+    /** "På høring fra 4. november til 3. februar": on the first day opens what has its deadline on the last. */
+    private void open(DateMention mention, Tense tense, int place) {
         Period when = when(mention, tense, null);
         if (when != null) {
+            DateRole opening = kind.equals(Kind.HEARING) ? DateRole.SENT_ON_HEARING : DateRole.EVENT;
             DateMention end = mention.end();
             read.add(new Found(sentence, mention, date(mention.begin(), opening, when.start(), place)));
             read.add(new Found(
                     sentence, mention, date(end, DateRole.DEADLINE, when.end().orElse(when.start()), place)));
         }
-    }
-
-    private DateRole untold(DateMention mention) {
-        return untoldRole == null || mention.form() == Form.YEARS ? RoleRule.untold(mention) : untoldRole;
     }
 
     /** A sentence that begins with its day, as a calendar does, tells what is to come. */
@@ -152,30 +169,67 @@ final class SentenceDates {
         return tense == Tense.UNKNOWN && calendar ? Tense.FUTURE : tense;
     }
 
-    private Set<DateRole> told(DateMention mention, int place, Tense tense) {
-        Set<DateRole> told = roles.roles(mention, place, tense);
-        boolean isNew = moves
-                && mention.isDays()
-                && !cues.followsOccasion(place)
-                && (cues.namesFrist() && (told.isEmpty() || told.contains(DateRole.EVENT))
-                        || moved.leadsTo(place)
-                        || moved.tellsNow() && told.isEmpty()
-                        || moved.splits(mention, place));
-        if (!isNew || told.contains(DateRole.DEADLINE) || told.contains(DateRole.IN_FORCE)) {
-            return told;
+    /** Each date of the sentence that no other before it tells of, with what weighs for its role. */
+    List<DateCandidate> candidates() {
+        List<DateCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (i == 0 || !isJoined(gist.place(i - 1), gist.place(i))) {
+                candidates.add(new DateCandidate(values(mentions.get(i)), features(i)));
+            }
         }
-        if (cues.namesFrist() || told.isEmpty() || told.contains(DateRole.EVENT) || told.contains(DateRole.DUE)) {
-            return cues.namesFrist() || goesOnFromDeadline(place)
-                    ? Set.of(DateRole.DEADLINE)
-                    : cues.namesForce() ? Set.of(DateRole.IN_FORCE) : told;
+        return candidates;
+    }
+
+    private Set<String> values(DateMention mention) {
+        Set<String> values = new HashSet<>();
+        for (Tense tense : Tense.values()) {
+            Period when = mention.hasYear() ? mention.inYear(0) : years.apply(mention, tense, null);
+            if (when != null) {
+                values.add(when.text());
+            }
         }
-        return told;
+        return values;
+    }
+
+    private Set<String> features(int index) {
+        int place = gist.place(index);
+        boolean isFirst = index == 0 && !isFurther;
+        return RoleFeatures.of(gist, place, mentions.get(index), tense(place), kind, isTitle, isFirst);
+    }
+
+    private List<DateRole> told(int index, DateMention mention, int place) {
+        if (untoldRole != null && mention.form() != Form.YEARS) {
+            return List.of(untoldRole);
+        }
+        List<DateRole> roles = RoleRule.roles(features(index));
+        DateRole told = roles.get(0);
+        return moves && mention.isDays() && isOpen(told) ? moved(roles, mention, place) : roles;
+    }
+
+    /** Whether a role says little of what is moved. */
+    private static boolean isOpen(DateRole role) {
+        return role.equals(DateRole.EVENT) || role.equals(DateRole.DUE) || role.equals(DateRole.COVERAGE);
+    }
+
+    /** The roles of a new value of something that is moved. */
+    private List<DateRole> moved(List<DateRole> roles, DateMention mention, int place) {
+        boolean splits = moved.splits(mention, place);
+        if (gist.namesDeadline()) {
+            return List.of(DateRole.DEADLINE);
+        }
+        if (!splits && !moved.leadsTo(place)) {
+            return roles;
+        }
+        if (goesOnFromDeadline(place)) {
+            return List.of(DateRole.DEADLINE);
+        }
+        return gist.namesForce() ? List.of(DateRole.IN_FORCE) : splits ? List.of(DateRole.EVENT) : roles;
     }
 
     /** Who was appointed on a day takes up the post on a later one. */
-    private boolean takesUpPost(Set<DateRole> told, Tense tense) {
+    private boolean takesUpPost(DateRole told, Tense tense) {
         return tense == Tense.FUTURE
-                && told.contains(DateRole.APPOINTED)
+                && told.equals(DateRole.APPOINTED)
                 && (Found.has(dates.found(), DateRole.APPOINTED) || Found.has(read, DateRole.APPOINTED));
     }
 
@@ -198,7 +252,6 @@ final class SentenceDates {
 
     private boolean isEarlier(int place, int next) {
         return (moves && mentions.size() > 1 || moved.recalls() && mentions.size() == 1 && hasDeadline())
-                && !(cues.namesFrist() && cues.followsOccasion(place))
                 && moved.isEarlier(place, next);
     }
 
@@ -210,15 +263,15 @@ final class SentenceDates {
         return deadlines == 1;
     }
 
-    private boolean isOnlyReckonedFrom(Set<DateRole> told, int place, int next) {
-        return denied.isReckonedFrom(place) && (told.contains(DateRole.DEADLINE) || next > 0);
+    private boolean isOnlyReckonedFrom(DateRole told, int place, int next) {
+        return denied.isReckonedFrom(place) && (told.equals(DateRole.DEADLINE) || next > 0);
     }
 
-    private Tense meant(Set<DateRole> told, Tense tense) {
-        boolean ahead = told.contains(DateRole.NEXT_UPDATE)
-                || told.contains(DateRole.DEADLINE) && (tense != Tense.PAST || moves)
-                || told.contains(DateRole.IN_FORCE) && moves
-                || told.contains(DateRole.DUE) && tense == Tense.UNKNOWN;
+    private Tense meant(DateRole told, Tense tense) {
+        boolean ahead = told.equals(DateRole.NEXT_UPDATE)
+                || told.equals(DateRole.DEADLINE) && (tense != Tense.PAST || moves)
+                || told.equals(DateRole.IN_FORCE) && moves
+                || told.equals(DateRole.DUE) && tense == Tense.UNKNOWN;
         return ahead ? Tense.FUTURE : tense;
     }
 

@@ -1,0 +1,122 @@
+package no.politiet.kom.publish.internal.learned;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A linear classifier: each feature weighs something for and against each class, and the class for which the features of a text
+ * weigh most is what the text is. Weights are whole numbers, so that the sum is the same in whatever order they are added; it is divided by
+ * the square root of the number of features, so that a short text is told as well as a long one.
+ *
+ * <p>The weights of a class of rules lie in a file beside it that has its name, {@code KindReader.weights} beside {@code KindReader}. Its
+ * first line names the classes, each further one a feature and its weight for each of them, apart by tabs. The feature {@value #ALWAYS} is
+ * in every text. A line that begins with {@code ;} is a comment.
+ */
+public final class LinearModel {
+
+    /** The feature that every text has. */
+    public static final String ALWAYS = "*";
+
+    private static final String COMMENT = ";";
+    private static final String BETWEEN = "\t";
+
+    private final List<String> classes;
+    private final Map<String, short[]> weights;
+
+    private LinearModel(List<String> classes, Map<String, short[]> weights) {
+        this.classes = classes;
+        this.weights = weights;
+    }
+
+    /** The model of a class of rules. */
+    public static LinearModel of(Class<?> rules) {
+        String file = rules.getSimpleName() + ".weights";
+        try (InputStream in = rules.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + file);
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A model as it is written; throws an {@link IllegalStateException} where a line has not a weight for each class. */
+    public static LinearModel read(BufferedReader lines) throws IOException {
+        List<String> classes = List.of();
+        Map<String, short[]> weights = new HashMap<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith(COMMENT)) {
+                continue;
+            }
+            String[] parts = line.split(BETWEEN, -1);
+            if (classes.isEmpty()) {
+                classes = List.of(parts);
+                continue;
+            }
+            if (parts.length != classes.size() + 1) {
+                throw new IllegalStateException("not a weight for each of " + classes + ": " + line);
+            }
+            short[] each = new short[classes.size()];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = Short.parseShort(parts[i + 1]);
+            }
+            weights.put(parts[0], each);
+        }
+        return new LinearModel(classes, weights);
+    }
+
+    /** What a text with these features weighs for each class. */
+    private int[] weigh(Collection<String> features) {
+        int[] sums = new int[classes.size()];
+        for (String feature : features) {
+            add(feature, sums);
+        }
+        double share = 1 / Math.sqrt(Math.max(1, features.size()));
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (int) Math.round(sums[i] * share);
+        }
+        add(ALWAYS, sums);
+        return sums;
+    }
+
+    private void add(String feature, int[] sums) {
+        short[] each = weights.get(feature);
+        if (each != null) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += each[i];
+            }
+        }
+    }
+
+    /** How much more these features weigh for a class than for the best of the others. */
+    public int margin(String name, Collection<String> features) {
+        int[] sums = weigh(features);
+        int at = classes.indexOf(name);
+        int other = Integer.MIN_VALUE;
+        for (int i = 0; i < sums.length; i++) {
+            other = i == at ? other : Math.max(other, sums[i]);
+        }
+        return sums[at] - other;
+    }
+
+    /** The class for which these features weigh most. */
+    public String best(Collection<String> features) {
+        int[] sums = weigh(features);
+        int best = 0;
+        for (int i = 1; i < sums.length; i++) {
+            if (sums[i] > sums[best]) {
+                best = i;
+            }
+        }
+        return classes.get(best);
+    }
+}

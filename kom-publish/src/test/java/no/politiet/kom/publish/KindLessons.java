@@ -1,0 +1,71 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Reference;
+import no.politiet.kom.publish.internal.facts.KindFeatures;
+import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Sentence;
+
+/** What readers say the items of newsletters and single pieces of news are, to learn from. */
+final class KindLessons {
+
+    private static final String HEAD = """
+            ; What each feature of an item weighs for each kind. Learned by scripts/learn.sh from newsletters and pieces of
+            ; news in src/test; not to be edited. #: of the heading; ^: one of the first three words; =: a reference.
+            """;
+
+    private KindLessons() {}
+
+    static String weights() throws IOException {
+        return HEAD + Learner.weights(all());
+    }
+
+    static List<Lesson> all() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (LabelledPiece piece : LabelledPiece.all()) {
+            Issue issue = piece.issue();
+            lessons.add(new Lesson(piece.file(), features(piece.heading(), issue.items()), piece.kind()));
+        }
+        for (Path newsletter : newsletters()) {
+            lessons.addAll(of(newsletter));
+        }
+        return lessons;
+    }
+
+    /** The newsletters as written, those below the bars too; a PDF says the same again. */
+    static List<Path> newsletters() throws IOException {
+        List<Path> all = new ArrayList<>(ScoreTest.newsletters(ScoreTest.FOLDER));
+        all.addAll(ScoreTest.newsletters(ScoreTest.FOLDER.resolve("below")));
+        all.removeIf(newsletter -> newsletter.toString().endsWith(".pdf"));
+        return all;
+    }
+
+    private static List<Lesson> of(Path newsletter) throws IOException {
+        Score score = Score.of(newsletter, ScoreTest.labels(newsletter));
+        List<Lesson> lessons = new ArrayList<>();
+        for (Score.Pair pair : score.pairs()) {
+            Item item = pair.item();
+            lessons.add(new Lesson(
+                    newsletter.getFileName().toString(),
+                    features(item.heading(), List.of(item)),
+                    pair.label().kind()));
+        }
+        return lessons;
+    }
+
+    static Set<String> features(String heading, List<Item> items) {
+        List<Sentence> sentences = items.stream()
+                .flatMap(item -> item.body().stream())
+                .flatMap(block -> Passage.of(block, 1, 1).sentences().stream())
+                .toList();
+        List<Reference> references =
+                items.stream().flatMap(item -> item.references().stream()).toList();
+        return KindFeatures.of(heading, sentences, references);
+    }
+}

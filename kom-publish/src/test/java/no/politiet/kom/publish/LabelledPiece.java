@@ -1,0 +1,70 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import no.politiet.kom.model.Issue;
+
+/**
+ * A piece of made-up news of {@code src/test/lessons}, and what its writer says it is; the form is told there.
+ *
+ * @param file the file it stands in
+ * @param heading empty where it has none
+ */
+record LabelledPiece(String file, String kind, List<String> publishers, String heading, String text) {
+
+    private static final Path FOLDER = Path.of("src/test/lessons");
+    private static final String BEGIN = "=== ";
+    private static final String HEADING = "## ";
+
+    static List<LabelledPiece> all() throws IOException {
+        List<LabelledPiece> pieces = new ArrayList<>();
+        for (Path file : files()) {
+            String text = Files.readString(file);
+            Arrays.stream(text.substring(text.indexOf(BEGIN)).split("(?m)^" + BEGIN))
+                    .filter(piece -> !piece.isEmpty())
+                    .map(piece -> of(file.getFileName().toString(), piece.strip()))
+                    .forEach(pieces::add);
+        }
+        return pieces;
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static LabelledPiece of(String file, String piece) {
+        String[] lines = piece.split("\n", 2);
+        String[] label = lines[0].split("\\|", -1);
+        List<String> publishers = Arrays.stream(label[1].split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        String text = lines[1].strip();
+        String heading = "";
+        if (text.startsWith(HEADING)) {
+            String[] parts = text.split("\n", 2);
+            heading = parts[0].substring(HEADING.length()).strip();
+            text = parts[1].strip();
+        }
+        return new LabelledPiece(file, label[0].strip(), publishers, heading, text);
+    }
+
+    /** Whether it is a single sentence that was made for its kind; of these the publishers are not labelled. */
+    boolean isSentence() {
+        return file.equals("sentences.txt");
+    }
+
+    /** The piece as the only news of an issue. */
+    Issue issue() {
+        return Newsletters.issue("# Nytt\n\n## " + (heading.isEmpty() ? "Nyhet" : heading) + "\n\n" + text + "\n");
+    }
+}

@@ -1,0 +1,26 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.politiet.kom.publish.internal.facts.KindReader;
+import no.politiet.kom.publish.internal.facts.PublisherRule;
+import no.politiet.kom.publish.internal.facts.dates.RoleRule;
+
+/** Writes what is learned from the lessons into a folder, beside the classes that use it; see {@code scripts/learn.sh}. */
+final class Learning {
+
+    private Learning() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        write(folder, KindReader.class, KindLessons.weights());
+        write(folder, PublisherRule.class, PublisherLessons.weights());
+        write(folder, RoleRule.class, DateLessons.weights());
+    }
+
+    private static void write(Path folder, Class<?> rules, String weights) throws IOException {
+        Path file = folder.resolve(rules.getName().replace('.', '/') + ".weights");
+        Files.writeString(file, weights);
+    }
+}

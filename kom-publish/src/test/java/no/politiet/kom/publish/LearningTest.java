@@ -1,0 +1,76 @@
+package no.politiet.kom.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import no.politiet.kom.publish.internal.facts.KindReader;
+import no.politiet.kom.publish.internal.facts.PublisherRule;
+import no.politiet.kom.publish.internal.facts.dates.RoleRule;
+import org.junit.jupiter.api.Test;
+
+/** What is learned from the lessons, and what it would say of the news of somebody from whom nothing was learned. */
+class LearningTest {
+
+    /** Of a newsletter by somebody else. */
+    private static final double KINDS = 0.9;
+
+    /** Single pieces were written to be of many kinds told in many ways, and have no newsletter around them. */
+    private static final double KINDS_OF_PIECES = 0.84;
+
+    /** Of all names, most of which are not the publisher's. */
+    private static final double NAMES = 0.88;
+
+    private static final double ROLES = 0.92;
+
+    /** Learning from the lessons again gives the weights that the importer has: else, run scripts/learn.sh. */
+    @Test
+    void theWeightsAreThoseOfTheLessons() throws IOException {
+        assertThat(KindLessons.weights()).isEqualTo(weights(KindReader.class));
+        assertThat(PublisherLessons.weights()).isEqualTo(weights(PublisherRule.class));
+        assertThat(DateLessons.weights()).isEqualTo(weights(RoleRule.class));
+    }
+
+    private static String weights(Class<?> rules) throws IOException {
+        try (InputStream in = rules.getResourceAsStream(rules.getSimpleName() + ".weights")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void tellsKindsOfWritersFromWhomNothingWasLearned() throws IOException {
+        List<Writers.Result> results = new Writers().leaveOneOut(KindLessons.all());
+        List<Writers.Result> newsletters =
+                results.stream().filter(result -> !result.isOfPieces()).toList();
+        List<Writers.Result> pieces =
+                results.stream().filter(Writers.Result::isOfPieces).toList();
+
+        assertThat(share(newsletters)).as("%s", newsletters).isGreaterThanOrEqualTo(KINDS);
+        assertThat(share(pieces)).as("%s", pieces).isGreaterThanOrEqualTo(KINDS_OF_PIECES);
+    }
+
+    @Test
+    void tellsPublishersOfWritersFromWhomNothingWasLearned() throws IOException {
+        List<Writers.Result> results = new Writers().leaveOneOut(PublisherLessons.all());
+
+        assertThat(share(results)).as("%s", results).isGreaterThanOrEqualTo(NAMES);
+    }
+
+    @Test
+    void tellsWhatHappensOnDatesOfWritersFromWhomNothingWasLearned() throws IOException {
+        List<Writers.Result> results = new Writers()
+                .leaveOneOut(DateLessons.all()).stream()
+                        .filter(result -> !result.isOfPieces())
+                        .toList();
+
+        assertThat(share(results)).as("%s", results).isGreaterThanOrEqualTo(ROLES);
+    }
+
+    private static double share(List<Writers.Result> results) {
+        return (double) results.stream().mapToInt(Writers.Result::right).sum()
+                / results.stream().mapToInt(Writers.Result::asked).sum();
+    }
+}

@@ -1,0 +1,31 @@
+package no.politiet.kom.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.model.SectionRole;
+import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Sentence;
+
+/** The items of an issue as the readers of facts see them. */
+final class Pieces {
+
+    private Pieces() {}
+
+    static List<Piece> of(List<Item> items) {
+        List<Piece> pieces = new ArrayList<>();
+        String heading = "";
+        for (Item item : items) {
+            List<Sentence> title = item.heading().equals(heading)
+                    ? List.of()
+                    : Passage.of(Paragraph.of(item.heading()), 1, 1).sentences();
+            List<Passage> passages =
+                    item.body().stream().map(block -> Passage.of(block, 1, 1)).toList();
+            pieces.add(new Piece(item.heading(), title, SectionRole.OTHER, passages, List.of()));
+            heading = item.heading();
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,76 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Kind;
+import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.facts.PublisherCandidate;
+import no.politiet.kom.publish.internal.facts.PublisherRule;
+import no.politiet.kom.publish.internal.facts.SourceReader;
+import no.politiet.kom.publish.internal.facts.SourceRegistry;
+import no.politiet.kom.publish.internal.source.Findings;
+
+/** Which of the names in news readers say is the publisher's, to learn from. */
+final class PublisherLessons {
+
+    private static final String HEAD = """
+            ; What each feature of a name weighs for its being the publisher's. Learned by scripts/learn.sh from newsletters and
+            ; pieces of news in src/test; not to be edited. < and >: a word before and after the name.
+            """;
+
+    private PublisherLessons() {}
+
+    static String weights() throws IOException {
+        return HEAD + Learner.weights(all());
+    }
+
+    static List<Lesson> all() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (LabelledPiece piece : LabelledPiece.all()) {
+            if (!piece.isSentence()) {
+                Issue issue = piece.issue();
+                int items = issue.items().size();
+                List<String> kinds = Collections.nCopies(items, piece.kind());
+                List<List<String>> publishers = Collections.nCopies(items, piece.publishers());
+                lessons.addAll(of(piece.file(), issue, issue.items(), kinds, publishers));
+            }
+        }
+        for (Path newsletter : KindLessons.newsletters()) {
+            Score score = Score.of(newsletter, ScoreTest.labels(newsletter));
+            List<Score.Pair> pairs = score.pairs();
+            lessons.addAll(of(
+                    newsletter.getFileName().toString(),
+                    score.issue(),
+                    pairs.stream().map(Score.Pair::item).toList(),
+                    pairs.stream().map(pair -> pair.label().kind()).toList(),
+                    pairs.stream().map(pair -> pair.label().publishers()).toList()));
+        }
+        return lessons;
+    }
+
+    private static List<Lesson> of(
+            String file, Issue issue, List<Item> items, List<String> kinds, List<List<String>> publishers) {
+        SourceReader reader = new SourceReader(SourceRegistry.standard(), issue.publisher(), new Findings());
+        List<Piece> pieces = Pieces.of(items);
+        reader.define(pieces);
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (PublisherCandidate candidate : reader.candidates(pieces.get(i), Kind.of(kinds.get(i)))) {
+                boolean is = publishers.get(i).stream().anyMatch(name -> isCalled(candidate, name));
+                lessons.add(new Lesson(file, candidate.features(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
+            }
+        }
+        return lessons;
+    }
+
+    private static boolean isCalled(PublisherCandidate candidate, String name) {
+        return candidate.source() == null
+                ? Labels.key(candidate.name()).equals(Labels.key(name))
+                : Score.isCalled(candidate.source(), name);
+    }
+}

@@ -1,0 +1,67 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.politiet.kom.publish.internal.learned.LinearModel;
+
+/** Who wrote what is learned from: what was learned from the others is asked about each writer's lessons. */
+final class Writers {
+
+    /** What was answered of a writer's lessons. */
+    record Result(String writer, int right, int asked, List<String> wrong) {
+
+        boolean isOfPieces() {
+            return writer.startsWith("pieces-") || SENTENCES.contains(writer);
+        }
+    }
+
+    private static final Set<String> SENTENCES = Set.of("sentences", "dates", "dated");
+
+    private final Map<String, String> writers = new HashMap<>();
+
+    Writers() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/test/lessons/WRITERS"))) {
+            if (!line.startsWith(";")) {
+                String[] files = line.split(" ");
+                Arrays.stream(files).forEach(file -> writers.put(file, files[0]));
+            }
+        }
+    }
+
+    String of(Lesson lesson) {
+        String file = lesson.file().replaceFirst("\\.[a-z]+$", "");
+        String writer = writers.get(file.startsWith("pieces-") ? file : file.replaceFirst("-.*", ""));
+        if (writer == null) {
+            throw new IllegalStateException("not in src/test/lessons/WRITERS: " + lesson.file());
+        }
+        return writer;
+    }
+
+    /** Leaves out one writer after the other, learns from the rest, and asks what it would say of the one left out. */
+    List<Result> leaveOneOut(List<Lesson> lessons) {
+        Map<String, List<Lesson>> byWriter =
+                lessons.stream().collect(Collectors.groupingBy(this::of, TreeMap::new, Collectors.toList()));
+        return byWriter.keySet().stream()
+                .map(writer -> ask(writer, byWriter.get(writer), lessons))
+                .toList();
+    }
+
+    private Result ask(String writer, List<Lesson> asked, List<Lesson> all) {
+        LinearModel model = Learner.model(
+                all.stream().filter(lesson -> !of(lesson).equals(writer)).toList());
+        List<String> wrong = asked.stream()
+                .filter(lesson -> !model.best(lesson.features()).equals(lesson.answer()))
+                .map(lesson ->
+                        model.best(lesson.features()) + " in place of " + lesson.answer() + " in " + lesson.file())
+                .toList();
+        return new Result(writer, asked.size() - wrong.size(), asked.size(), wrong);
+    }
+}
