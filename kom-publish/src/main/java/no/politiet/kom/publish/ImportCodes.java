@@ -68,6 +68,8 @@ public final class ImportCodes {
     public static final String LINK_LABEL = "import.link-label";
     /** The number of a work cannot be right: the years of a session, the check digit of an ISBN. */
     public static final String REFERENCE_NUMBER = "import.reference-number";
+    /** What an item mainly is was told with little that speaks for it. Details {@code actual}, and {@code other}, nearly as likely. */
+    public static final String KIND_DOUBTFUL = "import.kind-doubtful";
     /** A date states no year, and the period gave it. Detail {@code actual}, what it became. */
     public static final String YEAR_INFERRED = "import.year-inferred";
     /** A date names a day that does not exist. */

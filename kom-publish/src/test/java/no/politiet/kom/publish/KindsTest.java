@@ -96,6 +96,34 @@ class KindsTest {
                 .isEqualTo(Kind.HEARING);
     }
 
+    @Test
+    void saysThatAKindIsDoubtfulUntilTheEditorConfirmsIt() {
+        String text = Newsletters.FRONT + "# Aktuelt\n\n## Lys\n\nDet er lys i alle fyr.\n";
+        NewsletterImporter importer = NewsletterImporter.builder().build();
+
+        ImportResult doubted = importer.read(text, "fyr.md");
+        assertThat(doubted.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(ImportCodes.KIND_DOUBTFUL);
+            assertThat(finding.pointer()).isEqualTo("/sections/0/items/0/kind");
+            assertThat(finding.text()).isEqualTo("Det er lys i alle fyr.");
+            assertThat(finding.details().get("actual"))
+                    .isEqualTo(doubted.issue().items().get(0).kind().code())
+                    .isNotEqualTo(finding.details().get("other"));
+        });
+
+        Corrections answer = Corrections.parse(
+                "heading: Lys\n  kind: " + doubted.issue().items().get(0).kind() + "\n", "fyr.corrections");
+        assertThat(importer.withCorrections(answer).read(text, "fyr.md").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAKindThatIsPlain() {
+        assertThat(Newsletters.read("# Aktuelt\n\n## Lys\n\nFyrdirektoratet publiserte i mars 2031 rapporten om lys.\n")
+                        .findings())
+                .isEmpty();
+    }
+
     private static Kind kind(String heading, String text) {
         return Newsletters.issue("# Norske fyr\n\n## " + heading + "\n\n" + text + "\n")
                 .items()

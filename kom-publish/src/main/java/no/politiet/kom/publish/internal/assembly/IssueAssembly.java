@@ -146,7 +146,7 @@ public final class IssueAssembly {
     private void read(List<ItemReading> items) {
         items.forEach(item -> item.readReferences(findings));
         items.forEach(item -> item.nameLinks(findings));
-        items.forEach(item -> item.readKind(masthead.title()));
+        items.forEach(item -> item.readKind(masthead.title(), findings));
         items.forEach(ItemReading::readTitle);
         items.forEach(item -> item.readDates(dates));
         items.forEach(item -> item.readSources(sources));

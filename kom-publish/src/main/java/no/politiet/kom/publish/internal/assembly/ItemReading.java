@@ -66,8 +66,10 @@ final class ItemReading {
     }
 
     /** Its kind; {@code masthead} is the newsletter's title, below which there may be lines that are no news. */
-    void readKind(String masthead) {
-        kind = draft.isNote() || isSubtitle(masthead) ? Kind.NOTE : KindReader.kind(piece, references);
+    void readKind(String masthead, Findings findings) {
+        kind = draft.isNote() || isSubtitle(masthead)
+                ? Kind.NOTE
+                : KindReader.kind(piece, references, draft.first(), pointer + "/kind", findings);
     }
 
     void readTitle() {

@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A linear classifier: each feature weighs something for and against each class, and the class for which the features of a text
@@ -110,13 +112,16 @@ public final class LinearModel {
 
     /** The class for which these features weigh most. */
     public String best(Collection<String> features) {
+        return ranked(features).get(0);
+    }
+
+    /** The classes, that for which these features weigh most first; of two that weigh the same the one that the file names first. */
+    public List<String> ranked(Collection<String> features) {
         int[] sums = weigh(features);
-        int best = 0;
-        for (int i = 1; i < sums.length; i++) {
-            if (sums[i] > sums[best]) {
-                best = i;
-            }
-        }
-        return classes.get(best);
+        return IntStream.range(0, sums.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer at) -> -sums[at]))
+                .map(classes::get)
+                .toList();
     }
 }

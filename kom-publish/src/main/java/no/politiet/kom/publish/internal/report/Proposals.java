@@ -31,6 +31,8 @@ final class Proposals {
         return switch (finding.code()) {
             case ImportCodes.LINK_UNRESOLVED, ImportCodes.LINK_TARGET -> line(link("link", finding, item, issue));
             case ImportCodes.LINK_TEXT -> line(link("label", finding, item, issue));
+            case ImportCodes.KIND_DOUBTFUL ->
+                List.of("# kind: " + finding.details().get("actual"));
             case ImportCodes.LINK_LABEL -> {
                 String line = link("label", finding, item, issue);
                 yield line == null
