@@ -93,6 +93,9 @@ class DatesTest {
                 "Høringsfristen er utsatt fra 1. til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
                 "Ny frist er 15. mai, opprinnelig 1. mai.|deadline 2031-05-15 previous 2031-05-01",
                 "Høringsfrist var 1. mai. Fristen er forlenget til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
+                "Fristen for seminaret 3. mai er utsatt til 20. april.|event 2031-05-03, deadline 2031-04-20",
+                "Forslaget var på høring fra 4. november til 3. februar.|sent-on-hearing 2030-11-04, deadline 2031-02-03",
+                "Påmeldingsfristen er utsatt fra 1. til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
                 "Utvalget skal levere innen utgangen av januar 2032.|due 2032-01"
             })
     void readsDeadlines(String text, String expected) {

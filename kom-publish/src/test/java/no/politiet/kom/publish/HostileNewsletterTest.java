@@ -33,6 +33,7 @@ class HostileNewsletterTest {
         return Stream.of(
                 growing("quotations in quotations", n -> ">".repeat(n) + " x"),
                 growing("brackets that open", "["::repeat),
+                growing("names in a row", "UDI, "::repeat),
                 growing("stars", n -> "*".repeat(n) + "x"),
                 growing("emphasis in emphasis", n -> "*a ".repeat(n) + "b" + "*".repeat(n)),
                 growing("emphasis that crosses", n -> "*a **b ".repeat(n) + "c* d**".repeat(n)),

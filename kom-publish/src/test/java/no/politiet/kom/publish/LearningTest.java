@@ -12,7 +12,10 @@ import no.politiet.kom.publish.internal.facts.PublisherRule;
 import no.politiet.kom.publish.internal.facts.dates.RoleRule;
 import org.junit.jupiter.api.Test;
 
-/** What is learned from the lessons, and what it would say of the news of somebody from whom nothing was learned. */
+/**
+ * What is learned from the lessons, and what it would say of the news of somebody from whom nothing was learned. Publishers and dates are asked with
+ * the kinds that readers say; the importer has those it tells itself, which cost it a hundredth or two.
+ */
 class LearningTest {
 
     /** Of a newsletter by somebody else. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pieces of news that others wrote and labelled. What the importer finds in all of them together is held, not what it finds
- * in each: a label may be doubted.
+ * Pieces of news and sentences that others wrote and labelled. The importer has learned from them, so this shows what is held of them all
+ * together, not what news by a stranger would get: {@link LearningTest} asks that.
  */
 class OtherWritersTest {
 

@@ -83,7 +83,8 @@ class SourcesTest {
                 "Lampelaget Region Vest har gitt ut en rapport om tåke.|lampelaget-region-vest publisher",
                 "Lyssenteret for Tinn og Tokke har publisert en rapport om tåke.|lyssenteret-for-tinn-og-tokke publisher",
                 "Evaluator var Nordlys Analyse, og evalueringen kom i mars.|nordlys-analyse publisher, nordlys-analyse author",
-                "Rapporten \"Lys\" fikk Fyrprisen.|"
+                "Rapporten \"Lys\" fikk Fyrprisen.|",
+                "Rapporten er laget i samarbeid med Anker.|"
             })
     void readsSourcesWithTheirRoles(String text, String expected) {
         assertThat(roles(item(text))).isEqualTo(expected == null ? "" : expected);

@@ -9,7 +9,7 @@ import no.politiet.kom.publish.internal.text.Word;
 
 /**
  * What of an item weighs for its kind: its words and the beginnings and endings of the long ones, those of the heading apart;
- * what it opens with; the schemes of its references. What is quoted, a title perhaps, speaks of other things.
+ * what it opens with; the schemes of its references. What is quoted in the text, a title perhaps, speaks of other things.
  */
 public final class KindFeatures {
 
@@ -34,9 +34,6 @@ public final class KindFeatures {
         Set<String> features = new HashSet<>();
         for (Word word : Word.of(heading)) {
             addWord(features, "#", word);
-            if (sentences.isEmpty()) {
-                addWord(features, "", word);
-            }
         }
         int read = 0;
         for (Sentence sentence : sentences) {
@@ -51,6 +48,9 @@ public final class KindFeatures {
         }
         for (Reference reference : references) {
             features.add("=" + reference.scheme().code());
+        }
+        for (Word word : read == 0 ? Word.of(heading) : List.<Word>of()) {
+            addWord(features, "", word);
         }
         return features;
     }

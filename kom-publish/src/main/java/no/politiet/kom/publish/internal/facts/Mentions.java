@@ -21,6 +21,7 @@ final class Mentions {
     /** Sources of which each county has its own. */
     private static final Set<String> LOCAL = Set.of("statsforvalteren");
 
+    /** What a work that is named after somebody is. */
     private static final String WORK = "rapport";
 
     private static final Set<String> WE = Set.of("vi", "me");
@@ -98,20 +99,25 @@ final class Mentions {
         return mentions;
     }
 
-    /** The sources that stand before a work in one word with it, "Fafo-rapport": they are named, and do nothing. */
+    /** The sources that a work is named after, "Fafo-rapport": no verb tells what they did. */
     List<Mention> ofWorks(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
         List<Word> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean work = words.get(i + 1).is("-")
-                    && words.get(i + 2).key().startsWith(WORK)
+            boolean work = words.get(i + 2).key().startsWith(WORK)
+                    && isCompound(words, i + 1)
                     && !sentence.isQuoted(words.get(i).start());
             SourceNames.Found found = work ? sources.at(sentence.text(), words, i) : null;
             if (found != null && found.to() == i + 1) {
-                mentions.add(new Mention(found.source(), found.source().name(), i, i + 1, true, false));
+                mentions.add(new Mention(found.source(), printed(sentence, i), i, i + 1, true, false));
             }
         }
         return mentions;
+    }
+
+    private static String printed(Sentence sentence, int word) {
+        Word printed = sentence.words().get(word);
+        return sentence.text().substring(printed.start(), printed.end());
     }
 
     private @Nullable Mention at(String text, List<Word> words, int from) {

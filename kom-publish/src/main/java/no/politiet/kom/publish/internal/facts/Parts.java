@@ -25,6 +25,6 @@ final class Parts {
 
     /** The parts, in the order in which they were found. */
     List<Part> list() {
-        return parts;
+        return List.copyOf(parts);
     }
 }

@@ -29,6 +29,9 @@ final class PublisherFeatures {
 
     private static final int MOST = 3;
 
+    /** How many parts in a sentence are looked at. */
+    private static final int MOST_PARTS = 40;
+
     private final Sentence sentence;
     private final List<Word> words;
     private final Kind kind;
@@ -44,8 +47,8 @@ final class PublisherFeatures {
      * The features of a mention.
      *
      * @param row the mentions in a row with it, itself included
-     * @param index the number of its sentence, from 0
-     * @param number how many others the piece names before it
+     * @param index the number of its sentence, from 0; below that of a heading's
+     * @param number how many names the piece has up to it, itself included
      * @param own whether it is the publisher of the newsletter
      */
     static Set<String> of(
@@ -90,12 +93,7 @@ final class PublisherFeatures {
     }
 
     private void readPlace(Mention mention, int index, int number) {
-        String where = switch (index) {
-            case SentenceReading.HEADING -> "heading";
-            case 0 -> "first";
-            case 1 -> "second";
-            default -> "later";
-        };
+        String where = index < 0 ? "heading" : index == 0 ? "first" : index == 1 ? "second" : "later";
         addWithKind("kind");
         addWithKind("sentence " + where);
         addWithKind(mention.from() == 0 ? "begins " + where : "within");
@@ -104,9 +102,9 @@ final class PublisherFeatures {
 
     private void readParts(Mention mention, List<Part> parts) {
         boolean told = false;
-        for (Part part : parts) {
+        for (Part part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
             if (part.mention().equals(mention)) {
-                boolean together = part.role().equals(SourceRole.PARTNER) && isTogether(mention);
+                boolean together = part.role().equals(SourceRole.PARTNER) && SentenceReading.isTogether(words, mention);
                 addWithKind(together ? "together" : "part " + part.role().code());
                 told = true;
             } else {
@@ -116,12 +114,6 @@ final class PublisherFeatures {
         if (!told) {
             addWithKind("no part");
         }
-    }
-
-    /** "publiserte sammen med Fyrdirektoratet". */
-    private boolean isTogether(Mention mention) {
-        int at = mention.from() - 2;
-        return at >= 0 && (words.get(at).is("sammen") || words.get(at).is("saman"));
     }
 
     /** Reads the word {@code far} words before or after the name. */

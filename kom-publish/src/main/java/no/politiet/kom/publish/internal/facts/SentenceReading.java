@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence of a piece of news, whom it names, and which part each of them plays by what a phrase says.
  *
- * @param index its number in the piece, from 0, or {@link #HEADING}
+ * @param index its number in the piece, from 0; of a heading's, {@link #HEADING} and downwards
  */
 record SentenceReading(Sentence sentence, int index, List<Mention> mentions, List<Part> parts) {
 
     static final int HEADING = -1;
+
+    /** Of how many names in a sentence it is asked whether they are the publisher's: nobody names more in earnest. */
+    private static final int MOST = 40;
 
     static SentenceReading of(Sentence sentence, int index, Mentions mentions) {
         List<Mention> found = mentions.in(sentence);
@@ -38,20 +41,21 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
     /**
      * The names that may be the publisher's.
      *
-     * @param before the names in the sentences before, to which those of this one are added
+     * @param before the names so far, to which those of this sentence are added
      */
     List<PublisherCandidate> candidates(Kind kind, @Nullable Source own, Set<String> before) {
         List<PublisherCandidate> candidates = new ArrayList<>();
-        SentenceNames names = new SentenceNames(sentence, mentions);
-        int together = 0;
-        for (Mention mention : mentions) {
-            if (index == HEADING && !isWhose(mention)) {
+        List<Mention> asked = mentions.subList(0, Math.min(MOST, mentions.size()));
+        SentenceNames names = new SentenceNames(sentence, asked);
+        int together = -1;
+        for (Mention mention : asked) {
+            if (index <= HEADING && !isWhose(mention)) {
                 continue;
             }
             Source source = mention.source();
             before.add(source == null ? mention.name() : source.name());
             List<Mention> row = row(names, mention);
-            if (!isTogether(mention)) {
+            if (together < 0 || !isTogether(sentence.words(), mention)) {
                 together = row.get(0).from();
             }
             boolean isOwn = source != null && source.equals(own);
@@ -89,10 +93,10 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
     }
 
     /** "publiserte sammen med Fyrdirektoratet". */
-    private boolean isTogether(Mention mention) {
-        int at = mention.from() - 2;
-        return at >= 0
-                && (sentence.words().get(at).is("sammen")
-                        || sentence.words().get(at).is("saman"));
+    static boolean isTogether(List<Word> words, Mention mention) {
+        int with = mention.from() - 1;
+        return with > 0
+                && words.get(with).is("med")
+                && (words.get(with - 1).is("sammen") || words.get(with - 1).is("saman"));
     }
 }

@@ -146,8 +146,7 @@ public final class SourceReader {
                                 reading.sentence().line(),
                                 pointer);
                 // Who publishes something together with others is one of its publishers.
-                boolean together = part.role().equals(SourceRole.PARTNER) && publishers.contains(source);
-                if (source != null && !together) {
+                if (source != null && !(part.role().equals(SourceRole.PARTNER) && publishers.contains(source))) {
                     refs.add(SourceRef.of(source.id(), part.role()));
                     used.add(source);
                 }
@@ -179,9 +178,11 @@ public final class SourceReader {
 
     private List<SentenceReading> readings(Piece piece) {
         if (!piece.title().isEmpty()) {
-            heading = piece.title().stream()
-                    .map(sentence -> SentenceReading.of(sentence, SentenceReading.HEADING, mentions))
-                    .toList();
+            List<SentenceReading> title = new ArrayList<>();
+            for (Sentence sentence : piece.title()) {
+                title.add(SentenceReading.of(sentence, SentenceReading.HEADING - title.size(), mentions));
+            }
+            heading = List.copyOf(title);
             introduced = List.of();
         }
         List<SentenceReading> readings = new ArrayList<>();
@@ -193,24 +194,30 @@ public final class SourceReader {
         return readings;
     }
 
-    /** Who published what a piece tells of: if it names nobody who did, whom the note above it names. */
+    /** Who published what a piece tells of: whom its text names, else its heading, else the note above it. */
     private List<Source> publishers(List<SentenceReading> readings, Kind kind, String pointer) {
         if (!PublisherRule.isIssued(kind)) {
             return List.of();
         }
-        List<PublisherCandidate> chosen =
-                PublisherRule.publishers(kind, candidates(readings, kind), PublisherRule.LEAST);
-        if (chosen.isEmpty() && !kind.equals(Kind.NOTE)) {
-            chosen = PublisherRule.publishers(kind, candidates(heading, kind), PublisherRule.LEAST_IN_HEADING);
+        List<Source> named =
+                sources(PublisherRule.publishers(kind, candidates(readings, kind), PublisherRule.LEAST), pointer);
+        if (!named.isEmpty() || kind.equals(Kind.NOTE)) {
+            return named;
         }
-        Set<Source> publishers = new LinkedHashSet<>();
-        for (PublisherCandidate candidate : chosen) {
+        List<Source> above = sources(
+                PublisherRule.publishers(kind, candidates(heading, kind), PublisherRule.LEAST_IN_HEADING), pointer);
+        return above.isEmpty() ? introduced : above;
+    }
+
+    private List<Source> sources(List<PublisherCandidate> candidates, String pointer) {
+        Set<Source> found = new LinkedHashSet<>();
+        for (PublisherCandidate candidate : candidates) {
             Source source = source(candidate.name(), candidate.source(), candidate.line(), pointer);
             if (source != null) {
-                publishers.add(source);
+                found.add(source);
             }
         }
-        return publishers.isEmpty() && !kind.equals(Kind.NOTE) ? introduced : List.copyOf(publishers);
+        return List.copyOf(found);
     }
 
     /** The source of a name, which is made if nobody knows it yet; null if the name is none. */

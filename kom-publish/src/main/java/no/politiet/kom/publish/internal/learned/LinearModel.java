@@ -69,11 +69,22 @@ public final class LinearModel {
             }
             short[] each = new short[classes.size()];
             for (int i = 0; i < each.length; i++) {
-                each[i] = Short.parseShort(parts[i + 1]);
+                each[i] = weight(parts[i + 1], line);
             }
             weights.put(parts[0], each);
         }
+        if (classes.isEmpty()) {
+            throw new IllegalStateException("no classes");
+        }
         return new LinearModel(classes, weights);
+    }
+
+    private static short weight(String text, String line) {
+        try {
+            return Short.parseShort(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("no weight: " + line, e);
+        }
     }
 
     /** What a text with these features weighs for each class. */
@@ -103,6 +114,9 @@ public final class LinearModel {
     public int margin(String name, Collection<String> features) {
         int[] sums = weigh(features);
         int at = classes.indexOf(name);
+        if (at < 0) {
+            throw new IllegalArgumentException("not one of " + classes + ": " + name);
+        }
         int other = Integer.MIN_VALUE;
         for (int i = 0; i < sums.length; i++) {
             other = i == at ? other : Math.max(other, sums[i]);

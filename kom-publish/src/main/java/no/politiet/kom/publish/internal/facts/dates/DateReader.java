@@ -61,7 +61,7 @@ public final class DateReader {
             item = new SentenceDates.Item(found, years, doubts, pointer, kind);
         }
 
-        /** Does something with each sentence that has dates; a heading leaves to the text below what is untold of its own. */
+        /** Does something with each sentence that has dates; a heading leaves to the text below what takes place. */
         void read(Piece piece, Consumer<SentenceDates> reader) {
             for (Sentence sentence : piece.title()) {
                 read(sentence, DateGrammar.read(sentence.words()), true, null, reader);

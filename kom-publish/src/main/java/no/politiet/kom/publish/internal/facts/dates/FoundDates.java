@@ -16,8 +16,8 @@ final class FoundDates {
     private final YearRule years;
     private final DateDoubts doubts;
     private final List<Found> found = new ArrayList<>();
-    /** Those of the heading that it does not tell of. */
-    private final List<Found> untold = new ArrayList<>();
+    /** Those of the heading that are left to the text below. */
+    private final List<Found> left = new ArrayList<>();
 
     private final List<Period> cancelled = new ArrayList<>();
     /** How many of those found are of the heading. */
@@ -54,7 +54,7 @@ final class FoundDates {
 
     /** Leaves a date of the heading to the text below. */
     void leave(Found one) {
-        untold.add(one);
+        left.add(one);
     }
 
     /** What was read, and what is to be said of it. */
@@ -62,7 +62,7 @@ final class FoundDates {
         for (int i = 0; i < Math.min(titled, found.size()); i++) {
             found.set(i, agreed(found.get(i)));
         }
-        addUntold();
+        addLeft();
         List<KeyDate> dates = new ArrayList<>();
         for (Found one : found) {
             String at = pointer + dates.size();
@@ -76,9 +76,9 @@ final class FoundDates {
         return List.copyOf(dates);
     }
 
-    /** Adds the dates of the heading that the text does not tell of. */
-    private void addUntold() {
-        for (Found one : untold) {
+    /** Adds the dates of the heading that the text does not have. */
+    private void addLeft() {
+        for (Found one : left) {
             Found agreed = agreed(one);
             if (!isFound(agreed.date().when())) {
                 add(agreed);
@@ -137,7 +137,7 @@ final class FoundDates {
         cancelled.add(date.when());
         found.removeIf(other -> other.date().role().equals(DateRole.EVENT)
                 && other.date().when().equals(date.when()));
-        untold.removeIf(other -> other.date().when().equals(date.when()));
+        left.removeIf(other -> other.date().when().equals(date.when()));
         doubts.reportLeftOut(sentence, date.text(), pointer);
     }
 
@@ -149,8 +149,8 @@ final class FoundDates {
                 .toList();
         if (events.size() == 1) {
             cancel(sentence, events.get(0).date());
-        } else if (events.isEmpty() && untold.size() == 1) {
-            cancel(sentence, untold.get(0).date());
+        } else if (events.isEmpty() && left.size() == 1) {
+            cancel(sentence, left.get(0).date());
         }
     }
 

@@ -16,11 +16,9 @@ import no.politiet.kom.publish.internal.text.Word;
  */
 final class Gist {
 
-    /** A date among the words of a phrase. */
     private static final Set<String> FROM = Set.of("fra", "frå");
 
-    private static final Set<String> LATER = Set.of("senere", "seinere", "seinare");
-
+    /** A date among the words. */
     static final String DATE = "<date>";
 
     static final String QUOTE = "<quote>";
@@ -153,11 +151,6 @@ final class Gist {
 
     boolean isFrom(int at) {
         return isOneOf(at, FROM);
-    }
-
-    /** "senere enn". */
-    boolean isLaterThan(int at) {
-        return is(at, "enn") && isOneOf(at - 1, LATER);
     }
 
     /** Whether a word may stand between a date and what tells its part. */

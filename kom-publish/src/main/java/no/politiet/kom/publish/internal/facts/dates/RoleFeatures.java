@@ -20,10 +20,13 @@ final class RoleFeatures {
     private static final int CLOSE = 3;
 
     private static final int OPENING = 3;
+
+    /** How many letters say what a word is a form of, at its beginning or its end. */
     private static final int STEM = 5;
+
     private static final int LONG_STEM = 6;
 
-    private static final String EDGE = "|";
+    private static final String EDGE = "<edge>";
 
     private final List<Word> words;
     private final int place;
@@ -93,7 +96,7 @@ final class RoleFeatures {
         features.add("<< " + key(place - 2) + " " + key(place - 1));
         features.add(">> " + key(place + 1) + " " + key(place + 2));
         for (int i = 0; i < words.size(); i++) {
-            String key = words.get(i).key();
+            String key = key(i);
             if (i < OPENING) {
                 features.add("^" + key);
             }

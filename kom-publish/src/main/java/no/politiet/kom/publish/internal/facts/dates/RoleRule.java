@@ -15,10 +15,10 @@ public final class RoleRule {
 
     private static final LinearModel MODEL = LinearModel.of(RoleRule.class);
 
-    private RoleRule() {}
-
     /** Between two roles that a date has at once: what came out was launched at a seminar. */
     public static final String AND = "+";
+
+    private RoleRule() {}
 
     /** The roles of a date with these {@link RoleFeatures}, the main one first. */
     static List<DateRole> roles(Set<String> features) {

@@ -23,6 +23,9 @@ final class SentenceDates {
     /** What speaks of a deadline told before. */
     private static final Set<String> IT = Set.of("den", "denne", "han", "denna", "ho");
 
+    /** A hearing is longer than so many days, and no meeting is. */
+    private static final int LONGEST_MEETING = 10;
+
     private static final Set<String> CALENDAR = Set.of(":", "–", "-");
 
     /** What the sentences of an item have in common; {@code kind} is what it mainly is. */
@@ -40,7 +43,7 @@ final class SentenceDates {
 
     private final Kind kind;
     /** What the head of its column says of the dates of a cell. */
-    private final @Nullable DateRole untoldRole;
+    private final @Nullable DateRole columnRole;
 
     private final Gist gist;
     private final TenseRule tenses;
@@ -57,13 +60,13 @@ final class SentenceDates {
             List<DateMention> mentions,
             boolean isTitle,
             boolean isFurther,
-            @Nullable DateRole untoldRole,
+            @Nullable DateRole columnRole,
             Item item) {
         this.dates = item.dates();
         this.years = item.years();
         this.doubts = item.doubts();
         this.pointer = item.pointer();
-        this.untoldRole = untoldRole;
+        this.columnRole = columnRole;
         this.sentence = sentence;
         this.mentions = mentions;
         this.isTitle = isTitle;
@@ -88,8 +91,7 @@ final class SentenceDates {
             boolean joined = i > 0 && isJoined(gist.place(i - 1), place);
             roles = joined ? roles : told(i, mention, place);
             DateRole told = roles.get(0);
-            if (isSpan(mention) && !moves && opens(told)) {
-                open(mention, tense, place);
+            if (isSpan(mention) && !moves && open(mention, told, tense, place)) {
                 continue;
             }
             int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
@@ -97,7 +99,7 @@ final class SentenceDates {
             if (split) {
                 earlier.add(mention.begin());
                 mention = mention.end();
-            } else if (!told.equals(DateRole.SENT_ON_HEARING) && isEarlier(place, next)) {
+            } else if (!told.equals(DateRole.SENT_ON_HEARING) && !isOccasion(told, place) && isEarlier(place, next)) {
                 earlier.add(mention);
                 continue;
             }
@@ -116,11 +118,13 @@ final class SentenceDates {
             }
             last = when;
             stated = years.tellsYear(mention, when) ? when : stated;
+            if (i == toCancel && !told.equals(DateRole.DEADLINE)) {
+                dates.cancel(sentence, date(mention, told, when, place));
+                continue;
+            }
             for (DateRole role : takesUpPost(told, tense) ? List.of(DateRole.EVENT) : roles) {
                 Found one = new Found(sentence, mention, date(mention, role, when, place));
-                if (i == toCancel && role.equals(DateRole.EVENT)) {
-                    dates.cancel(sentence, one.date());
-                } else if (isTitle && isLeft(role)) {
+                if (isTitle && isLeft(role)) {
                     dates.leave(one);
                 } else {
                     read.add(one);
@@ -140,26 +144,36 @@ final class SentenceDates {
         return role.equals(DateRole.EVENT) || role.equals(DateRole.COVERAGE);
     }
 
-    /** Whether a range of days with a role has a deadline on its last. */
-    private boolean opens(DateRole told) {
-        return told.equals(DateRole.DEADLINE)
-                || kind.equals(Kind.HEARING) && (isOpen(told) || told.equals(DateRole.SENT_ON_HEARING));
-    }
-
     private static boolean isSpan(DateMention mention) {
         return mention.isDays() && !mention.first().equals(mention.last());
     }
 
-    /** "På høring fra 4. november til 3. februar": on the first day opens what has its deadline on the last. */
-    private void open(DateMention mention, Tense tense, int place) {
-        Period when = when(mention, tense, null);
-        if (when != null) {
-            DateRole opening = kind.equals(Kind.HEARING) ? DateRole.SENT_ON_HEARING : DateRole.EVENT;
-            DateMention end = mention.end();
-            read.add(new Found(sentence, mention, date(mention.begin(), opening, when.start(), place)));
-            read.add(new Found(
-                    sentence, mention, date(end, DateRole.DEADLINE, when.end().orElse(when.start()), place)));
+    /**
+     * "På høring fra 4. november til 3. februar": on the first day opens what has its deadline on the last. Of a hearing weeks are such a
+     * range whatever else they may be.
+     *
+     * @return whether it is such a range
+     */
+    private boolean open(DateMention mention, DateRole told, Tense tense, int place) {
+        boolean deadline = told.equals(DateRole.DEADLINE);
+        boolean hearing = kind.equals(Kind.HEARING) && (isOpen(told) || told.equals(DateRole.SENT_ON_HEARING));
+        Period when = deadline || hearing ? when(mention, tense, null) : null;
+        if (when == null || !deadline && !isLong(when)) {
+            return false;
         }
+        DateRole opening = kind.equals(Kind.HEARING) ? DateRole.SENT_ON_HEARING : DateRole.EVENT;
+        read.add(new Found(sentence, mention, date(mention.begin(), opening, when.start(), place)));
+        read.add(new Found(
+                sentence,
+                mention,
+                date(mention.end(), DateRole.DEADLINE, when.end().orElse(when.start()), place)));
+        return true;
+    }
+
+    private static boolean isLong(Period when) {
+        return when.lastDay()
+                .map(last -> when.firstDay().plusDays(LONGEST_MEETING).isBefore(last))
+                .orElse(false);
     }
 
     /** A sentence that begins with its day, as a calendar does, tells what is to come. */
@@ -173,7 +187,9 @@ final class SentenceDates {
     List<DateCandidate> candidates() {
         List<DateCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            if (i == 0 || !isJoined(gist.place(i - 1), gist.place(i))) {
+            boolean joined = i > 0 && isJoined(gist.place(i - 1), gist.place(i));
+            boolean byColumn = columnRole != null && mentions.get(i).form() != Form.YEARS;
+            if (!joined && !byColumn) {
                 candidates.add(new DateCandidate(values(mentions.get(i)), features(i)));
             }
         }
@@ -186,6 +202,9 @@ final class SentenceDates {
             Period when = mention.hasYear() ? mention.inYear(0) : years.apply(mention, tense, null);
             if (when != null) {
                 values.add(when.text());
+                if (isSpan(mention)) {
+                    when.end().ifPresent(end -> values.add(end.text()));
+                }
             }
         }
         return values;
@@ -198,8 +217,8 @@ final class SentenceDates {
     }
 
     private List<DateRole> told(int index, DateMention mention, int place) {
-        if (untoldRole != null && mention.form() != Form.YEARS) {
-            return List.of(untoldRole);
+        if (columnRole != null && mention.form() != Form.YEARS) {
+            return List.of(columnRole);
         }
         List<DateRole> roles = RoleRule.roles(features(index));
         DateRole told = roles.get(0);
@@ -214,13 +233,10 @@ final class SentenceDates {
     /** The roles of a new value of something that is moved. */
     private List<DateRole> moved(List<DateRole> roles, DateMention mention, int place) {
         boolean splits = moved.splits(mention, place);
-        if (gist.namesDeadline()) {
-            return List.of(DateRole.DEADLINE);
-        }
-        if (!splits && !moved.leadsTo(place)) {
+        if (!splits && !moved.leadsTo(place) && !moved.tellsNow() && mentions.size() > 1) {
             return roles;
         }
-        if (goesOnFromDeadline(place)) {
+        if (gist.namesDeadline() || goesOnFromDeadline(place)) {
             return List.of(DateRole.DEADLINE);
         }
         return gist.namesForce() ? List.of(DateRole.IN_FORCE) : splits ? List.of(DateRole.EVENT) : roles;
@@ -248,6 +264,16 @@ final class SentenceDates {
                         ? Found.has(dates.found(), DateRole.DEADLINE)
                         : !dates.found().isEmpty()
                                 && dates.found().get(dates.found().size() - 1).is(DateRole.DEADLINE));
+    }
+
+    /** "Fristen for seminaret 3. mai er utsatt til 20. april": what takes place on a day is not moved with the deadline. */
+    private boolean isOccasion(DateRole told, int place) {
+        return told.equals(DateRole.EVENT)
+                && gist.namesDeadline()
+                && place > 0
+                && !gist.isFrom(place - 1)
+                && gist.words().get(place - 1).isLetters()
+                && !gist.words().get(place - 1).key().contains("frist");
     }
 
     private boolean isEarlier(int place, int next) {
