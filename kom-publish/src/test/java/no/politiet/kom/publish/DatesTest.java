@@ -160,6 +160,12 @@ class DatesTest {
     }
 
     @Test
+    void takesTheDaysOfAMeetingAboutAHearingForNoDeadline() {
+        assertThat(dates("Forslaget om lykter er på høring. Departementet holder høringsmøter 3.–5. mai."))
+                .isEqualTo("event 2031-05-03/2031-05-05");
+    }
+
+    @Test
     void saysThatADeadlineHadPassed() {
         assertThat(codes(read("# Aktuelt\n## Lys\nHøringsfrist var 15. mars 2031.\n")))
                 .containsExactly(ImportCodes.DEADLINE_PASSED);

@@ -90,6 +90,9 @@ final class SentenceDates {
             Tense tense = tense(place);
             boolean joined = i > 0 && isJoined(gist.place(i - 1), place);
             roles = joined ? roles : told(i, mention, place);
+            if (isMeetingOfHearing(mention, roles.get(0), tense)) {
+                roles = List.of(DateRole.EVENT);
+            }
             DateRole told = roles.get(0);
             if (isSpan(mention) && !moves && open(mention, told, tense, place)) {
                 continue;
@@ -168,6 +171,15 @@ final class SentenceDates {
                 mention,
                 date(mention.end(), DateRole.DEADLINE, when.end().orElse(when.start()), place)));
         return true;
+    }
+
+    /** A few days in news of a hearing are those of a meeting, however much around them speaks of a deadline. */
+    private boolean isMeetingOfHearing(DateMention mention, DateRole told, Tense tense) {
+        if (!told.equals(DateRole.DEADLINE) || !kind.equals(Kind.HEARING) || !isSpan(mention) || moves) {
+            return false;
+        }
+        Period when = mention.hasYear() ? mention.inYear(0) : years.apply(mention, tense, null);
+        return when != null && !isLong(when);
     }
 
     private static boolean isLong(Period when) {
