@@ -6,6 +6,8 @@ import static no.politiet.kom.publish.Newsletters.item;
 import static no.politiet.kom.publish.Newsletters.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +22,7 @@ import no.politiet.kom.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates of made-up news of the first quarter of 2031. */
@@ -100,6 +103,17 @@ class DatesTest {
             })
     void readsDeadlines(String text, String expected) {
         assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    static List<DatedSentence> sentences() throws IOException {
+        return DatedSentence.of("dates.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void readsWhatHappensWhen(DatedSentence sentence) {
+        assertThat(sentence.issue().items().get(0).dates().stream().map(Score::date))
+                .containsExactlyInAnyOrderElementsOf(sentence.dates());
     }
 
     @ParameterizedTest

@@ -53,14 +53,14 @@ record LabelledPiece(String file, String kind, List<String> publishers, String h
         if (text.startsWith(HEADING)) {
             String[] parts = text.split("\n", 2);
             heading = parts[0].substring(HEADING.length()).strip();
-            text = parts[1].strip();
+            text = parts.length > 1 ? parts[1].strip() : "";
         }
         return new LabelledPiece(file, label[0].strip(), publishers, heading, text);
     }
 
-    /** Whether it is a single sentence that was made for its kind; of these the publishers are not labelled. */
-    boolean isSentence() {
-        return file.equals("sentences.txt");
+    /** Whether it is a single sentence or heading that was made for its kind; of these the publishers are not labelled. */
+    boolean isForKind() {
+        return file.equals("sentences.txt") || file.equals("headings.txt");
     }
 
     /** The piece as the only news of an issue. */

@@ -7,9 +7,6 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,11 +48,7 @@ final class Learner {
     }
 
     static LinearModel model(List<Lesson> lessons) {
-        try {
-            return LinearModel.read(new BufferedReader(new StringReader(weights(lessons))));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return LinearModel.read(weights(lessons).lines().toList());
     }
 
     private static Learner learn(List<Lesson> lessons) {

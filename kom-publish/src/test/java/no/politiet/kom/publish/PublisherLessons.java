@@ -32,7 +32,7 @@ final class PublisherLessons {
     static List<Lesson> all() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         for (LabelledPiece piece : LabelledPiece.all()) {
-            if (!piece.isSentence()) {
+            if (!piece.isForKind()) {
                 Issue issue = piece.issue();
                 int items = issue.items().size();
                 List<String> kinds = Collections.nCopies(items, piece.kind());

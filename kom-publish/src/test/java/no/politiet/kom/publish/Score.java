@@ -362,7 +362,7 @@ final class Score {
         return dates;
     }
 
-    private static Labels.Date date(KeyDate date) {
+    static Labels.Date date(KeyDate date) {
         return new Labels.Date(
                 date.role().code(),
                 date.when().text(),

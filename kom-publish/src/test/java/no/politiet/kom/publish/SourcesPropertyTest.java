@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.SourceRole;
 import org.junit.jupiter.api.Assertions;
 
@@ -64,6 +65,7 @@ class SourcesPropertyTest {
                 .satisfies(source -> assertThat(source.name() + "|" + source.abbreviation())
                         .contains(body.replaceAll(" \\(.*", "")
                                 .replace("FNs kontor mot narkotika og kriminalitet", "UNODC")));
+        assertThat(item.kind()).isEqualTo(Kind.REPORT);
     }
 
     @Provide

@@ -28,9 +28,11 @@ class SourcesTest {
                 "Nordic Centre for Rural Lighting, som holder til i Umeå, har gitt ut en rapport om lys.|nordic-centre-for-rural-lighting publisher",
                 "Det har forskere ved Institutt for lys og lyd undersøkt i en studie som kom i mars.|institutt-for-lys-og-lyd publisher, institutt-for-lys-og-lyd author",
                 "Rapport om fyr i nord (Fyrforskningsinstituttet, mars 2031): Lysene slukkes.|fyrforskningsinstituttet publisher",
+                "Fyrmeklaren sine mål og retningsliner for lykter er gjevne ut.|fyrmeklaren publisher",
                 "Veilederen \"Lys\" er ute. Utgiver er Lyktesenteret.|lyktesenteret publisher",
-                "Fellestilsynet for lykter har laget en veileder om lys.|fellestilsynet-for-lykter publisher, fellestilsynet-for-lykter author",
                 "Kva er eit fyr? Det svarar Fyrforsk på i ein ny film.|fyrforsk publisher, fyrforsk author",
+                "Fellestilsynet for lykter har laget en veileder om lys.|fellestilsynet-for-lykter publisher, fellestilsynet-for-lykter author",
+                "Veilederen bygger på data fra Lykteregisteret. Fyrforsk har skrevet den.|fyrforsk publisher, fyrforsk author",
                 "Rapporten om lykter ble publisert 2. mars. Lykterådet anbefaler flere fyr.|lykteraadet publisher",
                 "Sandøy og Grunnøy politidistrikt publiserte i mars tall for lykter.|sandoy-og-grunnoy-politidistrikt publisher",
                 "Årsrapport 2030 for Tilsynet for lykter er klar.|tilsynet-for-lykter publisher",
@@ -38,6 +40,7 @@ class SourcesTest {
                 "Fafo (forskere) lanserte en rapport på oppdrag fra JD.|fafo publisher, jd commissioner",
                 "Møtet ble arrangert av UDI, i samarbeid med NAV og Skatteetaten.|udi organiser, nav partner, skatteetaten partner",
                 "I februar kom det en rapport med tall fra Frontex.|frontex publisher",
+                "Fafos tårn lyser for UDIs folk.|",
                 "I mars ga Norsk fyrhistorisk forening ut håndboka \"Lampa\".|norsk-fyrhistorisk-forening publisher",
                 "\"Tåke\" vart gitt ut av Kystmuseet i januar.|kystmuseet publisher",
                 "Rapporten \"Tåke\" ble utgitt av Institutt for lysforskning i januar.|institutt-for-lysforskning publisher",
@@ -79,6 +82,7 @@ class SourcesTest {
                 "Fyrdirektoratet og Kystrådet står saman bak rettleiaren \"Tenn\".|fyrdirektoratet publisher, kystraadet publisher, fyrdirektoratet organiser, kystraadet organiser",
                 "Fyrdirektoratet publiserte i juni tre rapporter fra programmet Lys i nord.|fyrdirektoratet publisher",
                 "Fyrutvalget overleverte 2. april utredningen NOU 2031:4 til Fyrdepartementet. Den er sendt på høring.|fyrdepartementet publisher, fyrutvalget author, fyrdepartementet addressee",
+                "Fyrdepartementet vil lukke fyr. Det går frem av Meld. St. 12 (2030–2031).|fyrdepartementet publisher",
                 "Ifølge Kystverkets tall for 2030 ble 40 fyr stengt.|kystverket publisher",
                 "Lampelaget Region Vest har gitt ut en rapport om tåke.|lampelaget-region-vest publisher",
                 "Lyssenteret for Tinn og Tokke har publisert en rapport om tåke.|lyssenteret-for-tinn-og-tokke publisher",
@@ -149,8 +153,7 @@ class SourcesTest {
     @ParameterizedTest
     @CsvSource({"Rapporter fra Fyrdirektoratet", "Fyrdirektoratets rapport", "Fyrdirektoratet"})
     void takesTheHeadingsSourceWhereTheTextNamesNone(String heading) {
-        Item item = Newsletters.issue("# Aktuelt\n\n## " + heading
-                        + "\n\nRapporten om lys kom i mars. Den viser at hver tredje lykt er slukket.\n")
+        Item item = Newsletters.issue("# Aktuelt\n\n## " + heading + "\n\nRapporten om lys kom i mars.\n")
                 .items()
                 .get(0);
         assertThat(roles(item)).isEqualTo("fyrdirektoratet publisher");
@@ -158,8 +161,7 @@ class SourcesTest {
 
     @Test
     void takesNoSourceThatTheHeadingIsAbout() {
-        Item item = Newsletters.issue(
-                        "# Aktuelt\n\n## Evaluering av Kystverket\n\nRapporten om lys kom i mars. Den viser at hver tredje lykt er slukket.\n")
+        Item item = Newsletters.issue("# Aktuelt\n\n## Evaluering av Kystverket\n\nRapporten om lys kom i mars.\n")
                 .items()
                 .get(0);
         assertThat(item.sources()).isEmpty();

@@ -23,7 +23,7 @@ final class Writers {
         }
     }
 
-    private static final Set<String> SENTENCES = Set.of("sentences", "dates", "dated");
+    private static final Set<String> SENTENCES = Set.of("sentences", "headings", "short", "dates", "dated");
 
     private final Map<String, String> writers = new HashMap<>();
 

@@ -30,7 +30,12 @@ public final class KindReader {
     public static Kind kind(Piece piece, List<Reference> references, int line, String pointer, Findings findings) {
         Set<String> features = KindFeatures.of(piece.heading(), piece.sentences(), references);
         List<String> kinds = MODEL.ranked(features);
-        if (!piece.sentences().isEmpty() && MODEL.margin(kinds.get(0), features) < DOUBTED) {
+        boolean doubted = MODEL.margin(kinds.get(0), features) < DOUBTED;
+        if (doubted && piece.sentences().isEmpty()) {
+            // A heading that tells nothing, and nothing below it.
+            return Kind.NOTE;
+        }
+        if (doubted) {
             findings.info(
                     ImportCodes.KIND_DOUBTFUL,
                     pointer,

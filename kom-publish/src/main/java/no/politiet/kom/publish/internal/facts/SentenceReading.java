@@ -29,6 +29,7 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
         List<Part> parts = RoleReader.read(sentence, found);
         List<Mention> all = new ArrayList<>(found);
         all.addAll(mentions.ofWorks(sentence));
+        all.addAll(owners(sentence, found));
         for (Part part : parts) {
             if (!all.contains(part.mention())) {
                 all.add(part.mention());
@@ -36,6 +37,18 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
         }
         all.sort(Comparator.comparingInt(Mention::from));
         return new SentenceReading(sentence, index, List.copyOf(all), parts);
+    }
+
+    /** Names that nothing tells but that something is theirs: "Fyrmeklaren sine retningslinjer". */
+    private static List<Mention> owners(Sentence sentence, List<Mention> known) {
+        List<Mention> owners = new ArrayList<>();
+        SentenceNames names = new SentenceNames(sentence, known);
+        for (int i = 1; i < sentence.words().size(); i++) {
+            if (BodyWords.isOwning(sentence.words().get(i)) && names.endingAt(i) == null) {
+                owners.addAll(names.plainBefore(i));
+            }
+        }
+        return owners;
     }
 
     /**

@@ -1,11 +1,5 @@
 package no.politiet.kom.publish.internal.facts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
+import no.politiet.kom.publish.internal.text.Resources;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +31,10 @@ public final class SourceRegistry {
 
     private static SourceRegistry load() {
         SourceRegistry registry = new SourceRegistry();
-        try (InputStream in = SourceRegistry.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + FILE);
+        for (String line : Resources.lines(SourceRegistry.class, FILE)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                registry.read(line);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    registry.read(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return registry;
     }

@@ -1,17 +1,12 @@
 package no.politiet.kom.publish.internal.learned;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.politiet.kom.publish.internal.text.Resources;
 
 /**
  * A linear classifier: each feature weighs something for and against each class, and the class for which the features of a text
@@ -40,22 +35,14 @@ public final class LinearModel {
 
     /** The model of a class of rules. */
     public static LinearModel of(Class<?> rules) {
-        String file = rules.getSimpleName() + ".weights";
-        try (InputStream in = rules.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + file);
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Resources.lines(rules, rules.getSimpleName() + ".weights"));
     }
 
     /** A model as it is written; throws an {@link IllegalStateException} where a line has not a weight for each class. */
-    public static LinearModel read(BufferedReader lines) throws IOException {
+    public static LinearModel read(List<String> lines) {
         List<String> classes = List.of();
         Map<String, short[]> weights = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             if (line.startsWith(COMMENT)) {
                 continue;
             }

@@ -1,11 +1,5 @@
 package no.politiet.kom.publish.internal.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,20 +35,13 @@ public final class Vocabulary {
     /** The vocabulary of a class. */
     public static Vocabulary of(Class<?> rules) {
         String file = rules.getSimpleName() + ".txt";
-        try (InputStream in = rules.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + file);
-            }
-            return new Vocabulary(file, read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Vocabulary(file, read(Resources.lines(rules, file)));
     }
 
-    private static Map<String, List<String>> read(BufferedReader lines) throws IOException {
+    private static Map<String, List<String>> read(List<String> lines) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> section = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             if (line.startsWith("[")) {
                 section = new ArrayList<>();
                 if (sections.put(line.substring(1, line.indexOf(']')), section) != null) {

@@ -3,9 +3,6 @@ package no.politiet.kom.publish.internal.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +13,12 @@ class LinearModelTest {
     private static final String LAMPS =
             "; fiction\nred\tgreen\twhite\nport\t40\t-10\t0\nstarboard\t-10\t40\t0\n*\t0\t0\t5\n";
 
-    private static LinearModel read(String text) throws IOException {
-        return LinearModel.read(new BufferedReader(new StringReader(text)));
+    private static LinearModel read(String text) {
+        return LinearModel.read(text.lines().toList());
     }
 
     @Test
-    void tellsTheClassForWhichMostSpeaks() throws IOException {
+    void tellsTheClassForWhichMostSpeaks() {
         LinearModel lamps = read(LAMPS);
 
         assertThat(lamps.best(List.of("port"))).isEqualTo("red");
@@ -31,7 +28,7 @@ class LinearModelTest {
     }
 
     @Test
-    void dividesByTheRootOfTheNumberOfFeatures() throws IOException {
+    void dividesByTheRootOfTheNumberOfFeatures() {
         LinearModel lamps = read(LAMPS);
 
         assertThat(lamps.margin("red", List.of("port"))).isEqualTo(35);

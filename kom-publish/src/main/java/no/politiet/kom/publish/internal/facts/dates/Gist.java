@@ -28,6 +28,9 @@ final class Gist {
     private static final Set<String> VAGUE =
             Set.of("slutten", "begynnelsen", "midten", "starten", "byrjinga", "byrjingen", "begynninga");
 
+    private static final Set<String> HEARING =
+            Set.of("høring", "høringa", "høringen", "høyring", "høyringa", "ettersyn");
+
     /** What may stand between a date and what tells its part. */
     private static final Set<String> PASSED = Set.of(
             "den", "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag",
@@ -163,6 +166,16 @@ final class Gist {
         for (Word word : words) {
             String key = word.key();
             if (key.endsWith("frist") || key.endsWith("fristen") || key.endsWith("frista")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of it is "høring". */
+    boolean namesHearing() {
+        for (Word word : words) {
+            if (HEARING.contains(word.key())) {
                 return true;
             }
         }

@@ -23,9 +23,6 @@ final class SentenceDates {
     /** What speaks of a deadline told before. */
     private static final Set<String> IT = Set.of("den", "denne", "han", "denna", "ho");
 
-    /** A hearing is longer than so many days, and no meeting is. */
-    private static final int LONGEST_MEETING = 10;
-
     private static final Set<String> CALENDAR = Set.of(":", "–", "-");
 
     /** What the sentences of an item have in common; {@code kind} is what it mainly is. */
@@ -49,6 +46,7 @@ final class SentenceDates {
     private final TenseRule tenses;
     private final MovedRule moved;
     private final DeniedRule denied;
+    private final SpanRule spans;
     private final boolean moves;
     /** The earlier values of what is moved. */
     private final List<DateMention> earlier = new ArrayList<>();
@@ -76,6 +74,7 @@ final class SentenceDates {
         tenses = new TenseRule(gist);
         moved = new MovedRule(gist);
         denied = new DeniedRule(gist);
+        spans = new SpanRule(item.kind().equals(Kind.HEARING), gist.namesHearing());
         moves = moved.moves() || moved.tellsNow() && hasDeadline();
     }
 
@@ -90,13 +89,15 @@ final class SentenceDates {
             Tense tense = tense(place);
             boolean joined = i > 0 && isJoined(gist.place(i - 1), place);
             roles = joined ? roles : told(i, mention, place);
-            if (isMeetingOfHearing(mention, roles.get(0), tense)) {
-                roles = List.of(DateRole.EVENT);
+            if (isSpan(mention) && !moves) {
+                Period span = when(mention, tense, null);
+                if (span != null && spans.opens(roles.get(0), span)) {
+                    open(mention, span, place);
+                    continue;
+                }
+                roles = spans.roles(roles);
             }
             DateRole told = roles.get(0);
-            if (isSpan(mention) && !moves && open(mention, told, tense, place)) {
-                continue;
-            }
             int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
             boolean split = moved.splits(mention, place);
             if (split) {
@@ -151,41 +152,13 @@ final class SentenceDates {
         return mention.isDays() && !mention.first().equals(mention.last());
     }
 
-    /**
-     * "På høring fra 4. november til 3. februar": on the first day opens what has its deadline on the last. Of a hearing weeks are such a
-     * range whatever else they may be.
-     *
-     * @return whether it is such a range
-     */
-    private boolean open(DateMention mention, DateRole told, Tense tense, int place) {
-        boolean deadline = told.equals(DateRole.DEADLINE);
-        boolean hearing = kind.equals(Kind.HEARING) && (isOpen(told) || told.equals(DateRole.SENT_ON_HEARING));
-        Period when = deadline || hearing ? when(mention, tense, null) : null;
-        if (when == null || !deadline && !isLong(when)) {
-            return false;
-        }
-        DateRole opening = kind.equals(Kind.HEARING) ? DateRole.SENT_ON_HEARING : DateRole.EVENT;
-        read.add(new Found(sentence, mention, date(mention.begin(), opening, when.start(), place)));
+    /** Adds the first day of a range, on which something opens, and the last, which is its deadline. */
+    private void open(DateMention mention, Period span, int place) {
+        read.add(new Found(sentence, mention, date(mention.begin(), spans.opening(), span.start(), place)));
         read.add(new Found(
                 sentence,
                 mention,
-                date(mention.end(), DateRole.DEADLINE, when.end().orElse(when.start()), place)));
-        return true;
-    }
-
-    /** A few days in news of a hearing are those of a meeting, however much around them speaks of a deadline. */
-    private boolean isMeetingOfHearing(DateMention mention, DateRole told, Tense tense) {
-        if (!told.equals(DateRole.DEADLINE) || !kind.equals(Kind.HEARING) || !isSpan(mention) || moves) {
-            return false;
-        }
-        Period when = mention.hasYear() ? mention.inYear(0) : years.apply(mention, tense, null);
-        return when != null && !isLong(when);
-    }
-
-    private static boolean isLong(Period when) {
-        return when.lastDay()
-                .map(last -> when.firstDay().plusDays(LONGEST_MEETING).isBefore(last))
-                .orElse(false);
+                date(mention.end(), DateRole.DEADLINE, span.end().orElse(span.start()), place)));
     }
 
     /** A sentence that begins with its day, as a calendar does, tells what is to come. */
@@ -234,11 +207,11 @@ final class SentenceDates {
         }
         List<DateRole> roles = RoleRule.roles(features(index));
         DateRole told = roles.get(0);
-        return moves && mention.isDays() && isOpen(told) ? moved(roles, mention, place) : roles;
+        return moves && mention.isDays() && isVague(told) ? moved(roles, mention, place) : roles;
     }
 
     /** Whether a role says little of what is moved. */
-    private static boolean isOpen(DateRole role) {
+    private static boolean isVague(DateRole role) {
         return role.equals(DateRole.EVENT) || role.equals(DateRole.DUE) || role.equals(DateRole.COVERAGE);
     }
 

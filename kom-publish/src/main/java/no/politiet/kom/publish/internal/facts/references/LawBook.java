@@ -1,13 +1,9 @@
 package no.politiet.kom.publish.internal.facts.references;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import no.politiet.kom.publish.internal.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +22,9 @@ final class LawBook {
 
     private static LawBook read(String file) {
         LawBook book = new LawBook();
-        try (InputStream in = Objects.requireNonNull(LawBook.class.getResourceAsStream(file), file)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(book::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Resources.lines(LawBook.class, file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(book::add);
         return book;
     }
 
