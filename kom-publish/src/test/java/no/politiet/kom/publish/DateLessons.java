@@ -1,7 +1,6 @@
 package no.politiet.kom.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,16 +34,15 @@ final class DateLessons {
 
     static List<Lesson> all() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
-        for (Path newsletter : KindLessons.newsletters()) {
-            Score score = Score.of(newsletter, ScoreTest.labels(newsletter));
-            List<Score.Pair> pairs = score.pairs();
-            List<Item> items = pairs.stream().map(Score.Pair::item).toList();
-            List<Piece> pieces = Pieces.of(items);
+        for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
+            List<LabelledNewsletter.LabelledItem> items = newsletter.items();
+            List<Piece> pieces = Pieces.of(
+                    items.stream().map(LabelledNewsletter.LabelledItem::item).toList());
             for (int i = 0; i < pieces.size(); i++) {
-                Labels.Label label = pairs.get(i).label();
+                Labels.Label label = items.get(i).label();
                 lessons.addAll(of(
-                        newsletter.getFileName().toString(),
-                        score.issue().period(),
+                        newsletter.file(),
+                        newsletter.issue().period(),
                         pieces.get(i),
                         Kind.of(label.kind()),
                         label.dates()));

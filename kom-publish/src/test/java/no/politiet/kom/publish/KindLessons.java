@@ -1,7 +1,6 @@
 package no.politiet.kom.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,29 +31,14 @@ final class KindLessons {
             Issue issue = piece.issue();
             lessons.add(new Lesson(piece.file(), features(piece.heading(), issue.items()), piece.kind()));
         }
-        for (Path newsletter : newsletters()) {
-            lessons.addAll(of(newsletter));
-        }
-        return lessons;
-    }
-
-    /** The newsletters as written, those below the bars too; a PDF says the same again. */
-    static List<Path> newsletters() throws IOException {
-        List<Path> all = new ArrayList<>(ScoreTest.newsletters(ScoreTest.FOLDER));
-        all.addAll(ScoreTest.newsletters(ScoreTest.FOLDER.resolve("below")));
-        all.removeIf(newsletter -> newsletter.toString().endsWith(".pdf"));
-        return all;
-    }
-
-    private static List<Lesson> of(Path newsletter) throws IOException {
-        Score score = Score.of(newsletter, ScoreTest.labels(newsletter));
-        List<Lesson> lessons = new ArrayList<>();
-        for (Score.Pair pair : score.pairs()) {
-            Item item = pair.item();
-            lessons.add(new Lesson(
-                    newsletter.getFileName().toString(),
-                    features(item.heading(), List.of(item)),
-                    pair.label().kind()));
+        for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
+            for (LabelledNewsletter.LabelledItem labelled : newsletter.items()) {
+                Item item = labelled.item();
+                lessons.add(new Lesson(
+                        newsletter.file(),
+                        features(item.heading(), List.of(item)),
+                        labelled.label().kind()));
+            }
         }
         return lessons;
     }

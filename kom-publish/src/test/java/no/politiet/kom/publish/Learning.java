@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import no.politiet.kom.publish.internal.facts.KindReader;
 import no.politiet.kom.publish.internal.facts.PublisherRule;
 import no.politiet.kom.publish.internal.facts.dates.RoleRule;
+import no.politiet.kom.publish.internal.facts.references.TitleRule;
+import no.politiet.kom.publish.internal.structure.PieceRule;
 
 /** Writes what is learned from the lessons into a folder, beside the classes that use it; see {@code scripts/learn.sh}. */
 final class Learning {
@@ -14,6 +16,8 @@ final class Learning {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        write(folder, TitleRule.class, TitleLessons.weights());
+        write(folder, PieceRule.class, PieceLessons.weights());
         write(folder, KindReader.class, KindLessons.weights());
         write(folder, PublisherRule.class, PublisherLessons.weights());
         write(folder, RoleRule.class, DateLessons.weights());

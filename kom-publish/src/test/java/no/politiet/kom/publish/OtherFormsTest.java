@@ -89,6 +89,7 @@ class OtherFormsTest {
         "Perioden desember 2030 til februar 2031, 2030-12/2031-02",
         "november–januar 2031, 2030-11/2031-01",
         "Nr. 4/2031 – oktober–desember, 2031-10/2031-12",
+        "'Halvårlig nyhetsbrev fra Fyrvesenet til alle som har med lykter, båker og tåkelurer å gjøre i nord (Fyrbrevet). Nr. 2/2031, juli–desember 2031', 2031-07/2031-12",
         "2031, 2031"
     })
     void readsAPeriodInOtherWords(String words, String period) {

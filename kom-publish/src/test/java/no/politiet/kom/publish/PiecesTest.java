@@ -3,71 +3,34 @@ package no.politiet.kom.publish;
 import static no.politiet.kom.publish.Newsletters.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
+import no.politiet.kom.publish.internal.structure.PieceRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where one piece of made-up news ends and the next begins. */
+/** Where one piece of made-up news ends and the next begins, where it is plain; {@link LearningTest} asks how well it is told of whole newsletters. */
 class PiecesTest {
-
-    private static final String FIRST =
-            "Tilsynet publiserte i mars rapporten \"Lys\", se [her](https://x.example/a).\n\n";
 
     private static List<Item> items(String text) {
         return issue("# Aktuelt\n\n## Lys\n\n" + text).items();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Det danske Fyrrådet ga 7. februar ut en håndbok, se [her](https://x.example/b).",
-                "Det svenske fyrlaget holder møte 4. april, se [her](https://x.example/b).",
-                "Den nye brannlova vart vedteken 3. mars, sjå [lovvedtaket](https://x.example/b).",
-                "Nettkurset for fyrvoktere ble lansert 1. februar, se [her](https://x.example/b).",
-                "Kystplanen er lagt ut 1. mars, se [her](https://x.example/b).",
-                "Fristen for å uttale seg om endringene i losloven § 14 er 1. mai. Svar [her](https://x.example/b).",
-                "Informasjonsmøte om brannlova: torsdag 15. mai.",
-                "Hva gjelder når lykten er ute? Departementet svarer i et brev. Se brevet.",
-                "KOM er med i arbeidsgruppa som skriv ei felles melding om lys. Ho skal vere ferdig i mai.",
-                "Kontoret sitter også i gruppen som skriver ny plan mot tåke.",
-                "KOM orienterte på møtet i Nordisk fyrråd 7. mars om lykter.",
-                "I den nordiske gruppen Nordic Light Desk var lykter hovedsaken 23. mars.",
-                "Arbeidet med en ny fyrplan er i gang, og planen skal være ferdig i juni.",
-                "Den islandske Fyrstofnun gav i mars ut ei handbok, sjå [her](https://x.example/b).",
-                "**Det europeiske fyrbyrået** viser i nye tall at lyset er godt, se [her](https://x.example/b).",
-                "Samme etat lyser ut et oppdrag om lykter. Tilbud må være inne senest 1. juni.",
-                "Også Kystmuseet har gitt ut en rapport, \"Siste vakt\", se [her](https://x.example/b).",
-                "I rapporten \"Siste vakt\" fra Kystmuseet fortelles det om tåke, se [her](https://x.example/b).",
-                "Oversikten over slukkede fyr ble oppdatert 3. mars og ligger [her](https://x.example/b).",
-                "Dei same forskarane vann i februar ein pris for eit arbeid om tåke.",
-                "Utredningen NOU 2031: 3 er nå ute på [høring](https://x.example/b).",
-                "To representanter fra opposisjonen mener at fyrene må tennes, se [forslaget](https://x.example/b).",
-                "I vinter har vi gått gjennom lyktene langs leia.",
-                "I tillegg skipar nettverket til eit nettmøte om lys 14. mars."
-            })
-    void opensAnItemWithWhatWasNotToldOf(String paragraph) {
-        assertThat(items(FIRST + paragraph)).hasSize(2);
+    static List<MarkedHeading> plain() throws IOException {
+        return MarkedHeading.all().stream()
+                .filter(heading -> heading.file().equals("plain.cuts"))
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Sluttrapporten kommer i juni, se [her](https://x.example/b).",
-                "Rapporten ble lagt frem 3. mars, se [opptaket](https://x.example/b).",
-                "Den viser at lyset er godt, se [side 4](https://x.example/b).",
-                "Fristen for innspill er 1. mai. Svar [her](https://x.example/b).",
-                "Funn fra rapporten ble presentert 3. mars, se [her](https://x.example/b).",
-                "Merknader kan sendes inn til og med 10. mai, se [her](https://x.example/b).",
-                "En engelsk versjon kommer 1. juni, se [her](https://x.example/b).",
-                "Mindretallet vil vente til juni.",
-                "Neste rapport kommer i juni 2032.",
-                "Presentasjonen er lagt ut [her](https://x.example/b)."
-            })
-    void goesOnWithWhatWasToldOf(String paragraph) {
-        assertThat(items(FIRST + paragraph)).hasSize(1);
+    @MethodSource("plain")
+    void beginsAnItemWhereAReaderDoes(MarkedHeading heading) {
+        assertThat(heading.items()).hasSize((int) heading.lines().stream()
+                .filter(line -> !line.does().equals(PieceRule.GOES_ON))
+                .count());
     }
 
     @Test

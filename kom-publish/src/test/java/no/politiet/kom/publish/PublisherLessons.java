@@ -1,7 +1,6 @@
 package no.politiet.kom.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,15 +39,14 @@ final class PublisherLessons {
                 lessons.addAll(of(piece.file(), issue, issue.items(), kinds, publishers));
             }
         }
-        for (Path newsletter : KindLessons.newsletters()) {
-            Score score = Score.of(newsletter, ScoreTest.labels(newsletter));
-            List<Score.Pair> pairs = score.pairs();
+        for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
+            List<LabelledNewsletter.LabelledItem> items = newsletter.items();
             lessons.addAll(of(
-                    newsletter.getFileName().toString(),
-                    score.issue(),
-                    pairs.stream().map(Score.Pair::item).toList(),
-                    pairs.stream().map(pair -> pair.label().kind()).toList(),
-                    pairs.stream().map(pair -> pair.label().publishers()).toList()));
+                    newsletter.file(),
+                    newsletter.issue(),
+                    items.stream().map(LabelledNewsletter.LabelledItem::item).toList(),
+                    items.stream().map(item -> item.label().kind()).toList(),
+                    items.stream().map(item -> item.label().publishers()).toList()));
         }
         return lessons;
     }

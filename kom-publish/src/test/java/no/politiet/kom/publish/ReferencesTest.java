@@ -6,12 +6,14 @@ import static no.politiet.kom.publish.Newsletters.item;
 import static no.politiet.kom.publish.Newsletters.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferencesTest {
@@ -167,52 +169,6 @@ class ReferencesTest {
         assertThat(reference(text).title()).isEqualTo("Tåke over fyrloven");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Fyrlauget publiserte rapporten \"Lys over leia\".",
-                "«Lys over leia» er en veileder for fyrvoktere.",
-                "«Lys over leia» handler om hvordan ti fyr holder vakt.",
-                "«Lys over leia» går gjennom ti ulykker.",
-                "«Lys over leia» fortel om eit fyr.",
-                "«Lys over leia» kan lastast ned frå nettsida.",
-                "*Lys over leia* gjelder forliset i mai.",
-                "I «Lys over leia» peker forskerne på tåka.",
-                "Fyrlauget har oppdatert «Lys over leia», som er en håndbok.",
-                "Granskinga «Lys over leia» er ferdig.",
-                "Fyrlauget lanserte i mars «Lys over leia», se brevet.",
-                "Les boka *Lys over leia*.",
-                "*Lys over leia* er navnet på en undersøkelse.",
-                "*Lys over leia* er en gjennomgang av lykter.",
-                "Fyrlauget har publisert *Lys over leia*.",
-                "Handlingsplanen **Lys over leia** er klar.",
-                "\"Lys over leia\" handler om alt. Rapporten er lang.",
-                "Ei undersøking med tittelen «Lys over leia» viser det."
-            })
-    void readsAWorkByItsTitle(String text) {
-        Reference work = reference(text);
-        assertThat(work.scheme()).isEqualTo(Scheme.WORK);
-        assertThat(work.title()).isEqualTo("Lys over leia");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Fyrlauget holdt innlegget «Lys over leia».",
-                "«Lys over leia, sier vi. Se deg om.»",
-                "Seminaret \"Lys over leia\" ble holdt i mars.",
-                "\"Lys over leia\" var et webinar om tåke.",
-                "Prosjektet *Lys over leia* er i gang.",
-                "Direktøren sa: \"Lys over leia trengs.\"",
-                "Rapporten viser at \"Lys over leia\" trengs.",
-                "**Fyrlauget** publiserte en rapport.",
-                "Rapporten bruker ordet \"lysning\".",
-                "Det var *svært* viktig."
-            })
-    void readsNoWorkInOtherWordsThatAreSetOff(String text) {
-        assertThat(references(text)).isEmpty();
-    }
-
     @Test
     void readsANumberInBold() {
         assertThat(reference("Se **Fyrlaug-rapport 2031:3** i dag.").canonical())
@@ -246,21 +202,15 @@ class ReferencesTest {
                 .containsExactly("eu:dir:2020:1057");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "**Håndbok for fyrvoktere** foreligger i ny utgave.",
-                "**Lykt, vakt og tåke** handler om fyrene i nord.",
-                "Då kan du ha nytte av **Ikkje slukk enno**, ei rettleiing som Fyrarkivet gav ut.",
-                "\"Dugnadens pris\" kom i mars. Undersøkelsen er betalt av Fyrlauget."
-            })
-    void readsATitleThatTheWordsAroundItExplain(String text) {
-        assertThat(reference(text).scheme()).isEqualTo(Scheme.WORK);
+    static List<TitledSentence> titled() throws IOException {
+        return TitledSentence.all();
     }
 
-    @Test
-    void takesABodyInBoldForNoTitle() {
-        assertThat(references("**Det europeiske fyrbyrået** viser i nye tall at lyset er godt."))
-                .isEmpty();
+    @ParameterizedTest
+    @MethodSource("titled")
+    void tellsTitlesOfWorksFromOtherWordsThatAreSetOff(TitledSentence sentence) {
+        assertThat(references(sentence.text()))
+                .extracting(Reference::scheme)
+                .isEqualTo(sentence.isOfWork() ? List.of(Scheme.WORK) : List.of());
     }
 }

@@ -23,7 +23,8 @@ final class Writers {
         }
     }
 
-    private static final Set<String> SENTENCES = Set.of("sentences", "headings", "short", "dates", "dated");
+    private static final Set<String> SENTENCES =
+            Set.of("sentences", "headings", "short", "dates", "dated", "plain", "titles");
 
     private final Map<String, String> writers = new HashMap<>();
 
@@ -38,7 +39,8 @@ final class Writers {
 
     String of(Lesson lesson) {
         String file = lesson.file().replaceFirst("\\.[a-z]+$", "");
-        String writer = writers.get(file.startsWith("pieces-") ? file : file.replaceFirst("-.*", ""));
+        String writer = writers.get(
+                file.startsWith("pieces-") || file.startsWith("cuts-") ? file : file.replaceFirst("-.*", ""));
         if (writer == null) {
             throw new IllegalStateException("not in src/test/lessons/WRITERS: " + lesson.file());
         }

@@ -64,7 +64,7 @@ final class HeadingReader {
         Map<LocalId, ReadLink> all = new LinkedHashMap<>();
         links.links().forEach(link -> all.put(link.link().id(), link));
         List<ItemDraft> items = new ArrayList<>();
-        for (PieceRule.Part part : cuts.apply(draft, PieceRule.split(passages))) {
+        for (PieceRule.Part part : cuts.apply(draft, PieceRule.split(draft.text(), passages))) {
             Passage title = items.isEmpty() ? heading : null;
             items.add(new ItemDraft(draft.text(), title, draft.line(), part, all));
         }

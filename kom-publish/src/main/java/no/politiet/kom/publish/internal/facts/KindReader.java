@@ -29,8 +29,8 @@ public final class KindReader {
     /** The kind of a piece at a line, which is told if it is doubtful. */
     public static Kind kind(Piece piece, List<Reference> references, int line, String pointer, Findings findings) {
         Set<String> features = KindFeatures.of(piece.heading(), piece.sentences(), references);
-        List<String> kinds = MODEL.ranked(features);
-        boolean doubted = MODEL.margin(kinds.get(0), features) < DOUBTED;
+        LinearModel.Answer kind = MODEL.answer(features);
+        boolean doubted = kind.margin() < DOUBTED;
         if (doubted && piece.sentences().isEmpty()) {
             // A heading that tells nothing, and nothing below it.
             return Kind.NOTE;
@@ -41,8 +41,8 @@ public final class KindReader {
                     pointer,
                     new Position(line, 1),
                     Texts.cut(piece.sentences().get(0).text(), Limits.TITLE),
-                    Map.of("actual", kinds.get(0), "other", kinds.get(1)));
+                    Map.of("actual", kind.best(), "other", kind.next()));
         }
-        return Kind.of(kinds.get(0));
+        return Kind.of(kind.best());
     }
 }

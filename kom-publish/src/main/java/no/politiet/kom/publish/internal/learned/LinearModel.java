@@ -1,11 +1,9 @@
 package no.politiet.kom.publish.internal.learned;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import no.politiet.kom.publish.internal.text.Resources;
 
 /**
@@ -18,6 +16,15 @@ import no.politiet.kom.publish.internal.text.Resources;
  * in every text. A line that begins with {@code ;} is a comment.
  */
 public final class LinearModel {
+
+    /**
+     * What a text is.
+     *
+     * @param best the class for which it weighs most
+     * @param next the one after it
+     * @param margin how much more it weighs for the one than for the other
+     */
+    public record Answer(String best, String next, int margin) {}
 
     /** The feature that every text has. */
     public static final String ALWAYS = "*";
@@ -60,8 +67,8 @@ public final class LinearModel {
             }
             weights.put(parts[0], each);
         }
-        if (classes.isEmpty()) {
-            throw new IllegalStateException("no classes");
+        if (classes.size() < 2) {
+            throw new IllegalStateException("no classes to tell apart: " + classes);
         }
         return new LinearModel(classes, weights);
     }
@@ -113,16 +120,24 @@ public final class LinearModel {
 
     /** The class for which these features weigh most. */
     public String best(Collection<String> features) {
-        return ranked(features).get(0);
+        return answer(features).best();
     }
 
-    /** The classes, that for which these features weigh most first; of two that weigh the same the one that the file names first. */
-    public List<String> ranked(Collection<String> features) {
+    /** The two classes for which these features weigh most; of two that weigh the same the one that the file names first. */
+    public Answer answer(Collection<String> features) {
         int[] sums = weigh(features);
-        return IntStream.range(0, sums.length)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer at) -> -sums[at]))
-                .map(classes::get)
-                .toList();
+        int best = heaviest(sums, -1);
+        int next = heaviest(sums, best);
+        return new Answer(classes.get(best), classes.get(next), sums[best] - sums[next]);
+    }
+
+    private static int heaviest(int[] sums, int but) {
+        int heaviest = but == 0 ? 1 : 0;
+        for (int i = heaviest + 1; i < sums.length; i++) {
+            if (i != but && sums[i] > sums[heaviest]) {
+                heaviest = i;
+            }
+        }
+        return heaviest;
     }
 }

@@ -54,11 +54,10 @@ final class ListEntries {
     /** An entry of a numbered list that tells of a day, and leads somewhere or begins with a title: no step to take. */
     private static boolean isNumberedNews(Passage entry) {
         return !entry.sentences().isEmpty()
-                && (Opening.leads(entry)
-                        || Opening.beginsMarked(entry.sentences().get(0))
+                && (Signs.leads(entry)
+                        || Signs.beginsWithTitle(entry.sentences().get(0))
                         || beginsWithLabel(entry))
-                && entry.sentences().stream()
-                        .anyMatch(sentence -> sentence.words().stream().anyMatch(Opening::isMonth));
+                && Signs.hasMonth(entry);
     }
 
     /** "Gebyr for tilsyn. Tilsynet vil …": a few words, and then what is told. */
@@ -104,7 +103,7 @@ final class ListEntries {
                 && entry.sentences().stream()
                         .anyMatch(sentence -> !sentence.links().isEmpty()
                                 || !sentence.quotes().isEmpty()
-                                || sentence.words().stream().anyMatch(Opening::isMonth)
+                                || Signs.hasMonth(sentence)
                                 || SEASON.at(sentence.words(), 0) != null)
                 && entry.sentences().stream()
                                 .mapToInt(sentence -> sentence.words().size())

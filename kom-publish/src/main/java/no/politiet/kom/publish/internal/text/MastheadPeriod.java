@@ -14,6 +14,11 @@ public final class MastheadPeriod {
 
     private static final int LONGEST = 120;
 
+    /** "Nyhetsbrev fra Fyrvesenet til alle som har med lykter å gjøre. Nr. 2/2031, juli–desember". */
+    private static final String ISSUE = "Nr. ";
+
+    private static final String NUMBER = ". " + ISSUE;
+
     private static final Map<String, Integer> SEASONS = Map.ofEntries(
             Map.entry("vår", 21),
             Map.entry("våren", 21),
@@ -54,10 +59,11 @@ public final class MastheadPeriod {
         this.words = words;
     }
 
-    /** The first period in a line, null if there is none or the line is as long as a paragraph. */
+    /** The first period in a line, null if there is none or the line is as long as a paragraph and does not end with the issue's number. */
     public static @Nullable Period find(String line) {
         if (line.length() > LONGEST) {
-            return null;
+            int number = line.lastIndexOf(NUMBER);
+            return number < 0 ? null : find(line.substring(number + NUMBER.length() - ISSUE.length()));
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();

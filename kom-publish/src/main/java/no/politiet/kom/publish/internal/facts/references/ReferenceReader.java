@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,6 @@ import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.facts.Piece;
-import no.politiet.kom.publish.internal.facts.references.WorkNouns.Sort;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Languages;
 import no.politiet.kom.publish.internal.text.Passage;
@@ -92,6 +92,15 @@ public final class ReferenceReader {
     private final Map<String, Named> found = new LinkedHashMap<>();
     private final Map<String, String> full = new HashMap<>();
 
+    private final List<TitleCandidate> candidates = new ArrayList<>();
+
+    /** The words in a piece that are marked as a title, to learn from. */
+    public static List<TitleCandidate> candidates(Piece piece) {
+        ReferenceReader reader = new ReferenceReader("", new Findings());
+        reader.read(piece);
+        return reader.candidates;
+    }
+
     private ReferenceReader(String pointer, Findings findings) {
         this.pointer = pointer;
         this.findings = findings;
@@ -112,7 +121,10 @@ public final class ReferenceReader {
 
     /** What a piece names, in order. */
     public static NamedWorks read(Piece piece, String pointer, Findings findings) {
-        ReferenceReader reader = new ReferenceReader(pointer, findings);
+        return new ReferenceReader(pointer, findings).read(piece);
+    }
+
+    private NamedWorks read(Piece piece) {
         List<NamedWorks.Titled> titles = new ArrayList<>();
         List<Sentence> headings = piece.title();
         // A later piece shares the heading, which tells what its titles are titles of.
@@ -121,16 +133,15 @@ public final class ReferenceReader {
                 : headings;
         Sentence heading = shared.isEmpty() ? null : shared.get(0);
         for (int i = 0; i < headings.size(); i++) {
-            reader.read(headings.get(i), -1, null, null, titles);
+            read(headings.get(i), -1, null, null, titles);
         }
         List<Sentence> sentences = piece.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-            reader.read(sentences.get(i), i, next, heading, titles);
+            read(sentences.get(i), i, next, heading, titles);
         }
-        reader.dropParaphrased(sentences);
-        return new NamedWorks(
-                reader.found.values().stream().limit(Limits.REFERENCES).toList(), titles);
+        dropParaphrased(sentences);
+        return new NamedWorks(found.values().stream().limit(Limits.REFERENCES).toList(), titles);
     }
 
     /** "Ny forskrift om avgifter" above "Forskrift om avgift i småbåthavner": the heading says in brief what the text names. */
@@ -187,29 +198,44 @@ public final class ReferenceReader {
                 left.remove(title);
             }
         }
-        Map<Title, Sort> sorts = new LinkedHashMap<>();
+        Set<Title> told = new LinkedHashSet<>();
         for (Title title : left) {
-            Sort sort = index < 0 && !title.quoted() ? null : Titles.sort(title, sentence, next, heading);
-            if (sort != null) {
-                sorts.put(title, sort);
+            // A heading in italics or bold as a whole is no title.
+            if (index >= 0 || title.quoted()) {
+                told.addAll(tell(title, index, sentence, next, heading, others));
             }
         }
         for (Mention mention : mentions) {
             int place = sentence.words().get(mention.from()).start();
-            boolean inTitle = Stream.concat(beside.values().stream(), sorts.keySet().stream())
+            boolean inTitle = Stream.concat(beside.values().stream(), told.stream())
                     .anyMatch(title -> title.range().contains(place));
             if (!inTitle) {
                 Title title = beside.get(mention);
                 add(mention, title == null ? unmarked(mention, sentence) : title.text(), sentence, index);
             }
         }
-        sorts.forEach((title, sort) -> {
-            if (sort == Sort.OTHER) {
-                others.add(new NamedWorks.Titled(title.text(), index, title.range()));
-            } else {
-                addWork(title, index);
-            }
-        });
+    }
+
+    /** A title, if it is that of a work or of an event, a talk or a project. */
+    private List<Title> tell(
+            Title title,
+            int index,
+            Sentence sentence,
+            @Nullable Sentence next,
+            @Nullable Sentence heading,
+            List<NamedWorks.Titled> others) {
+        TitleNouns nouns = TitleNouns.of(title, sentence, next, heading);
+        Set<String> features = TitleFeatures.of(title, sentence, next, nouns);
+        candidates.add(new TitleCandidate(title.text(), features));
+        if (TitleRule.isOfWork(features)) {
+            addWork(title, index);
+            return List.of(title);
+        }
+        if (Titles.beginsLikeOne(title.text()) && nouns.tellOther()) {
+            others.add(new NamedWorks.Titled(title.text(), index, title.range()));
+            return List.of(title);
+        }
+        return List.of();
     }
 
     private void addWork(Title title, int index) {

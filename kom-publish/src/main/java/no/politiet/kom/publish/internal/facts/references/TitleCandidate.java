@@ -1,0 +1,10 @@
+package no.politiet.kom.publish.internal.facts.references;
+
+import java.util.Set;
+
+/**
+ * Words marked as a title that may be that of a work, to learn from.
+ *
+ * @param features what of them weighs
+ */
+public record TitleCandidate(String title, Set<String> features) {}

@@ -1,0 +1,95 @@
+package no.politiet.kom.publish.internal.structure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.Range;
+import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+
+/** Signs that a passage brings something of its own: a link, a month, a title, a paper's number. */
+final class Signs {
+
+    /** How many words "se omtalen på rådets sider" has at most. */
+    private static final int LONGEST_POINTER = 6;
+
+    private static final int LONGEST_SUBHEADING = 15;
+
+    private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
+
+    private static final Set<String> NUMBERED =
+            Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
+
+    private Signs() {}
+
+    /** Whether a passage has a link, or ends as one that had it: "Se her." */
+    static boolean leads(Passage passage) {
+        if (!passage.links().isEmpty()) {
+            return true;
+        }
+        List<Word> words =
+                passage.sentences().get(passage.sentences().size() - 1).words();
+        int end = words.size() - (words.isEmpty() || words.get(words.size() - 1).isLetters() ? 0 : 1);
+        if (end > 0 && words.get(end - 1).is("her")) {
+            return true;
+        }
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_POINTER); i--) {
+            boolean begins =
+                    i == 0 || words.get(i - 1).is(",") || words.get(i - 1).is("–");
+            if (begins && SEE.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasMonth(Passage passage) {
+        return passage.sentences().stream().anyMatch(Signs::hasMonth);
+    }
+
+    static boolean hasMonth(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> PeriodWords.month(word.key()) > 0);
+    }
+
+    /** Whether something stands in quotation marks, in italics or in bold. */
+    static boolean hasTitle(Passage passage) {
+        return passage.sentences().stream().anyMatch(Signs::hasTitle);
+    }
+
+    private static boolean hasTitle(Sentence sentence) {
+        return !sentence.quotes().isEmpty()
+                || !sentence.emphasis().isEmpty()
+                || !sentence.strong().isEmpty();
+    }
+
+    /** Whether a sentence begins with a title in quotation marks, in italics or in bold, and goes on. */
+    static boolean beginsWithTitle(Sentence sentence) {
+        return Stream.of(
+                        sentence.cited() ? List.<Range>of() : sentence.quotes(), sentence.strong(), sentence.emphasis())
+                .flatMap(List::stream)
+                .anyMatch(range ->
+                        range.start() <= 1 && range.end() < sentence.text().length() - 2);
+    }
+
+    /** Whether a passage is a short line in bold and nothing else. */
+    static boolean isSubheading(Passage passage) {
+        if (passage.sentences().size() != 1) {
+            return false;
+        }
+        Sentence line = passage.sentences().get(0);
+        return line.strong().size() == 1
+                && line.strong().get(0).start() == 0
+                && line.strong().get(0).end() == line.text().length()
+                && !line.text().endsWith(".")
+                && !line.text().endsWith(":")
+                && line.words().size() <= LONGEST_SUBHEADING;
+    }
+
+    /** Whether a passage names a proposition or another paper with a number. */
+    static boolean hasNumbered(Passage passage) {
+        return passage.sentences().stream()
+                .anyMatch(sentence -> sentence.words().stream().anyMatch(word -> NUMBERED.contains(word.key())));
+    }
+}

@@ -1,0 +1,61 @@
+package no.politiet.kom.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Scheme;
+import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
+import no.politiet.kom.publish.internal.facts.references.TitleCandidate;
+import no.politiet.kom.publish.internal.facts.references.TitleRule;
+
+/** Which of the titles in news readers say are those of works, to learn from. */
+final class TitleLessons {
+
+    private static final String HEAD = """
+            ; What each feature of words marked as a title weighs for their being that of a work. Learned by scripts/learn.sh from
+            ; newsletters in src/test; not to be edited. <, > and ~: a word before, after and far off; =: one of its own.
+            """;
+
+    private TitleLessons() {}
+
+    static String weights() throws IOException {
+        return HEAD + Learner.weights(all());
+    }
+
+    static List<Lesson> all() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
+            List<LabelledNewsletter.LabelledItem> items = newsletter.items();
+            Set<String> works = items.stream()
+                    .flatMap(item -> item.label().references().stream())
+                    .filter(reference -> reference.scheme().equals(Scheme.WORK.code()))
+                    .map(reference -> Labels.key(reference.value()))
+                    .collect(Collectors.toSet());
+            lessons.addAll(of(
+                    newsletter.file(),
+                    items.stream().map(LabelledNewsletter.LabelledItem::item).toList(),
+                    title -> works.contains(Labels.key(title))));
+        }
+        for (TitledSentence sentence : TitledSentence.all()) {
+            lessons.addAll(
+                    of(TitledSentence.FILE.getFileName().toString(), sentence.items(), title -> sentence.isOfWork()));
+        }
+        return lessons;
+    }
+
+    private static List<Lesson> of(String file, List<Item> items, Predicate<String> isOfWork) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (Piece piece : Pieces.of(items)) {
+            for (TitleCandidate candidate : ReferenceReader.candidates(piece)) {
+                String answer = isOfWork.test(candidate.title()) ? TitleRule.WORK : TitleRule.OTHER;
+                lessons.add(new Lesson(file, candidate.features(), answer));
+            }
+        }
+        return lessons;
+    }
+}
