@@ -689,6 +689,31 @@ class KomJarTest {
     }
 
     @Test
+    void doesNotWriteOverWhatAnImportReadsBeside() {
+        String corrections = "heading: Rapport om lykter\n  kind: guide\n";
+        jar.write("beside/fyrnytt.md", NEWSLETTER);
+        jar.write("beside/fyrnytt.corrections", corrections);
+        assertThat(jar.run("import", "beside/fyrnytt.md", "-o", "beside/fyrnytt.corrections")
+                        .failsWith(2)
+                        .err())
+                .contains(Path.of("beside/fyrnytt.corrections") + ": is what is read");
+        assertThat(jar.text("beside/fyrnytt.corrections")).isEqualTo(corrections);
+        String published = jar.text("issue.json");
+        jar.write("beside/previous.json", published);
+        assertThat(jar.run(
+                                "import",
+                                "fyrnytt.md",
+                                "--previous",
+                                "beside/previous.json",
+                                "-o",
+                                "beside/../beside/previous.json")
+                        .failsWith(2)
+                        .err())
+                .contains("is what is read");
+        assertThat(jar.text("beside/previous.json")).isEqualTo(published);
+    }
+
+    @Test
     void diffTellsWhatCannotBeReadFromWhatDiffers() throws IOException {
         jar.write("cut.json", "{\"schemaVersion\":");
         jar.run("diff", "cut.json", "cut.json").failsWith(2);
