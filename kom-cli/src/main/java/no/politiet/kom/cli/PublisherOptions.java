@@ -75,6 +75,11 @@ final class PublisherOptions {
         }
     }
 
+    /** What to throw where a document that was to be written is refused: the fault of an option if it is in the option's member. */
+    static RuntimeException refused(String option, String member, InvalidDocumentException e, Kom kom) {
+        return e.finding().pointer().endsWith(member) ? Failure.ofOption(option, e, kom.language()) : e;
+    }
+
     /** Says how the feed is now. */
     static void tell(Index index, Kom kom) {
         kom.terminal()

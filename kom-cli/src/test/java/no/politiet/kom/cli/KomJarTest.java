@@ -714,6 +714,43 @@ class KomJarTest {
     }
 
     @Test
+    void namesTheFileAndThePlaceThatCannotBePublished() {
+        jar.write("strict.json", jar.text("issue.json").replaceFirst("\\{", "{\n  \"lamp\": 1,\n"));
+        String found = jar.run("validate", "--publish", "strict.json")
+                .failsWith(1)
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        String place = found.substring(0, found.indexOf(": error"));
+        assertThat(place).isEqualTo("strict.json:2:11");
+        for (String[] publish : new String[][] {
+            {"publish", "strict", "strict.json"}, {"publish", "public", "strict.json", "--correct", "A lamp."}
+        }) {
+            assertThat(jar.run(publish).failsWith(1).err())
+                    .startsWith("kom publish: " + place + ": ")
+                    .contains("kom validate --publish lists all that is wrong.");
+        }
+        assertThat(jar.file("strict")).doesNotExist();
+    }
+
+    @Test
+    void namesTheOptionWhoseTextCannotBePublished() {
+        jar.run("publish", "texts", "issue.json").succeeds();
+        jar.write("texts.json", jar.text("issue.json").replace("2031-06-01", "2031-06-15"));
+        String index = jar.text("texts/v1/index.json");
+        assertThat(jar.run("withdraw", "texts", "2031-q1", "--reason", "")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom withdraw: --reason: \"\" is not");
+        assertThat(jar.run("publish", "texts", "texts.json", "--correct", "")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom publish: --correct: \"\" is not");
+        assertThat(jar.text("texts/v1/index.json")).isEqualTo(index);
+    }
+
+    @Test
     void diffTellsWhatCannotBeReadFromWhatDiffers() throws IOException {
         jar.write("cut.json", "{\"schemaVersion\":");
         jar.run("diff", "cut.json", "cut.json").failsWith(2);
