@@ -87,6 +87,9 @@ final class PublishCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Failure(folder + ": is no folder");
         }
+        if (renew && !PublisherOptions.isFeed(folder)) {
+            throw new Failure("there is no feed to renew in " + folder);
+        }
         FeedPublisher.Builder builder = publisher.builder(folder, kom);
         if (next != null) {
             builder.nextExpectedAt(next);

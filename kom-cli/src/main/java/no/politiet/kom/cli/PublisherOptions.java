@@ -65,6 +65,11 @@ final class PublisherOptions {
         return builder;
     }
 
+    /** Whether a folder has an index, be it only the signed one, as of a publisher that was stopped. */
+    static boolean isFeed(Path folder) {
+        return Files.exists(folder.resolve("v1/index.json")) || Files.exists(folder.resolve("v1/index.jws"));
+    }
+
     /** What the feed in a folder lists before it is changed; nothing where there is none yet. */
     static Optional<Index> before(Path folder, Kom kom) throws IOException {
         Path file = folder.resolve("v1/index.json");

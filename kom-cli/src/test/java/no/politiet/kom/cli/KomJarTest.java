@@ -142,6 +142,7 @@ class KomJarTest {
         "diff issue.json, AFTER",
         "publish elsewhere, no issue to publish",
         "publish elsewhere issue.json --minor, --correct",
+        "publish elsewhere --renew, there is no feed to renew in elsewhere",
         "withdraw public 2031-q1, --reason",
         "withdraw nowhere 2031-q1 --reason x, no folder",
         "serve nowhere, no folder",
@@ -748,6 +749,22 @@ class KomJarTest {
                         .err())
                 .startsWith("kom publish: --correct: \"\" is not");
         assertThat(jar.text("texts/v1/index.json")).isEqualTo(index);
+    }
+
+    @Test
+    void renewsAFeedOfWhichOnlyTheSignedIndexIsThere() throws IOException {
+        jar.run("publish", "half", "issue.json", "--signing-key", "kom.pem").succeeds();
+        Files.delete(jar.file("half/v1/index.json"));
+        jar.run("publish", "half", "--renew", "--signing-key", "kom.pem").succeeds();
+        assertThat(jar.text("half/v1/index.json")).contains("2031-q1");
+    }
+
+    @Test
+    void leavesAFolderAloneThatHasNoFeedToRenew() throws IOException {
+        Path empty = Files.createDirectory(jar.file("empty"));
+        assertThat(jar.run("publish", "empty", "--renew").failsWith(2).err())
+                .contains("there is no feed to renew in empty");
+        assertThat(empty).isEmptyDirectory();
     }
 
     @Test
