@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -765,6 +766,15 @@ class KomJarTest {
         assertThat(jar.run("publish", "empty", "--renew").failsWith(2).err())
                 .contains("there is no feed to renew in empty");
         assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void toldOfAPortThatIsTaken() {
+        int port = URI.create(address()).getPort();
+        assertThat(jar.run("serve", "public", "--port", Integer.toString(port))
+                        .failsWith(2)
+                        .err())
+                .contains("port " + port + " is taken");
     }
 
     @Test
