@@ -154,6 +154,7 @@ class KomJarTest {
         "render issue.json -o nowhere/x.html, there is no folder",
         "render issue.json -o public, is a folder",
         "import public, public: is a folder",
+        "import fyrnytt.md --authority nordlys.example, 'write a domain and a date, such as \"nordlys.example,2026\"'",
         "publish issue.json issue.json, issue.json: is no folder",
         "validate a[b, a[b: there is no such file",
         "latest --lang se, nb",
