@@ -16,6 +16,7 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.OtherKeyException;
+import no.politiet.kom.publish.UntoldChangeException;
 import no.politiet.kom.schema.Message;
 
 /** Why a command cannot go on, as the user is told. */
@@ -91,6 +92,9 @@ final class Failure extends RuntimeException {
         }
         if (e instanceof OtherKeyException) {
             return new Failure(USAGE, e.getMessage() + ": --new-key", e);
+        }
+        if (e instanceof UntoldChangeException) {
+            return new Failure(USAGE, e.getMessage() + ": --correct NOTE", e);
         }
         if (e instanceof InvalidPathException name && !name.getInput().chars().allMatch(c -> c < 0x80)) {
             return new Failure(

@@ -770,6 +770,20 @@ class KomJarTest {
     }
 
     @Test
+    void namesTheOptionThatPublishesACorrection() {
+        jar.run("publish", "untold", "issue.json").succeeds();
+        String mended = jar.text("issue.json").replace("2031-06-01", "2031-06-15");
+        jar.write("untold.json", mended);
+        assertThat(jar.run("publish", "untold", "untold.json").failsWith(2).err())
+                .contains("published with other content")
+                .endsWith("publish it as a correction: --correct NOTE\n");
+        jar.write("untold.json", mended.replace("\"revision\":1", "\"revision\":2"));
+        assertThat(jar.run("publish", "untold", "untold.json").failsWith(2).err())
+                .contains("does not tell what it changes")
+                .endsWith("publish it as a correction: --correct NOTE\n");
+    }
+
+    @Test
     void toldOfAPortThatIsTaken() {
         int port = URI.create(address()).getPort();
         assertThat(jar.run("serve", "public", "--port", Integer.toString(port))
