@@ -1,6 +1,9 @@
 package no.politiet.kom.cli;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -790,6 +793,23 @@ class KomJarTest {
                         .failsWith(2)
                         .err())
                 .contains("port " + port + " is taken");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void namesTheFileThatCannotBeWritten() throws IOException {
+        String longer = "x".repeat(300) + ".json";
+        assertThat(jar.run("import", "fyrnytt.md", "-q", "-o", longer)
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom import: " + longer + ": ")
+                .doesNotContain(".kom-");
+        Path closed = Files.createDirectory(jar.file("closed"), asFileAttribute(fromString("r-xr-xr-x")));
+        assumeThat(Files.isWritable(closed)).as("root writes everywhere").isFalse();
+        assertThat(jar.run("import", "fyrnytt.md", "-q", "-o", "closed/out.json")
+                        .failsWith(2)
+                        .err())
+                .isEqualTo("kom import: " + Path.of("closed/out.json") + ": no permission\n");
     }
 
     @Test
