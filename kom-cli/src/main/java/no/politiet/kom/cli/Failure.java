@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.OtherKeyException;
+import no.politiet.kom.publish.UntoldChangeException;
 import no.politiet.kom.schema.Message;
 
 /** Why a command cannot go on, as the user is told. */
@@ -42,7 +44,22 @@ final class Failure extends RuntimeException {
 
     /** A document that was refused. */
     Failure(String name, InvalidDocumentException refused, Locale language) {
-        this(ERRORS, line(name, refused.finding(), language) + "\n  kom validate lists all that is wrong.", refused);
+        this(name, refused, Variant.CONSUME, language);
+    }
+
+    /** A document that a variant of the contract refused. */
+    Failure(String name, InvalidDocumentException refused, Variant variant, Locale language) {
+        this(
+                ERRORS,
+                line(name, refused.finding(), language)
+                        + (variant == Variant.PUBLISH ? "\n  kom validate --publish" : "\n  kom validate")
+                        + " lists all that is wrong.",
+                refused);
+    }
+
+    /** The text of an option that was refused in the document it was to stand in, which the user has not seen. */
+    static Failure ofOption(String option, InvalidDocumentException refused, Locale language) {
+        return new Failure(USAGE, line(option, refused.finding().at(null), language), refused);
     }
 
     /** A newsletter that was refused. */
@@ -75,6 +92,9 @@ final class Failure extends RuntimeException {
         }
         if (e instanceof OtherKeyException) {
             return new Failure(USAGE, e.getMessage() + ": --new-key", e);
+        }
+        if (e instanceof UntoldChangeException) {
+            return new Failure(USAGE, e.getMessage() + ": --correct NOTE", e);
         }
         if (e instanceof InvalidPathException name && !name.getInput().chars().allMatch(c -> c < 0x80)) {
             return new Failure(

@@ -76,11 +76,14 @@ final class ImportCommand implements Callable<Integer> {
         NewsletterImporter importer = builder.build();
         Documents documents = new Documents(kom.terminal());
         if (previous != null) {
+            file.refuse(previous);
             importer = importer.withPrevious(IssueReader.document(previous, kom, documents));
         }
         if (corrections != null) {
             file.refuse(corrections.toString());
             importer = importer.withCorrections(read(corrections));
+        } else if (!name.equals(Documents.STDIN)) {
+            file.refuse(Corrections.beside(Path.of(name)).toString());
         }
         if (!name.equals(Documents.STDIN) && Files.isDirectory(Path.of(name))) {
             throw new Failure(name + ": is a folder");

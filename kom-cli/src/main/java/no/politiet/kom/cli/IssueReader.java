@@ -11,6 +11,7 @@ import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.check.Layer;
+import no.politiet.kom.model.check.Variant;
 
 /** An issue by what a person calls it: a file, an address, standard input, or its slug in the feed. */
 final class IssueReader {
@@ -46,15 +47,20 @@ final class IssueReader {
 
     /** An issue from a file, an address or standard input. */
     static Issue document(String name, Kom kom, Documents documents) throws IOException {
+        return document(name, Variant.CONSUME, kom, documents);
+    }
+
+    /** The same, as strictly as a variant of the contract has it. */
+    static Issue document(String name, Variant variant, Kom kom, Documents documents) throws IOException {
         byte[] json = documents.read(name);
         try {
-            return KomJson.forIssue().read(json);
+            return KomJson.forIssue().with(variant).read(json);
         } catch (InvalidDocumentException e) {
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (e.finding().layer() == Layer.JSON && NEWSLETTERS.contains(ending)) {
                 throw new Failure(name + " is a newsletter as written: kom import makes an issue of it");
             }
-            throw new Failure(name, e, kom.language());
+            throw new Failure(name, e, variant, kom.language());
         }
     }
 

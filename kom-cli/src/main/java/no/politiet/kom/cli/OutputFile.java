@@ -2,11 +2,14 @@ package no.politiet.kom.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -60,6 +63,24 @@ final class OutputFile implements QuickOptions {
             Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE); // a device or a pipe
             return;
         }
+        try {
+            replace(target, text);
+        } catch (FileSystemException e) {
+            throw named(file, e);
+        }
+    }
+
+    /** A failure of the temporary file, told of the one that the user named. */
+    private static IOException named(Path file, FileSystemException e) {
+        FileSystemException named = e instanceof AccessDeniedException
+                ? new AccessDeniedException(file.toString())
+                : new FileSystemException(
+                        file.toString(), null, Objects.requireNonNullElse(e.getReason(), "cannot be written"));
+        named.initCause(e);
+        return named;
+    }
+
+    private static void replace(Path target, String text) throws IOException {
         Path temporary = target.resolveSibling(".kom-" + UUID.randomUUID());
         try {
             Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.FeedPublisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,6 +87,9 @@ final class PublishCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Failure(folder + ": is no folder");
         }
+        if (renew && !PublisherOptions.isFeed(folder)) {
+            throw new Failure("there is no feed to renew in " + folder);
+        }
         FeedPublisher.Builder builder = publisher.builder(folder, kom);
         if (next != null) {
             builder.nextExpectedAt(next);
@@ -96,7 +101,7 @@ final class PublishCommand implements Callable<Integer> {
         List<Issue> issues = new ArrayList<>();
         Documents documents = new Documents(kom.terminal());
         for (String name : names) {
-            issues.add(IssueReader.document(name, kom, documents));
+            issues.add(IssueReader.document(name, Variant.PUBLISH, kom, documents));
         }
         Optional<Index> before = PublisherOptions.before(folder, kom);
         Index index = write(feed, issues);
@@ -109,9 +114,14 @@ final class PublishCommand implements Callable<Integer> {
         if (renew) {
             return feed.renew();
         }
-        return note == null
-                ? feed.publish(issues)
-                : feed.correct(issues.get(0), minor ? Significance.MINOR : Significance.MAJOR, note);
+        if (note == null) {
+            return feed.publish(issues);
+        }
+        try {
+            return feed.correct(issues.get(0), minor ? Significance.MINOR : Significance.MAJOR, note);
+        } catch (InvalidDocumentException e) {
+            throw PublisherOptions.refused("--correct", "/note", e, kom);
+        }
     }
 
     private void tell(Slug slug, Optional<Index> before, Index now) {

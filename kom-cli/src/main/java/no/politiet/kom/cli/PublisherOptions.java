@@ -65,6 +65,11 @@ final class PublisherOptions {
         return builder;
     }
 
+    /** Whether a folder has an index, be it only the signed one, as of a publisher that was stopped. */
+    static boolean isFeed(Path folder) {
+        return Files.exists(folder.resolve("v1/index.json")) || Files.exists(folder.resolve("v1/index.jws"));
+    }
+
     /** What the feed in a folder lists before it is changed; nothing where there is none yet. */
     static Optional<Index> before(Path folder, Kom kom) throws IOException {
         Path file = folder.resolve("v1/index.json");
@@ -73,6 +78,11 @@ final class PublisherOptions {
         } catch (InvalidDocumentException e) {
             throw new Failure(file.toString(), e, kom.language());
         }
+    }
+
+    /** What to throw where a document that was to be written is refused: the fault of an option if it is in the option's member. */
+    static RuntimeException refused(String option, String member, InvalidDocumentException e, Kom kom) {
+        return e.finding().pointer().endsWith(member) ? Failure.ofOption(option, e, kom.language()) : e;
     }
 
     /** Says how the feed is now. */

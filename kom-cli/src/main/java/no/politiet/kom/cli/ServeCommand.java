@@ -1,6 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -56,8 +57,15 @@ final class ServeCommand implements Callable<Integer> {
     private FeedServer open() throws IOException {
         try {
             return new FeedServer(folder, port);
-        } catch (java.net.BindException e) {
-            throw new Failure("port " + port + " is taken; --port 0 takes any that is free");
+        } catch (BindException e) {
+            throw refused(port, e);
         }
+    }
+
+    /** Why a port cannot be had, which the system tells only in words. */
+    static Failure refused(int port, BindException e) {
+        boolean permission = String.valueOf(e.getMessage()).startsWith("Permission denied");
+        return new Failure(
+                "port " + port + (permission ? ": no permission" : " is taken") + "; --port 0 takes any that is free");
     }
 }

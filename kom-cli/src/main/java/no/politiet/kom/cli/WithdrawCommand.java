@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.Tombstone;
+import no.politiet.kom.publish.FeedPublisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,10 +53,18 @@ final class WithdrawCommand implements Callable<Integer> {
                 .flatMap(index -> index.entry(slug))
                 .filter(Tombstone.class::isInstance)
                 .map(Tombstone.class::cast);
-        Index index = publisher.builder(folder, kom).build().withdraw(slug, reason);
+        Index index = withdraw(publisher.builder(folder, kom).build());
         kom.terminal().out().println(before.map(this::again).orElseGet(() -> words().get("withdraw.done", slug)));
         PublisherOptions.tell(index, kom);
         return 0;
+    }
+
+    private Index withdraw(FeedPublisher feed) throws IOException {
+        try {
+            return feed.withdraw(slug, reason);
+        } catch (InvalidDocumentException e) {
+            throw PublisherOptions.refused("--reason", "/reason", e, kom);
+        }
     }
 
     private String again(Tombstone before) {

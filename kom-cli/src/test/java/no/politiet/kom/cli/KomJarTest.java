@@ -1,10 +1,14 @@
 package no.politiet.kom.cli;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -142,6 +146,7 @@ class KomJarTest {
         "diff issue.json, AFTER",
         "publish elsewhere, no issue to publish",
         "publish elsewhere issue.json --minor, --correct",
+        "publish elsewhere --renew, there is no feed to renew in elsewhere",
         "withdraw public 2031-q1, --reason",
         "withdraw nowhere 2031-q1 --reason x, no folder",
         "serve nowhere, no folder",
@@ -152,6 +157,7 @@ class KomJarTest {
         "render issue.json -o nowhere/x.html, there is no folder",
         "render issue.json -o public, is a folder",
         "import public, public: is a folder",
+        "import fyrnytt.md --authority nordlys.example, 'write a domain and a date, such as \"nordlys.example,2026\"'",
         "publish issue.json issue.json, issue.json: is no folder",
         "validate a[b, a[b: there is no such file",
         "latest --lang se, nb",
@@ -686,6 +692,124 @@ class KomJarTest {
         jar.write("own.md", "---\ntitle: Fyr\nperiod: 2031-03\n---\n# Lys\n\nFyret lyser.\n");
         assertThat(jar.run("import", "own.md", "-o", "own.md").failsWith(2).err())
                 .contains("own.md: is what is read");
+    }
+
+    @Test
+    void doesNotWriteOverWhatAnImportReadsBeside() {
+        String corrections = "heading: Rapport om lykter\n  kind: guide\n";
+        jar.write("beside/fyrnytt.md", NEWSLETTER);
+        jar.write("beside/fyrnytt.corrections", corrections);
+        assertThat(jar.run("import", "beside/fyrnytt.md", "-o", "beside/fyrnytt.corrections")
+                        .failsWith(2)
+                        .err())
+                .contains(Path.of("beside/fyrnytt.corrections") + ": is what is read");
+        assertThat(jar.text("beside/fyrnytt.corrections")).isEqualTo(corrections);
+        String published = jar.text("issue.json");
+        jar.write("beside/previous.json", published);
+        assertThat(jar.run(
+                                "import",
+                                "fyrnytt.md",
+                                "--previous",
+                                "beside/previous.json",
+                                "-o",
+                                "beside/../beside/previous.json")
+                        .failsWith(2)
+                        .err())
+                .contains("is what is read");
+        assertThat(jar.text("beside/previous.json")).isEqualTo(published);
+    }
+
+    @Test
+    void namesTheFileAndThePlaceThatCannotBePublished() {
+        jar.write("strict.json", jar.text("issue.json").replaceFirst("\\{", "{\n  \"lamp\": 1,\n"));
+        String found = jar.run("validate", "--publish", "strict.json")
+                .failsWith(1)
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        String place = found.substring(0, found.indexOf(": error"));
+        assertThat(place).isEqualTo("strict.json:2:11");
+        for (String[] publish : new String[][] {
+            {"publish", "strict", "strict.json"}, {"publish", "public", "strict.json", "--correct", "A lamp."}
+        }) {
+            assertThat(jar.run(publish).failsWith(1).err())
+                    .startsWith("kom publish: " + place + ": ")
+                    .contains("kom validate --publish lists all that is wrong.");
+        }
+        assertThat(jar.file("strict")).doesNotExist();
+    }
+
+    @Test
+    void namesTheOptionWhoseTextCannotBePublished() {
+        jar.run("publish", "texts", "issue.json").succeeds();
+        jar.write("texts.json", jar.text("issue.json").replace("2031-06-01", "2031-06-15"));
+        String index = jar.text("texts/v1/index.json");
+        assertThat(jar.run("withdraw", "texts", "2031-q1", "--reason", "")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom withdraw: --reason: \"\" is not");
+        assertThat(jar.run("publish", "texts", "texts.json", "--correct", "")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom publish: --correct: \"\" is not");
+        assertThat(jar.text("texts/v1/index.json")).isEqualTo(index);
+    }
+
+    @Test
+    void renewsAFeedOfWhichOnlyTheSignedIndexIsThere() throws IOException {
+        jar.run("publish", "half", "issue.json", "--signing-key", "kom.pem").succeeds();
+        Files.delete(jar.file("half/v1/index.json"));
+        jar.run("publish", "half", "--renew", "--signing-key", "kom.pem").succeeds();
+        assertThat(jar.text("half/v1/index.json")).contains("2031-q1");
+    }
+
+    @Test
+    void leavesAFolderAloneThatHasNoFeedToRenew() throws IOException {
+        Path empty = Files.createDirectory(jar.file("empty"));
+        assertThat(jar.run("publish", "empty", "--renew").failsWith(2).err())
+                .contains("there is no feed to renew in empty");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void namesTheOptionThatPublishesACorrection() {
+        jar.run("publish", "untold", "issue.json").succeeds();
+        String mended = jar.text("issue.json").replace("2031-06-01", "2031-06-15");
+        jar.write("untold.json", mended);
+        assertThat(jar.run("publish", "untold", "untold.json").failsWith(2).err())
+                .contains("published with other content")
+                .endsWith("publish it as a correction: --correct NOTE\n");
+        jar.write("untold.json", mended.replace("\"revision\":1", "\"revision\":2"));
+        assertThat(jar.run("publish", "untold", "untold.json").failsWith(2).err())
+                .contains("does not tell what it changes")
+                .endsWith("publish it as a correction: --correct NOTE\n");
+    }
+
+    @Test
+    void toldOfAPortThatIsTaken() {
+        int port = URI.create(address()).getPort();
+        assertThat(jar.run("serve", "public", "--port", Integer.toString(port))
+                        .failsWith(2)
+                        .err())
+                .contains("port " + port + " is taken");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void namesTheFileThatCannotBeWritten() throws IOException {
+        String longer = "x".repeat(300) + ".json";
+        assertThat(jar.run("import", "fyrnytt.md", "-q", "-o", longer)
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom import: " + longer + ": ")
+                .doesNotContain(".kom-");
+        Path closed = Files.createDirectory(jar.file("closed"), asFileAttribute(fromString("r-xr-xr-x")));
+        assumeThat(Files.isWritable(closed)).as("root writes everywhere").isFalse();
+        assertThat(jar.run("import", "fyrnytt.md", "-q", "-o", "closed/out.json")
+                        .failsWith(2)
+                        .err())
+                .isEqualTo("kom import: " + Path.of("closed/out.json") + ": no permission\n");
     }
 
     @Test

@@ -287,6 +287,21 @@ class HostileFeedTest {
         assertThat(indexFails(Reason.INVALID_DOCUMENT).finding()).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'schemaVersion':'1.0','issues':[ | json.truncated at /issues (line 1, column 34): problem=Unexpected"
+                        + " end-of-input: expected close marker for Array. Tell",
+                "{'schemaVersion':'1.0','issues':[} | json.syntax at /issues (line 1, column 34): problem=Unexpected"
+                        + " close marker '}': expected ']'. Tell",
+            },
+            quoteCharacter = '`')
+    void saysInPlainWordsWhereAnIndexIsNoJson(String text, String told) {
+        server.route(INDEX, FeedServer.json(text.replace('\'', '"').getBytes(UTF_8)));
+        assertThat(indexFails(Reason.INVALID_DOCUMENT)).hasMessageContaining(told);
+    }
+
     @Test
     void refusesAnHrefThatLeavesTheFeed() {
         for (String href :

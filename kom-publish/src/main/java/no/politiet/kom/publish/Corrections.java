@@ -160,8 +160,13 @@ public final class Corrections {
         throw new ImportException(document, Finding.error(ImportCodes.CORRECTION_SIZE, "", null, limit));
     }
 
-    /** The file beside a newsletter. */
-    static Path beside(Path newsletter) {
+    /**
+     * The file beside a newsletter in which its corrections are looked for.
+     *
+     * @param newsletter the file of the newsletter
+     * @return the file, which need not be there
+     */
+    public static Path beside(Path newsletter) {
         Path name = newsletter.getFileName();
         String text = name == null ? "" : name.toString();
         int point = text.lastIndexOf('.');

@@ -107,10 +107,11 @@ public final class FeedPublisher {
      * @return the index as it is now
      * @throws InvalidDocumentException if the issue breaks the contract of published documents, or the index that is there
      *     cannot be read
-     * @throws IllegalArgumentException if a later revision does not tell what it changes
-     * @throws IllegalStateException if the revision is published with other content, is older than the one the index lists, has
-     *     another id, or belongs to an issue that was withdrawn; or if the feed is signed and this publisher has no key,
-     *     or another ({@link OtherKeyException})
+     * @throws UntoldChangeException if the revision is published with other content, or is a later one and does not tell what it
+     *     changes
+     * @throws IllegalStateException if the revision is older than the one the index lists, has another id, or belongs to an
+     *     issue that was withdrawn; or if the feed is signed and this publisher has no key, or another ({@link
+     *     OtherKeyException})
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
      */
@@ -124,7 +125,8 @@ public final class FeedPublisher {
      * @param issues the issues, each slug once
      * @return the index as it is now
      * @throws InvalidDocumentException as for one; nothing is written then
-     * @throws IllegalArgumentException as for one, and if two of them have one slug
+     * @throws IllegalArgumentException if two of them have one slug
+     * @throws UntoldChangeException as for one
      * @throws IllegalStateException as for one
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was

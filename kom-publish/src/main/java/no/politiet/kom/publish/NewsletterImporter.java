@@ -16,6 +16,7 @@ import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.model.internal.Syntax;
 import no.politiet.kom.publish.internal.assembly.IssueAssembly;
 import no.politiet.kom.publish.internal.assembly.LimitPlace;
 import no.politiet.kom.publish.internal.corrections.Applied;
@@ -299,7 +300,14 @@ public final class NewsletterImporter {
          */
         public Builder authority(String authority) {
             Objects.requireNonNull(authority, "authority");
-            TagUri unused = TagUri.of(authority, Slug.of("a"));
+            try {
+                TagUri unused = TagUri.of(authority, Slug.of("a"));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        Syntax.quote(authority)
+                                + " is no authority; write a domain and a date, such as \"nordlys.example,2026\"",
+                        e);
+            }
             this.authority = authority;
             return this;
         }

@@ -136,7 +136,7 @@ class FeedPublisherTest {
         byte[] before = Files.readAllBytes(folder.resolve("v1/index.json"));
         assertThatThrownBy(() -> feed(NOW.plusSeconds(60))
                         .publish(List.of(OTHER, ISSUE.toBuilder().title("Annet").build())))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UntoldChangeException.class)
                 .hasMessageContaining("revision 1 of issue 2031-q1 is published with other content");
         assertThat(folder.resolve("v1/index.json")).hasBinaryContent(before);
         assertThat(folder.resolve("v1/issues/2031-q2")).doesNotExist();
@@ -243,7 +243,7 @@ class FeedPublisherTest {
         Index unused = feed(NOW).publish(ISSUE);
         Issue silent = ISSUE.toBuilder().title("Nytt").revision(2).build();
         assertThatThrownBy(() -> feed(NOW).publish(silent))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UntoldChangeException.class)
                 .hasMessageContaining("does not tell what it changes");
     }
 

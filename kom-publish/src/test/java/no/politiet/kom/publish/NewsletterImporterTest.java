@@ -184,7 +184,9 @@ class NewsletterImporterTest {
     @Test
     void refusesAMalformedAuthority() {
         assertThatThrownBy(() -> NewsletterImporter.builder().authority("Fyr Vesenet"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"Fyr Vesenet\" is no authority; write a domain and a date, such as"
+                        + " \"nordlys.example,2026\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BlockType;
@@ -97,6 +98,15 @@ class IssueValidatorTest {
         assertThat(found(READER.validate(Documents.issue("", "") + "]"))).containsExactly("json.trailing ");
         assertThat(found(READER.validate(new byte[0]))).containsExactly("json.empty ");
         assertThat(found(READER.validate("\"\uD800\""))).containsExactly("json.lone-surrogate ");
+    }
+
+    @Test
+    void saysInPlainWordsWhyTheTextIsNotJson() {
+        String json = Documents.issue(",\"themes\":[7}", "");
+        assertThat(READER.validate(json).findings())
+                .filteredOn(finding -> finding.code().equals("json.syntax"))
+                .extracting(Finding::details)
+                .containsExactly(Map.of("problem", "Unexpected close marker '}': expected ']'"));
     }
 
     @Test

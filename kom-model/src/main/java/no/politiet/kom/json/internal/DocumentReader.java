@@ -24,6 +24,7 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.check.Severity;
 import no.politiet.kom.model.check.Variant;
+import no.politiet.kom.model.internal.ParserWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -171,7 +172,7 @@ public final class DocumentReader<T> {
         if (complete) {
             return new Finding(JSON_TRAILING, Severity.ERROR, "", position, null, Map.of());
         }
-        String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+        String problem = ParserWords.of(e);
         boolean truncated = e instanceof UnexpectedEndOfInputException || problem.startsWith("Unexpected end-of-input");
         String code = truncated ? JSON_TRUNCATED : JSON_SYNTAX;
         return new Finding(code, Severity.ERROR, pointer, position, null, Map.of("problem", problem));

@@ -51,8 +51,7 @@ public final class RawJsonText {
             }
             return compact;
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    "not a JSON value: " + Syntax.quote(text) + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("not a JSON value: " + Syntax.quote(text) + ": " + ParserWords.of(e), e);
         } catch (RepeatedName e) {
             throw new IllegalArgumentException("the name " + Syntax.quote(e.name()) + " stands twice", e);
         }

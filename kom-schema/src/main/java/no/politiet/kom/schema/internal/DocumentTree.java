@@ -11,6 +11,7 @@ import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.internal.Decimals;
 import no.politiet.kom.json.internal.JsonLocator;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.internal.ParserWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -69,7 +70,7 @@ final class DocumentTree {
             return root;
         } catch (JacksonException e) {
             String code = e instanceof UnexpectedEndOfInputException ? JSON_TRUNCATED : JSON_SYNTAX;
-            throw notJson(code, pointer(), Map.of("problem", e.getOriginalMessage()), e.getLocation());
+            throw notJson(code, pointer(), Map.of("problem", ParserWords.of(e)), e.getLocation());
         }
     }
 

@@ -14,6 +14,7 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.Tombstone;
+import no.politiet.kom.publish.UntoldChangeException;
 import org.jspecify.annotations.Nullable;
 
 /** What an index lists while it is being changed: each rule of what may follow on what. It touches no files. */
@@ -66,7 +67,8 @@ public final class Listing {
     /**
      * Lists a revision of an issue.
      *
-     * @throws IllegalArgumentException if the slug is that of an item, or a later revision does not tell what it changes
+     * @throws IllegalArgumentException if the slug is that of an item
+     * @throws UntoldChangeException if it differs from what is listed, and does not tell what it changes
      * @throws IllegalStateException if it cannot follow on what is listed
      */
     public IssueEntry put(Issue issue, byte[] json) {
@@ -108,12 +110,13 @@ public final class Listing {
                     + " is older than revision " + old.revision() + ", which the index lists");
         }
         if (issue.revision() == old.revision() && !old.sha256().equals(sha256)) {
-            throw new IllegalStateException("revision " + issue.revision() + " of issue " + slug
-                    + " is published with other content; publish it as a correction, or raise the revision");
+            throw new UntoldChangeException(
+                    "revision " + issue.revision() + " of issue " + slug
+                            + " is published with other content; raise the revision and add a change, or publish it as a correction");
         }
         if (issue.revision() > old.revision()
                 && issue.changes().stream().noneMatch(change -> change.revision() == issue.revision())) {
-            throw new IllegalArgumentException("revision " + issue.revision() + " of issue " + slug
+            throw new UntoldChangeException("revision " + issue.revision() + " of issue " + slug
                     + " does not tell what it changes; add a change to it, or publish it as a correction");
         }
     }
