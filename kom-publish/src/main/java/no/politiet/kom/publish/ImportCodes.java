@@ -91,6 +91,11 @@ public final class ImportCodes {
     public static final String CORRECTION_UNFIT = "import.correction-unfit";
     /** What a correction names is there more than once. Details {@code document} and {@code line}, of the correction. */
     public static final String CORRECTION_AMBIGUOUS = "import.correction-ambiguous";
+    /**
+     * A correction makes a reference of words, and its form names no series that is known. Details {@code document} and
+     * {@code line}, of the correction.
+     */
+    public static final String CORRECTION_SCHEME = "import.correction-scheme";
     /** All is as a correction says already. Details {@code document} and {@code line}, of the correction. */
     public static final String CORRECTION_UNNEEDED = "import.correction-unneeded";
     /** A correction names a source that was not known, and it was added. */
