@@ -16,7 +16,7 @@ public final class ImportCodes {
     public static final String NOT_TEXT = "import.not-text";
     /** A paragraph has more images than can be read. Detail {@code limit}. Ends the import. */
     public static final String IMAGES = "import.images";
-    /** There is no text. Ends the import. */
+    /** There is no text, or none besides the masthead. Ends the import. */
     public static final String EMPTY = "import.empty";
     /** The newsletter has no title. Ends the import. */
     public static final String NO_TITLE = "import.no-title";
@@ -26,6 +26,8 @@ public final class ImportCodes {
     public static final String PERIOD_WORDS = "import.period-words";
     /** The newsletter is a mail whose text cannot be decoded, or is HTML alone. Ends the import. */
     public static final String MAIL_ENCODED = "import.mail-encoded";
+    /** The text of the mail is too short for a newsletter, which may be attached to it. Ends the import. */
+    public static final String MAIL_ATTACHED = "import.mail-attached";
     /** A part of the mail, such as a picture, is no part of the issue. */
     public static final String MAIL_PART = "import.mail-part";
     /** A header of the mail is no part of the issue. Detail {@code name}. */

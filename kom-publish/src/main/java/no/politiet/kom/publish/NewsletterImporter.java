@@ -193,7 +193,11 @@ public final class NewsletterImporter {
         }
         Findings findings = new Findings();
         mail.report(findings);
-        return read(new SourceText(document, mail.text()), findings);
+        try {
+            return read(new SourceText(document, mail.text()), findings);
+        } catch (ImportException e) {
+            throw mail.explained(e);
+        }
     }
 
     private int limit(boolean pdf) {
