@@ -16,7 +16,7 @@ public final class ImportCodes {
     public static final String NOT_TEXT = "import.not-text";
     /** A paragraph has more images than can be read. Detail {@code limit}. Ends the import. */
     public static final String IMAGES = "import.images";
-    /** There is no text. Ends the import. */
+    /** There is no text, or none besides the masthead. Ends the import. */
     public static final String EMPTY = "import.empty";
     /** The newsletter has no title. Ends the import. */
     public static final String NO_TITLE = "import.no-title";
@@ -26,6 +26,8 @@ public final class ImportCodes {
     public static final String PERIOD_WORDS = "import.period-words";
     /** The newsletter is a mail whose text cannot be decoded, or is HTML alone. Ends the import. */
     public static final String MAIL_ENCODED = "import.mail-encoded";
+    /** The text of the mail is too short for a newsletter, which may be attached to it. Ends the import. */
+    public static final String MAIL_ATTACHED = "import.mail-attached";
     /** A part of the mail, such as a picture, is no part of the issue. */
     public static final String MAIL_PART = "import.mail-part";
     /** A header of the mail is no part of the issue. Detail {@code name}. */
@@ -42,6 +44,8 @@ public final class ImportCodes {
     public static final String FRONT_MATTER_LINE = "import.front-matter-line";
     /** The newsletter names no publisher, and the usual one was taken. */
     public static final String PUBLISHER_ASSUMED = "import.publisher-assumed";
+    /** The newsletter states a period and no title, and the heading that it begins with was taken. */
+    public static final String TITLE_ASSUMED = "import.title-assumed";
     /** Text before the first section is no part of the masthead, and was kept as text. */
     public static final String MASTHEAD_TEXT = "import.masthead-text";
     /** A line before the first section repeats what the masthead says, and is printed once. */
@@ -91,6 +95,11 @@ public final class ImportCodes {
     public static final String CORRECTION_UNFIT = "import.correction-unfit";
     /** What a correction names is there more than once. Details {@code document} and {@code line}, of the correction. */
     public static final String CORRECTION_AMBIGUOUS = "import.correction-ambiguous";
+    /**
+     * A correction makes a reference of words, and its form names no series that is known. Details {@code document} and
+     * {@code line}, of the correction.
+     */
+    public static final String CORRECTION_SCHEME = "import.correction-scheme";
     /** All is as a correction says already. Details {@code document} and {@code line}, of the correction. */
     public static final String CORRECTION_UNNEEDED = "import.correction-unneeded";
     /** A correction names a source that was not known, and it was added. */

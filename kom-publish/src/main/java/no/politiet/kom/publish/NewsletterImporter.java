@@ -36,6 +36,7 @@ import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,11 @@ public final class NewsletterImporter {
         }
         Findings findings = new Findings();
         mail.report(findings);
-        return read(new SourceText(document, mail.text()), findings);
+        try {
+            return read(new SourceText(document, mail.text()), findings);
+        } catch (ImportException e) {
+            throw mail.explained(e);
+        }
     }
 
     private int limit(boolean pdf) {
@@ -240,12 +245,14 @@ public final class NewsletterImporter {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
         }
         String title = front.text("title", Limits.TITLE);
-        if (mail == null) {
-            HeadingLevels.settle(blocks, title, source);
-        }
+        Heading assumed = mail == null ? HeadingLevels.settle(blocks, title, front.has("period"), source) : null;
         int body = Masthead.end(blocks, title, source);
         String subject = mail == null ? null : mail.subject();
-        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), subject, findings);
+        boolean heads = mail == null && Nodes.isHeading(blocks.get(0), 1);
+        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), heads, subject, findings);
+        if (assumed != null) {
+            findings.warning(ImportCodes.TITLE_ASSUMED, "/title", source.position(assumed), masthead.title(), Map.of());
+        }
         if (mail != null) {
             mail.report(findings, masthead.title());
         }

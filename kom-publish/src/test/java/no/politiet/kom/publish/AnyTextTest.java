@@ -118,6 +118,7 @@ class AnyTextTest {
                             ImportCodes.NO_PERIOD,
                             ImportCodes.PERIOD_WORDS,
                             ImportCodes.MAIL_ENCODED,
+                            ImportCodes.FRONT_MATTER_OPEN,
                             ImportCodes.FRONT_MATTER_VALUE);
         }
     }

@@ -3,6 +3,8 @@ package no.politiet.kom.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.check.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mail as it is sent gives the issue that its text does, however it is encoded. All of it is made up. */
@@ -164,6 +167,43 @@ class EncodedMailTest {
                 .filteredOn(finding -> finding.code().equals(ImportCodes.MAIL_PART))
                 .extracting(Finding::text)
                 .containsExactly("image/png");
+    }
+
+    private static byte[] withAttachment(String subject, String text, String attachment) {
+        return (HEAD + "Subject: " + subject + "\nContent-Type: multipart/mixed; boundary=x\n\n"
+                        + "--x\nContent-Type: text/plain; charset=UTF-8\n\n" + text + "\n"
+                        + "--x\n" + attachment + "\nContent-Transfer-Encoding: base64\n\nJVBERi0=\n--x--\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fyrbrevet mars 2031 | Se vedlegg | import.empty",
+                "Fyrbrevet | Hei!\\n\\nSe vedlegg. | import.no-period",
+            })
+    void saysThatTheNewsletterMayBeAttached(String subject, String text, String code) {
+        byte[] mail = withAttachment(
+                subject,
+                text.replace("\\n", "\n"),
+                "Content-Type: application/pdf\n"
+                        + "Content-Disposition: attachment; filename=\"=?UTF-8?Q?H=C3=B8stbrevet.pdf?=\"");
+
+        ImportException refused = catchThrowableOfType(ImportException.class, () -> read(mail));
+
+        assertThat(refused.findings())
+                .extracting(Finding::code, Finding::text)
+                .containsExactly(tuple(code, null), tuple(ImportCodes.MAIL_ATTACHED, "Høstbrevet.pdf"));
+    }
+
+    @Test
+    void takesNoPictureForTheNewsletter() {
+        byte[] mail = withAttachment("Fyrbrevet mars 2031", "Se bildet", "Content-Type: image/png");
+
+        ImportException refused = catchThrowableOfType(ImportException.class, () -> read(mail));
+
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly(ImportCodes.EMPTY);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.LinkRel;
+import no.politiet.kom.model.Scheme;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.schema.Message;
@@ -63,6 +64,14 @@ class ImportMessagesTest {
         assertThat(expected(ImportCodes.CORRECTION_VALUE, "REL", language)).contains(constants(LinkRel.class));
         assertThat(expected(ImportCodes.CORRECTION_VALUE, "SOURCE_ROLES", language))
                 .contains(constants(SourceRole.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void theSeriesThatAReferenceMayNameAreSaid(String language) throws IllegalAccessException {
+        Finding finding = Finding.warning(
+                ImportCodes.CORRECTION_SCHEME, "", "x", Map.of("document", "fyr.corrections", "line", "2"));
+        assertThat(Message.of(finding, Locale.forLanguageTag(language)).hint()).contains(constants(Scheme.class));
     }
 
     private static String expected(String code, String expected, String language) {

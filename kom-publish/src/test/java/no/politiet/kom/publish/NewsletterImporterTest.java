@@ -7,6 +7,7 @@ import static no.politiet.kom.publish.Newsletters.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -504,6 +505,60 @@ class NewsletterImporterTest {
         assertThatThrownBy(() -> IMPORTER.read("---\ntitle: Nytt\n---\n# Aktuelt\n", "fyr.md"))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("Add \"period: 2023-01/2023-03\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Nordlysnytt\n\nDirektoratet åpnet et fyr.\n",
+                "# Nordlysnytt\n\nDirektoratet åpnet et fyr.\n\n# Aktuelt\n",
+                "# Nordlysnytt\n\n## Lys\n\nDirektoratet åpnet et fyr.\n",
+            })
+    void saysThatThePeriodIsMissingWhereAHeadingMayBeTheTitle(String text) {
+        ImportException refused = catchThrowableOfType(ImportException.class, () -> IMPORTER.read(text, "nord.md"));
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly(ImportCodes.NO_PERIOD);
+
+        Issue issue = IMPORTER.withCorrections(
+                        Corrections.parse("---\nperiod: 2031-01/2031-03\n---\n", "nord.corrections"))
+                .read(text, "nord.md")
+                .issue();
+        assertThat(issue.title()).isEqualTo("Nordlysnytt");
+        assertThat(issue.period()).hasToString("2031-01/2031-03");
+        assertThat(issue.items().get(0).plainText()).isEqualTo("Direktoratet åpnet et fyr.");
+    }
+
+    @Test
+    void tellsThatAHeadingWasTakenForTheTitle() {
+        String front = "---\nperiod: 2031\npublisher: Fyrvesenet\n---\n";
+        ImportResult result = IMPORTER.read(front + "# Nordlysnytt\n\n# Aktuelt\n\n## Lys\n", "nord.md");
+        assertThat(result.findings())
+                .extracting(Finding::code, Finding::text, Finding::position)
+                .contains(tuple(ImportCodes.TITLE_ASSUMED, "Nordlysnytt", new Position(5, 1)));
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Aktuelt");
+    }
+
+    @Test
+    void takesNoHeadingThatIsRepeatedForTheTitle() {
+        assertThatThrownBy(() -> IMPORTER.read("---\nperiod: 2031\n---\n# Aktuelt\n\nLys.\n\n# Aktuelt\n", "fyr.md"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("Add \"title: …\"");
+    }
+
+    @Test
+    void saysThatBothTitleAndPeriodAreMissing() {
+        ImportException refused = catchThrowableOfType(
+                ImportException.class, () -> IMPORTER.read("Fyrvesenet åpnet et fyr.\n\n# Aktuelt\n", "fyr.md"));
+        assertThat(refused.findings())
+                .extracting(Finding::code)
+                .containsExactly(ImportCodes.NO_TITLE, ImportCodes.NO_PERIOD);
+    }
+
+    @Test
+    void saysThatWhatIsMissingMayStandInFrontMatterThatDoesNotEnd() {
+        ImportException refused = catchThrowableOfType(
+                ImportException.class,
+                () -> IMPORTER.read("---\ntitle: Nytt\nperiod: 2031-01/2031-03\n\n# Aktuelt\n\nLys.\n", "fyr.md"));
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly(ImportCodes.FRONT_MATTER_OPEN);
     }
 
     @Test

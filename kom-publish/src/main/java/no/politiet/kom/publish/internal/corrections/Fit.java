@@ -9,5 +9,7 @@ enum Fit {
     /** What it names is not there. */
     NOTHING,
     /** What it names is there more than once. */
-    SEVERAL
+    SEVERAL,
+    /** It makes a reference of words, and its form names no series that is known. */
+    NO_SCHEME
 }

@@ -2,9 +2,11 @@ package no.politiet.kom.publish.internal.corrections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
+import no.politiet.kom.model.constraint.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the canonical form, null for none
  */
 record ReferenceEdit(Wording words, @Nullable String canonical) implements Edit {
+
+    private static final Pattern CODE = Pattern.compile(Patterns.CODE);
 
     @Override
     public Fit apply(Target target) {
@@ -29,8 +33,11 @@ record ReferenceEdit(Wording words, @Nullable String canonical) implements Edit 
         Scheme scheme = scheme();
         String printed = target.words().printed(words);
         if (!found) {
-            if (printed == null || scheme == null) {
+            if (printed == null || canonical == null) {
                 return Fit.NOTHING;
+            }
+            if (scheme == null) {
+                return Fit.NO_SCHEME;
             }
             int at = 0;
             while (at < references.size() && target.placeOf(references.get(at).text()) <= target.placeOf(printed)) {
@@ -57,6 +64,7 @@ record ReferenceEdit(Wording words, @Nullable String canonical) implements Edit 
                 ? null
                 : Stream.of(canonical.split(":", 3))
                         .limit(2)
+                        .filter(part -> CODE.matcher(part).matches())
                         .map(Scheme::of)
                         .filter(Scheme::isKnown)
                         .findFirst()

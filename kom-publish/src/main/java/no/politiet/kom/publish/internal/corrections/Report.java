@@ -24,6 +24,7 @@ public final class Report {
             case UNNEEDED -> add(ImportCodes.CORRECTION_UNNEEDED, Severity.INFO, line, text, pointer);
             case NOTHING -> add(ImportCodes.CORRECTION_UNFIT, Severity.WARNING, line, text, pointer);
             case SEVERAL -> add(ImportCodes.CORRECTION_AMBIGUOUS, Severity.WARNING, line, text, pointer);
+            case NO_SCHEME -> add(ImportCodes.CORRECTION_SCHEME, Severity.WARNING, line, text, pointer);
         }
     }
 

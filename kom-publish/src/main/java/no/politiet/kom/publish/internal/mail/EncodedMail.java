@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
@@ -41,6 +42,12 @@ public final class EncodedMail {
     private static final int DEEPEST = 16;
 
     private static final int SHOWN = 80;
+    /** "Se vedlegg" with a greeting and a signature is shorter, in characters. */
+    private static final int SHORT = 500;
+
+    private static final Set<String> TOO_LITTLE =
+            Set.of(ImportCodes.EMPTY, ImportCodes.NO_TITLE, ImportCodes.NO_PERIOD);
+
     /** What a mail is of that is not of the kind it should be, or broken. */
     private static final String MIME = "MIME";
 
@@ -48,6 +55,7 @@ public final class EncodedMail {
     private final StringBuilder headers = new StringBuilder();
     private final List<String> texts = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+    private final List<String> attached = new ArrayList<>();
     private boolean html;
 
     private EncodedMail(String document) {
@@ -92,6 +100,21 @@ public final class EncodedMail {
         }
     }
 
+    /** Why a mail was refused, and, if its text is short, what it carries that may be the newsletter. */
+    public ImportException explained(ImportException refused) {
+        int length = texts.stream().mapToInt(String::length).sum();
+        if (attached.isEmpty()
+                || length > SHORT
+                || !TOO_LITTLE.contains(refused.finding().code())) {
+            return refused;
+        }
+        String names = Texts.cut(Texts.oneLine(Texts.clean(String.join(", ", attached))), SHOWN);
+        List<Finding> findings = new ArrayList<>(refused.findings());
+        findings.add(
+                Finding.error(ImportCodes.MAIL_ATTACHED, "", names, Map.of()).at(new Position(1, 1)));
+        return new ImportException(refused.document(), findings);
+    }
+
     private void readHeaders(MimeMessage message) throws MessagingException, UnsupportedEncodingException {
         for (Header header : Collections.list(message.getAllHeaders())) {
             String name = header.getName().toLowerCase(Locale.ROOT);
@@ -109,7 +132,7 @@ public final class EncodedMail {
         }
         ContentType type = new ContentType(part.getContentType());
         if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            others.add(type.getBaseType());
+            pass(part, type);
         } else if (type.match("multipart/*")) {
             MimeMultipart parts = new MimeMultipart(part.getDataHandler().getDataSource());
             for (int i = 0; i < parts.getCount(); i++) {
@@ -122,7 +145,15 @@ public final class EncodedMail {
         } else if (type.match("text/html")) {
             html = true;
         } else {
-            others.add(type.getBaseType());
+            pass(part, type);
+        }
+    }
+
+    private void pass(Part part, ContentType type) throws MessagingException, UnsupportedEncodingException {
+        others.add(type.getBaseType());
+        if (!type.match("image/*")) {
+            String name = part.getFileName();
+            attached.add(name == null ? type.getBaseType() : MimeUtility.decodeText(name));
         }
     }
 

@@ -33,10 +33,12 @@ public final class FrontMatter {
     private final SourceText source;
     private final Map<String, Entry> entries = new HashMap<>();
     private final int lines;
+    private final boolean open;
 
-    private FrontMatter(SourceText source, int lines) {
+    private FrontMatter(SourceText source, int lines, boolean open) {
         this.source = source;
         this.lines = lines;
+        this.open = open;
     }
 
     /** Reads the front matter, if there is any: a first line of hyphens, a key, and another line of hyphens. */
@@ -49,13 +51,14 @@ public final class FrontMatter {
         while (opens && close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
             close++;
         }
-        if (opens && close == lines.size() && KEYS.contains(key(lines.get(1)))) {
+        boolean open = opens && close == lines.size() && KEYS.contains(key(lines.get(1)));
+        if (open) {
             findings.warning(ImportCodes.FRONT_MATTER_OPEN, "", new Position(1, 1), lines.get(1), Map.of());
         }
         if (!opens || close == lines.size()) {
-            return new FrontMatter(source, 0);
+            return new FrontMatter(source, 0, open);
         }
-        FrontMatter matter = new FrontMatter(source, close + 1);
+        FrontMatter matter = new FrontMatter(source, close + 1, false);
         for (int i = 1; i < close; i++) {
             matter.read(lines.get(i), i + 1, findings);
         }
@@ -64,7 +67,7 @@ public final class FrontMatter {
 
     /** This front matter, and what another says of which it says nothing. */
     public FrontMatter and(FrontMatter other) {
-        FrontMatter both = new FrontMatter(source, lines);
+        FrontMatter both = new FrontMatter(source, lines, open);
         both.entries.putAll(other.entries);
         both.entries.putAll(entries);
         return both;
@@ -117,6 +120,11 @@ public final class FrontMatter {
         }
         // The blanks keep the offsets of what follows.
         return body.insert(0, " ".repeat(at - body.length())) + source.text().substring(at);
+    }
+
+    /** Whether it begins and does not end, so that nothing of it was read. */
+    public boolean isOpen() {
+        return open;
     }
 
     /** Whether there is a value. */

@@ -125,11 +125,19 @@ public final class Masthead {
     }
 
     /**
-     * Reads the masthead from the front matter and the blocks before the first section; {@code subject} is the title if
-     * there is no other.
+     * Reads the masthead from the front matter and the blocks before the first section.
+     *
+     * @param heads whether the first section has a heading that would be the title if the period were known
+     * @param subject what is the title if there is no other, null if there is none
+     * @throws ImportException if there is no title, or no period
      */
     public static Masthead read(
-            SourceText source, FrontMatter front, List<Node> blocks, @Nullable String subject, Findings findings) {
+            SourceText source,
+            FrontMatter front,
+            List<Node> blocks,
+            boolean heads,
+            @Nullable String subject,
+            Findings findings) {
         Masthead masthead = new Masthead(source, front);
         masthead.headed = blocks.stream().anyMatch(Heading.class::isInstance);
         for (Node block : blocks) {
@@ -148,10 +156,7 @@ public final class Masthead {
         if (masthead.title == null && subject != null && Texts.isLine(subject, Limits.TITLE)) {
             masthead.title = subject;
         }
-        if (masthead.title == null) {
-            throw failure(source, ImportCodes.NO_TITLE);
-        }
-        if (masthead.period == null) {
+        if (masthead.period == null && masthead.title != null) {
             masthead.period = MastheadPeriod.find(masthead.title);
         }
         if (masthead.period == null && subject != null) {
@@ -160,10 +165,10 @@ public final class Masthead {
         if (masthead.period == null) {
             masthead.period = masthead.joined(blocks, subject);
         }
-        if (masthead.period == null) {
-            throw masthead.doubtful == null
-                    ? failure(source, ImportCodes.NO_PERIOD)
-                    : new ImportException(source.document(), masthead.doubtful);
+        List<Finding> missing = masthead.missing(heads);
+        if (!missing.isEmpty()) {
+            throw new ImportException(
+                    source.document(), front.isOpen() ? List.of(failure(ImportCodes.FRONT_MATTER_OPEN)) : missing);
         }
         if (masthead.publisher == null) {
             masthead.publisher = Issue.PUBLISHER;
@@ -173,9 +178,20 @@ public final class Masthead {
         return masthead;
     }
 
-    private static ImportException failure(SourceText source, String code) {
-        return new ImportException(
-                source.document(), Finding.error(code, "", null, Map.of()).at(new Position(1, 1)));
+    /** What there is to tell of a title and a period that are not there. */
+    private List<Finding> missing(boolean heads) {
+        List<Finding> missing = new ArrayList<>();
+        if (title == null && !(heads && period == null)) {
+            missing.add(failure(ImportCodes.NO_TITLE));
+        }
+        if (period == null) {
+            missing.add(doubtful == null ? failure(ImportCodes.NO_PERIOD) : doubtful);
+        }
+        return missing;
+    }
+
+    private static Finding failure(String code) {
+        return Finding.error(code, "", null, Map.of()).at(new Position(1, 1));
     }
 
     /** The period that one line states and another one the year of: "Nr. 3, 2031" and "juli–september". */
