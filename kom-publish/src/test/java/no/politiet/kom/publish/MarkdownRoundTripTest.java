@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.ItemLink;
@@ -30,6 +32,7 @@ import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Quote;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SectionRole;
+import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.render.Format;
@@ -83,6 +86,41 @@ class MarkdownRoundTripTest {
         }
     }
 
+    /** A correction is a comment, which is no word of the newsletter. */
+    @Example
+    void comesBackFromAnIssueThatWasCorrected() throws IOException {
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .read(Path.of("../examples/newsletters/2023-q1.md"))
+                .issue();
+        Issue corrected = issue.toBuilder()
+                .revision(2)
+                .changes(List.of(Change.builder(
+                                2,
+                                Instant.parse("2026-12-03T09:00:00Z"),
+                                Significance.MAJOR,
+                                "# title: Fristen\n---\nslug: x")
+                        .build()))
+                .build();
+        assertThat(MARKDOWN.render(corrected)).contains("# Rettet 3. desember 2026: # title: Fristen --- slug: x\n");
+        assertThat(anywhere(back(corrected))).isEqualTo(anywhere(back(issue)));
+    }
+
+    /** Whatever the lines that its items stand in. */
+    private static Issue anywhere(Issue issue) {
+        return issue.toBuilder()
+                .sections(issue.sections().stream()
+                        .map(section -> section.toBuilder()
+                                .items(section.items().stream()
+                                        .map(item -> item.toBuilder()
+                                                .provenance(null)
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+    }
+
     /** By a reader of Markdown that lets HTML through and knows no front matter. */
     @Example
     void isNeverActive() throws IOException {
@@ -105,6 +143,10 @@ class MarkdownRoundTripTest {
                     .publisher(payload)
                     .audience(payload)
                     .licence(payload)
+                    .revision(2)
+                    .changes(List.of(
+                            Change.builder(2, Instant.parse("2031-05-01T00:00:00Z"), Significance.MAJOR, payload)
+                                    .build()))
                     .sections(List.of(Section.builder(LocalId.of("s"), payload, SectionRole.OTHER, List.of(item))
                             .build()))
                     .build();

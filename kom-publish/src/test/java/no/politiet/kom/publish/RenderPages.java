@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
@@ -19,6 +20,7 @@ import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SectionRole;
+import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.render.Format;
@@ -58,6 +60,7 @@ final class RenderPages {
 
     private static Issue hostile() throws IOException {
         List<Item> items = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         List<String> payloads = new ArrayList<>(Files.readAllLines(PAYLOADS));
         String more = System.getProperty("kom.payloads");
         if (more != null) {
@@ -74,11 +77,16 @@ final class RenderPages {
                             .href(payload)
                             .build()))
                     .build());
+            changes.add(Change.builder(2, Instant.parse("2031-05-01T00:00:00Z"), Significance.MAJOR, payload)
+                    .items(List.of(items.get(items.size() - 1).id()))
+                    .build());
         }
         Section section = Section.builder(LocalId.of("s"), "Aktuelt", SectionRole.OTHER, items)
                 .build();
         return Issue.builder(TagUri.of("tag:fyr.example,2031:kom/2031-q1"), Period.parse("2031-01/2031-03"), "Fyr")
                 .sections(List.of(section))
+                .revision(2)
+                .changes(changes)
                 .build();
     }
 }

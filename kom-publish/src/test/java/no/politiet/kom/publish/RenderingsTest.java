@@ -72,7 +72,11 @@ class RenderingsTest {
         assertThat(read("deadlines.ics"))
                 .contains("DTSTART;VALUE=DATE:20310701", "SEQUENCE:1")
                 .doesNotContain("20310629");
-        assertThat(read("feed.atom")).contains("<updated>2031-04-10T08:01:00Z</updated>");
+        assertThat(read("feed.atom")).contains("<updated>2031-04-10T08:01:00Z</updated>", "Fristen er 1. juli.");
+        assertThat(read("feed.json")).contains("Fristen er 1. juli.");
+        assertThat(read("issues/2031-q1.html"))
+                .contains("<time datetime=\"2031-04-10T08:01:00Z\">10. april 2031</time>:</span> Fristen er 1. juli.");
+        assertThat(read("issues/2031-q1.md")).contains("# Rettet 10. april 2031: Fristen er 1. juli.");
     }
 
     private String line(String start, String file, int number) throws IOException {

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Ids are those of the issues. An entry is updated when it changed so that a reader has to read again: by a change of
- * significance {@code major}. What is rendered depends on the issues and the settings alone. Immutable and safe for use by
- * several threads.
+ * significance {@code major}, whose day and note it then begins with. What is rendered depends on the issues and the settings
+ * alone. Immutable and safe for use by several threads.
  */
 public final class FeedRenderer {
 

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * link only if the contract allows it ({@code http}, {@code https}, {@code mailto}), and what a format cannot hold is replaced
  * by U+FFFD. Each rendering names its source, and the licence where the issue states one. Days are those of Europe/Oslo.
  *
+ * <p>An issue that was corrected says so, with the day and the note of each change of significance {@code major}: below the
+ * masthead, in comments of the front matter of Markdown, and in a feed before the text of each item that the change names. A
+ * calendar tells a correction by its sequence.
+ *
  * <p>Immutable and safe for use by several threads.
  */
 public final class IssueRenderer {

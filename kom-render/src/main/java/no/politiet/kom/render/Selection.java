@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
@@ -143,7 +144,7 @@ public final class Selection {
 
     /**
      * An issue with the selected items alone: for reading and rendering, not for publishing. It keeps its name, sources and
-     * licence; sections without an item are left out, and so is the colophon.
+     * licence; sections without an item are left out, and so are the colophon and changes of what is left out alone.
      *
      * @param issue the whole issue
      * @return the issue as selected, without sections if nothing fits
@@ -157,8 +158,15 @@ public final class Selection {
                         .build())
                 .filter(section -> !section.items().isEmpty())
                 .toList();
+        Set<TagUri> leftOut = issue.items().stream()
+                .filter(item -> !rule.test(issue, item))
+                .map(Item::id)
+                .collect(Collectors.toSet());
         return issue.toBuilder()
                 .sections(sections)
+                .changes(issue.changes().stream()
+                        .filter(change -> change.items().isEmpty() || !leftOut.containsAll(change.items()))
+                        .toList())
                 .about(List.of())
                 .links(List.of())
                 .build();

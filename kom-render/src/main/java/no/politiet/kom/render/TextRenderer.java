@@ -19,8 +19,9 @@ import no.politiet.kom.render.internal.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue as text for a terminal or a plain e-mail: the {@link PrintedText} in whole and in order, and after each item
- * the facts derived from it (kind, sources, dates, deadlines, links), set apart by a rule at the left.
+ * An issue as text for a terminal or a plain e-mail: the {@link PrintedText} in whole and in order, and, set apart by a rule
+ * at the left, after the masthead the corrections of significance {@code major} and after each item the facts derived from it
+ * (kind, sources, dates, deadlines, links).
  *
  * <pre>{@code
  * String text = TextRenderer.builder().width(72).now(clock.instant()).build().render(issue);
@@ -86,6 +87,7 @@ public final class TextRenderer {
         FactWriter facts = new FactWriter(lines, Labels.in(locale), locale, now);
 
         masthead(issue, lines);
+        facts.corrections(issue);
         for (int s = 0; s < issue.sections().size(); s++) {
             Section section = issue.sections().get(s);
             if (Runs.printsTitle(issue, s)) {

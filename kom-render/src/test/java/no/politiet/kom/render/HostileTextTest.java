@@ -28,6 +28,7 @@ import net.jqwik.api.Provide;
 import no.politiet.kom.model.BlockType;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.Certainty;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.Issue;
@@ -42,6 +43,7 @@ import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Quote;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
+import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceRole;
@@ -195,6 +197,10 @@ class HostileTextTest {
                         .build()))
                 .about(List.of(Paragraph.of(List.of(her, Span.of(payload)))))
                 .links(item.links())
+                .revision(2)
+                .changes(List.of(Change.builder(2, Instant.parse("2031-05-01T00:00:00Z"), Significance.MAJOR, payload)
+                        .items(List.of(item.id()))
+                        .build()))
                 .build();
     }
 

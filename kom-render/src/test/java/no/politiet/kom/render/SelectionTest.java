@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Section;
+import no.politiet.kom.model.Significance;
+import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,31 @@ class SelectionTest {
                     .contains("Kilde: Fyrvesenet")
                     .doesNotContain("nye lykter");
         }
+    }
+
+    @Test
+    void tellsNoCorrectionOfWhatIsLeftOutAlone() {
+        TagUri hearing = ISSUE.items().get(0).id();
+        TagUri children = ISSUE.items().get(1).id();
+        TagUri gone = TagUri.of("tag:fyr.example,2031:kom/2031-q1/borte");
+        Issue corrected = ISSUE.toBuilder()
+                .revision(5)
+                .changes(List.of(
+                        change(2, "Høringen.", hearing),
+                        change(3, "Begge.", hearing, children),
+                        change(4, "Hele."),
+                        change(5, "Borte.", gone)))
+                .build();
+        assertThat(Selection.about(Theme.CHILDREN).from(corrected).changes())
+                .extracting(Change::note)
+                .containsExactly("Begge.", "Hele.", "Borte.");
+        assertThat(Selection.of(Kind.HEARING).from(corrected).changes()).isEqualTo(corrected.changes());
+    }
+
+    private static Change change(int revision, String note, TagUri... items) {
+        return Change.builder(revision, Instant.parse("2031-05-01T08:00:00Z"), Significance.MAJOR, note)
+                .items(List.of(items))
+                .build();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.KeyDate;
@@ -40,6 +41,14 @@ public final class FactWriter {
             write(Run.quiet(labels.get("reference") + " " + facts.reference(reference)));
         }
         links(item.links());
+    }
+
+    /** The corrections that a reader has to know of. */
+    public void corrections(Issue issue) throws IOException {
+        lines.gap();
+        for (Change correction : Corrections.of(issue)) {
+            write(new Run(facts.correction(correction), Style.ALERT));
+        }
     }
 
     /** The links of the colophon. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was derived from the text, in words. */
 public final class Facts {
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final Labels labels;
     private final Locale locale;
@@ -115,6 +118,23 @@ public final class Facts {
         return days == 0
                 ? labels.get("deadline.today")
                 : days == 1 ? labels.get("deadline.one-day") : labels.get("deadline.days", days);
+    }
+
+    /** {@code Rettet}. */
+    public String corrected() {
+        return labels.get("correction");
+    }
+
+    /** {@code 3. desember 2031}: the day of a change. */
+    public String day(Change change) {
+        LocalDate day = change.at().atZone(KeyDate.ZONE).toLocalDate();
+        // The last instant that the contract can write is in a year of five digits in Oslo.
+        return Period.of(day.isAfter(LAST) ? LAST : day).format(locale);
+    }
+
+    /** {@code Rettet 3. desember 2031: Fristen er flyttet.} */
+    public String correction(Change change) {
+        return corrected() + " " + day(change) + ": " + Clean.line(change.note());
     }
 
     /** {@code Prop. 1 L (2030–2031) Lov om fyr, s. 7}. */

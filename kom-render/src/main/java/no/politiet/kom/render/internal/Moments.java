@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
-import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.TagUri;
 
 /**
@@ -30,25 +29,20 @@ public final class Moments {
 
     /** When it last changed at all. */
     public static Instant revised(Issue issue) {
-        return last(issue, change -> true).orElse(published(issue));
+        return last(issue.changes()).orElse(published(issue));
     }
 
     /** When it last changed so that a reader has to read again (RFC 4287, section 4.2.15). */
     public static Instant updated(Issue issue) {
-        return last(issue, Moments::isMajor).orElse(published(issue));
+        return last(Corrections.of(issue)).orElse(published(issue));
     }
 
     /** When an item last changed so that a reader has to read it again. */
     public static Instant updated(Issue issue, TagUri item) {
-        return last(issue, change -> isMajor(change) && change.items().contains(item))
-                .orElse(published(issue));
+        return last(Corrections.of(issue, item)).orElse(published(issue));
     }
 
-    private static boolean isMajor(Change change) {
-        return change.significance().equals(Significance.MAJOR);
-    }
-
-    private static Optional<Instant> last(Issue issue, Predicate<Change> which) {
-        return issue.changes().stream().filter(which).map(Change::at).max(Comparator.naturalOrder());
+    private static Optional<Instant> last(List<Change> changes) {
+        return changes.stream().map(Change::at).max(Comparator.naturalOrder());
     }
 }

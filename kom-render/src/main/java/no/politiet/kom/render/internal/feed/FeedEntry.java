@@ -9,6 +9,7 @@ import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.Theme;
 import no.politiet.kom.render.internal.Anchors;
+import no.politiet.kom.render.internal.Corrections;
 import no.politiet.kom.render.internal.Facts;
 import no.politiet.kom.render.internal.Moments;
 import no.politiet.kom.render.internal.Runs;
@@ -34,10 +35,11 @@ public record FeedEntry(
         List<String> tags,
         String rights) {
 
-    /** An entry for each item of an issue. */
+    /** An entry for each item of an issue: its text, below the corrections that name it. */
     public static List<FeedEntry> items(Issue issue, Settings settings) throws IOException {
         List<FeedEntry> entries = new ArrayList<>();
         Facts facts = new Facts(settings);
+        HtmlWriter html = new HtmlWriter(settings);
         Anchors anchors = new Anchors(issue);
         String page = settings.issue(issue.slug(), "html");
         for (Item item : issue.items()) {
@@ -50,16 +52,17 @@ public record FeedEntry(
                     item.language(),
                     issue.publishedAt(),
                     Moments.updated(issue, item.id()),
-                    HtmlWriter.item(item),
+                    html.corrections(Corrections.of(issue, item.id()), issue, item.language()) + HtmlWriter.item(item),
                     tags,
                     settings.attribution(issue)));
         }
         return entries;
     }
 
-    /** An entry for each issue: what it tells of, in its own headings. */
+    /** An entry for each issue: what it tells of, in its own headings, below what was corrected. */
     public static List<FeedEntry> issues(List<Issue> issues, Settings settings) throws IOException {
         List<FeedEntry> entries = new ArrayList<>();
+        HtmlWriter html = new HtmlWriter(settings);
         for (Issue issue : issues) {
             List<String> headings = new ArrayList<>();
             for (Section section : issue.sections()) {
@@ -76,7 +79,8 @@ public record FeedEntry(
                     issue.language(),
                     issue.publishedAt(),
                     Moments.updated(issue),
-                    headings.isEmpty() ? "<p></p>" : HtmlWriter.list(headings),
+                    html.corrections(Corrections.of(issue), issue, issue.language())
+                            + (headings.isEmpty() ? "<p></p>" : HtmlWriter.list(headings)),
                     List.of(),
                     settings.attribution(issue)));
         }

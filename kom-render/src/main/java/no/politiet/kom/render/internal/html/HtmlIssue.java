@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
@@ -16,6 +17,7 @@ import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.render.internal.Addresses;
 import no.politiet.kom.render.internal.Anchors;
+import no.politiet.kom.render.internal.Corrections;
 import no.politiet.kom.render.internal.Facts;
 import no.politiet.kom.render.internal.Labels;
 import no.politiet.kom.render.internal.LooseLinks;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of an issue that a page and a fragment have in common. */
 final class HtmlIssue {
+
+    private static final String CORRECTIONS = "kom-corrections";
 
     private final Settings settings;
     private final Issue issue;
@@ -70,6 +74,20 @@ final class HtmlIssue {
         if (issue.audience() != null) {
             out.element("p", issue.audience(), "class", "kom-audience").newline();
         }
+        out.close().newline();
+    }
+
+    /** What was corrected, where anything was. */
+    void corrections() throws IOException {
+        List<Change> corrections = Corrections.of(issue);
+        if (corrections.isEmpty()) {
+            return;
+        }
+        String id = anchors == null ? null : CORRECTIONS;
+        out.open("section", "class", CORRECTIONS, "aria-labelledby", id).newline();
+        out.element(heading(1), labels.get("page.corrections"), "id", id, "lang", ours())
+                .newline();
+        new HtmlCorrections(settings, issue, out, issue.language(), anchors).write(corrections);
         out.close().newline();
     }
 

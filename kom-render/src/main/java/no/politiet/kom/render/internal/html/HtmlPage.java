@@ -16,6 +16,7 @@ import no.politiet.kom.model.Section;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.render.internal.Anchors;
+import no.politiet.kom.render.internal.Corrections;
 import no.politiet.kom.render.internal.Labels;
 import no.politiet.kom.render.internal.Runs;
 import no.politiet.kom.render.internal.Settings;
@@ -47,7 +48,9 @@ final class HtmlPage {
         Map<String, String> kinds = kinds();
         Map<String, String> sources = sources();
         boolean filtered = issue.items().size() >= FEWEST_TO_FILTER;
-        String style = Stylesheet.PAGE + (filtered ? Stylesheet.filter(kinds.keySet(), sources.keySet()) : "");
+        String style = Stylesheet.PAGE
+                + (Corrections.of(issue).isEmpty() ? "" : Stylesheet.CORRECTIONS)
+                + (filtered ? Stylesheet.filter(kinds.keySet(), sources.keySet()) : "");
 
         out.verbatim("<!DOCTYPE html>").newline();
         out.open("html", "lang", HtmlBlocks.unlike("", issue.language())).newline();
@@ -56,6 +59,7 @@ final class HtmlPage {
         out.element("a", labels.get("page.skip"), "class", "kom-skip", "href", "#" + CONTENT, "lang", parts.ours());
         out.newline();
         parts.masthead();
+        parts.corrections();
         out.open("div", "class", "kom-columns").newline();
         out.open("div", "class", "kom-side").newline();
         if (filtered) {

@@ -2,6 +2,7 @@ package no.politiet.kom.render.internal.html;
 
 import java.io.IOException;
 import java.util.List;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.render.internal.Settings;
@@ -25,6 +26,7 @@ public final class HtmlWriter {
         html.open("article", "class", "kom-issue", "lang", HtmlBlocks.unlike("", issue.language()))
                 .newline();
         parts.masthead();
+        parts.corrections();
         parts.sections();
         parts.colophon();
         html.close().newline();
@@ -34,6 +36,19 @@ public final class HtmlWriter {
     public static String item(Item item) throws IOException {
         StringBuilder html = new StringBuilder();
         new HtmlBlocks(new HtmlOut(html), item.language(), item.links()).write(item.body());
+        return html.toString();
+    }
+
+    /**
+     * Corrections, where there are any.
+     *
+     * @param language the language that they stand in
+     */
+    public String corrections(List<Change> corrections, Issue issue, String language) throws IOException {
+        StringBuilder html = new StringBuilder();
+        if (!corrections.isEmpty()) {
+            new HtmlCorrections(settings, issue, new HtmlOut(html), language, null).write(corrections);
+        }
         return html.toString();
     }
 

@@ -14,6 +14,9 @@ final class Stylesheet {
 
     static final String PAGE = read("page.css");
 
+    /** For a page that has any. */
+    static final String CORRECTIONS = read("corrections.css");
+
     private Stylesheet() {}
 
     private static String read(String name) {

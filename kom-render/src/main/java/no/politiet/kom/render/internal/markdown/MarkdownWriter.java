@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.politiet.kom.model.Block;
+import no.politiet.kom.model.Change;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.render.internal.Clean;
+import no.politiet.kom.render.internal.Corrections;
+import no.politiet.kom.render.internal.Facts;
 import no.politiet.kom.render.internal.Runs;
 import no.politiet.kom.render.internal.Settings;
 
@@ -59,9 +62,17 @@ public final class MarkdownWriter {
         if (issue.licence() != null) {
             entry("licence", issue.licence());
         }
-        // A comment: it is no word of the newsletter.
-        out.append("# ").append(Escape.inline(settings.attribution(issue))).append('\n');
+        comment(settings.attribution(issue));
+        Facts facts = new Facts(settings);
+        for (Change correction : Corrections.of(issue)) {
+            comment(facts.correction(correction));
+        }
         out.append("---\n");
+    }
+
+    /** A line that is no word of the newsletter. */
+    private void comment(String line) throws IOException {
+        out.append("# ").append(Escape.inline(line)).append('\n');
     }
 
     /**
