@@ -1,0 +1,42 @@
+package no.politiet.kom.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the importer finds in newsletters by writers from whom nothing was learned, and whose misses nobody has read: those of
+ * {@code src/test/newsletters/unseen}, over all of them.
+ */
+class UnseenTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "sections, 1.0, 1.0",
+        "headings, 0.98, 0.98",
+        "items, 0.96, 0.94",
+        "kinds, 0.91, 0.89",
+        "publishers, 0.86, 0.82",
+        "dates, 0.96, 0.96",
+        "date roles, 0.90, 0.90",
+        "deadlines, 0.83, 0.90",
+        "references, 0.94, 0.93",
+        "links, 0.98, 0.98"
+    })
+    void findsWhatAReaderFinds(String name, double precision, double recall) throws IOException {
+        int right = 0;
+        int found = 0;
+        int labelled = 0;
+        for (Path newsletter : ScoreTest.newsletters(ScoreTest.FOLDER.resolve("unseen"))) {
+            Score.Row row = Score.of(newsletter, ScoreTest.labels(newsletter)).row(name);
+            right += row.right();
+            found += row.found();
+            labelled += row.labelled();
+        }
+        assertThat((double) right / found).as("precision of " + name).isGreaterThanOrEqualTo(precision);
+        assertThat((double) right / labelled).as("recall of " + name).isGreaterThanOrEqualTo(recall);
+    }
+}
