@@ -111,7 +111,9 @@ class OtherFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uke 12 2031", "Nr. 2/2031", "3. april 2031", "femte kvartal 2031", "5. kvartal 2031"})
+    @ValueSource(
+            strings = {"uke 12 2031", "Nr. 2/2031", "3. april 2031", "femte kvartal 2031", "5. kvartal 2031", "Qi 2031"
+            })
     void saysWhatIsNoPeriod(String words) {
         assertThatThrownBy(() -> read("Fyrvesenet\n\n## Nytt fra fyrene\n\n" + words + "\n\n# Aktuelt\n"))
                 .isInstanceOf(ImportException.class)

@@ -66,11 +66,12 @@ final class PieceLessons {
     private static List<Lesson> of(String file, String heading, List<Block> blocks, IntFunction<String> does) {
         List<Passage> passages =
                 blocks.stream().map(block -> Passage.of(block, 1, 1)).toList();
+        PieceFeatures features = new PieceFeatures(heading, passages);
         List<Lesson> lessons = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < passages.size(); at++) {
             if (blocks.get(at) instanceof Paragraph && passages.size() > 1) {
-                lessons.add(new Lesson(file, PieceFeatures.of(heading, passages, from, at), does.apply(at)));
+                lessons.add(new Lesson(file, features.of(from, at), does.apply(at)));
             }
             from = does.apply(at).equals(PieceRule.GOES_ON) ? from : at;
         }

@@ -36,6 +36,7 @@ class UnseenTest {
             found += row.found();
             labelled += row.labelled();
         }
+        assertThat(Math.min(found, labelled)).as("there are some").isPositive();
         assertThat((double) right / found).as("precision of " + name).isGreaterThanOrEqualTo(precision);
         assertThat((double) right / labelled).as("recall of " + name).isGreaterThanOrEqualTo(recall);
     }

@@ -13,6 +13,8 @@ public final class Corrections {
     private static final Comparator<Change> NEWEST_FIRST =
             Comparator.comparing(Change::at).thenComparing(Change::revision).reversed();
 
+    private static final int MOST = 10;
+
     private Corrections() {}
 
     /** All of them. */
@@ -23,10 +25,11 @@ public final class Corrections {
                 .toList();
     }
 
-    /** Those that name an item. */
+    /** The newest of those that name an item; what is told of many items is told again with each, so there are not many. */
     public static List<Change> of(Issue issue, TagUri item) {
         return of(issue).stream()
                 .filter(change -> change.items().contains(item))
+                .limit(MOST)
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ public final class EncodedMail {
     private static final int SHORT = 500;
 
     private static final Set<String> TOO_LITTLE =
-            Set.of(ImportCodes.EMPTY, ImportCodes.NO_TITLE, ImportCodes.NO_PERIOD);
+            Set.of(ImportCodes.EMPTY, ImportCodes.NO_TITLE, ImportCodes.NO_PERIOD, ImportCodes.PERIOD_WORDS);
 
     /** What a mail is of that is not of the kind it should be, or broken. */
     private static final String MIME = "MIME";
@@ -149,11 +149,20 @@ public final class EncodedMail {
         }
     }
 
-    private void pass(Part part, ContentType type) throws MessagingException, UnsupportedEncodingException {
+    private void pass(Part part, ContentType type) {
         others.add(type.getBaseType());
         if (!type.match("image/*")) {
+            attached.add(name(part, type));
+        }
+    }
+
+    /** The name of an attached file, or its type where it has none that can be read. */
+    private static String name(Part part, ContentType type) {
+        try {
             String name = part.getFileName();
-            attached.add(name == null ? type.getBaseType() : MimeUtility.decodeText(name));
+            return name == null ? type.getBaseType() : MimeUtility.decodeText(name);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            return type.getBaseType();
         }
     }
 

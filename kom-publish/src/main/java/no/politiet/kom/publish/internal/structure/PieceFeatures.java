@@ -1,243 +1,105 @@
 package no.politiet.kom.publish.internal.structure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.politiet.kom.publish.internal.learned.WordFeatures;
 import no.politiet.kom.publish.internal.text.Passage;
-import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What of a paragraph weighs for its opening the next piece of news below its heading: the words of its first sentence, which
- * of them were told before, what it and the piece before it have of links, months, titles and numbered papers, how long they are, and
- * whether the heading speaks of one matter.
+ * What weighs for a paragraph's opening the next piece of news below a heading: its own words, signs and length, whether the heading
+ * speaks of one matter or of several, and how much of the heading it says again.
  */
 public final class PieceFeatures {
-
-    /** How many words a sentence opens with; of so many the place tells. */
-    private static final int OPENING = 4;
-
-    private static final int PLACES = 2;
-
-    /** Where the first words are called early. */
-    private static final int EARLY = 6;
-
-    private static final List<Integer> ENDINGS = List.of(2, 4, 6);
-
-    /** Letters that a word has in common with its other forms: "veilederen" and "veiledere". */
-    private static final int STEM = 6;
-
-    private static final int BEGINNING = 5;
-    private static final int SHORTEST = 4;
-
-    /** Endings of the definite and of several: "Rapporter om fyr", "Rapporten om fyr". */
-    private static final List<String> FORMS = List.of("er", "ar", "ene", "ane", "en", "et", "a");
-
-    private static final int LONGEST = 6;
 
     /** How many passages of the piece before are looked at. */
     private static final int BACK = 8;
 
+    /** How many words of a heading are looked at. */
+    private static final int LONGEST_HEADING = 40;
+
+    /** Endings of the definite and of several: "Rapporter om fyr", "Rapporten om fyr". */
+    private static final List<String> FORMS = List.of("er", "ar", "ene", "ane", "en", "et", "a");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 6;
     private static final int PARTS = 3;
 
-    private final Set<String> features = new HashSet<>();
-    private final Passage passage;
-    private final Sentence first;
-    private final List<Passage> before;
+    private final List<Passage> passages;
+    private final Set<String> ofHeading = new HashSet<>();
+    private final Set<String> heading;
+    private final boolean several;
 
-    private PieceFeatures(Passage passage, List<Passage> before) {
-        this.passage = passage;
-        this.first = passage.sentences().get(0);
-        this.before = before;
+    /** The stems of each passage, made when they are asked for. */
+    private final List<@Nullable Set<String>> stems;
+
+    /**
+     * The features of paragraphs.
+     *
+     * @param passages what stands below the heading
+     */
+    public PieceFeatures(String heading, List<Passage> passages) {
+        this.passages = passages;
+        this.stems = new ArrayList<>(Collections.nCopies(passages.size(), null));
+        List<Word> words = Word.of(heading);
+        words = words.subList(0, Math.min(LONGEST_HEADING, words.size()));
+        this.heading = Stems.of(words);
+        this.several = words.stream().anyMatch(word -> word.is("og"));
+        for (Word word : words) {
+            WordFeatures.add(ofHeading, "# ", word);
+            for (String form : FORMS) {
+                if (word.key().length() > SHORTEST && word.key().endsWith(form)) {
+                    ofHeading.add("# form -" + form);
+                }
+            }
+        }
+        ofHeading.add("# words " + Math.min(LONGEST, words.size()));
     }
 
     /**
      * The features of a paragraph with sentences.
      *
-     * @param passages what stands below the heading
-     * @param from where the piece before the paragraph begins
-     * @param at where the paragraph stands
+     * @param from where the piece before it begins
+     * @param at where it stands
      */
-    public static Set<String> of(String heading, List<Passage> passages, int from, int at) {
-        List<Passage> before = passages.subList(Math.max(from, at - BACK), at);
-        PieceFeatures reading = new PieceFeatures(passages.get(at), before);
-        reading.readHeading(heading, passages.get(0));
-        reading.readWords();
-        reading.readSigns();
-        reading.readLengths();
-        if (at > from) {
-            reading.readTold();
+    public Set<String> of(int from, int at) {
+        int back = Math.max(from, at - BACK);
+        List<Set<String>> told = new ArrayList<>();
+        for (int i = back; i < at; i++) {
+            told.add(stems(i));
         }
-        if (at + 1 == passages.size()) {
-            reading.features.add("last");
-        }
-        return reading.features;
-    }
-
-    /** What the heading says, and how much of it what stands first below it and the paragraph say again. */
-    private void readHeading(String heading, Passage opening) {
-        List<Word> words = Word.of(heading);
-        words.forEach(word -> WordFeatures.add(features, "# ", word));
-        for (Word word : words) {
-            for (String form : FORMS) {
-                if (word.key().length() > SHORTEST && word.key().endsWith(form)) {
-                    features.add("# form -" + form);
-                }
-            }
-        }
-        features.add("# words " + Math.min(LONGEST, words.size()));
-        String where = before.isEmpty() ? " first" : "";
-        features.add("# og " + words.stream().anyMatch(word -> word.is("og")) + where);
-        Set<String> stems = words.stream()
-                .filter(PieceFeatures::isLong)
-                .map(PieceFeatures::stem)
-                .collect(Collectors.toSet());
-        int atFirst = PARTS * common(stems, List.of(opening)) / Math.max(1, stems.size());
-        int here = PARTS * common(stems, List.of(passage)) / Math.max(1, stems.size());
+        Set<String> features = ParagraphFeatures.of(passages.get(at), passages.subList(back, at), told);
+        features.addAll(ofHeading);
+        String where = at == from ? " first" : "";
+        features.add("# og " + several + where);
+        int atFirst = common(0);
+        int here = common(at);
         features.add("# told at first " + atFirst + where);
         features.add("# told here " + here + where);
         features.add("# told " + (atFirst > 0) + " " + (here > 0));
-    }
-
-    private static int common(Set<String> stems, List<Passage> passages) {
-        Set<String> told = stems(passages);
-        return (int) stems.stream().filter(told::contains).count();
-    }
-
-    private static Set<String> stems(List<Passage> passages) {
-        Set<String> stems = new HashSet<>();
-        for (Passage each : passages) {
-            for (Sentence sentence : each.sentences()) {
-                sentence.words().stream().filter(PieceFeatures::isLong).forEach(word -> stems.add(stem(word)));
-            }
+        if (at + 1 == passages.size()) {
+            features.add("last");
         }
-        return stems;
+        return features;
     }
 
-    private void readWords() {
-        List<Word> words = first.words();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (i < OPENING) {
-                readOpening("^", word);
-            }
-            if (i < PLACES) {
-                readOpening(i + " ", word);
-            }
-            if (i > 0 && i < OPENING && isCapital(word)) {
-                features.add("^capital " + i);
-            }
-            if (!first.isQuoted(word.start())) {
-                WordFeatures.add(features, "", word);
-            }
+    /** How much of the heading a passage says again. */
+    private int common(int passage) {
+        Set<String> words = stems(passage);
+        int common = (int) heading.stream().filter(words::contains).count();
+        return PARTS * common / Math.max(1, heading.size());
+    }
+
+    private Set<String> stems(int passage) {
+        Set<String> known = stems.get(passage);
+        if (known == null) {
+            known = Stems.of(passages.get(passage));
+            stems.set(passage, known);
         }
-        if (isAbbreviation(words.get(0))) {
-            features.add("^abbreviation");
-        }
-    }
-
-    private void readOpening(String where, Word word) {
-        String shape = WordFeatures.shape(word);
-        features.add(where + shape);
-        if (shape.length() > BEGINNING) {
-            features.add(where + shape.substring(0, BEGINNING) + "-");
-        }
-        for (int ending : ENDINGS) {
-            if (shape.length() > ending + 1) {
-                features.add(where + "-" + shape.substring(shape.length() - ending));
-            }
-        }
-    }
-
-    private boolean isCapital(Word word) {
-        return Character.isUpperCase(first.text().codePointAt(word.start()));
-    }
-
-    private boolean isAbbreviation(Word word) {
-        String text = first.text().substring(word.start(), word.end());
-        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** Each sign in the paragraph, and whether the piece before has it. */
-    private void readSigns() {
-        readSign("link", Signs::leads);
-        readSign("month", Signs::hasMonth);
-        readSign("title", Signs::hasTitle);
-        readSign("numbered", Signs::hasNumbered);
-        features.add("signs " + Signs.leads(passage) + " " + Signs.hasMonth(passage) + " " + Signs.hasTitle(passage));
-        features.add("first ends " + last(first));
-        readEnd("", passage);
-        if (!before.isEmpty()) {
-            readEnd("before ", before.get(before.size() - 1));
-        }
-        if (!first.links().isEmpty()) {
-            features.add("link in first");
-        }
-        if (Signs.hasMonth(first)) {
-            features.add("month in first");
-        }
-        if (Signs.beginsWithTitle(first)) {
-            features.add("title first");
-        }
-    }
-
-    private void readSign(String name, Predicate<Passage> sign) {
-        boolean has = sign.test(passage);
-        features.add(name + " " + has);
-        if (!before.isEmpty()) {
-            boolean had = before.stream().anyMatch(each -> !each.sentences().isEmpty() && sign.test(each));
-            features.add(name + " " + had + " " + has);
-        }
-    }
-
-    private void readEnd(String where, Passage passage) {
-        if (!passage.sentences().isEmpty()) {
-            Sentence last = passage.sentences().get(passage.sentences().size() - 1);
-            features.add(where + "ends " + last(last));
-        }
-    }
-
-    private static String last(Sentence sentence) {
-        String text = sentence.text();
-        return text.substring(text.offsetByCodePoints(text.length(), -1));
-    }
-
-    private void readLengths() {
-        features.add("words " + Math.min(LONGEST, first.words().size() / LONGEST));
-        features.add("sentences " + Math.min(LONGEST, passage.sentences().size()));
-        int sentences =
-                before.stream().mapToInt(each -> each.sentences().size()).sum();
-        features.add("before " + Math.min(LONGEST, before.size()));
-        features.add("sentences before " + Math.min(LONGEST, sentences / 2));
-    }
-
-    /** Which words of the first sentence, in whatever form, the piece before has too. */
-    private void readTold() {
-        Set<String> told = stems(before);
-        int all = 0;
-        int again = 0;
-        for (int i = 0; i < first.words().size(); i++) {
-            Word word = first.words().get(i);
-            if (isLong(word)) {
-                boolean is = told.contains(stem(word));
-                String where = i == 0 ? "first " : i < EARLY ? "early " : "late ";
-                features.add(where + (i > 0 && isCapital(word) ? "name " : "word ") + (is ? "told" : "new"));
-                all++;
-                again += is ? 1 : 0;
-            }
-        }
-        features.add("told " + (all == 0 ? 0 : PARTS * again / all));
-    }
-
-    private static boolean isLong(Word word) {
-        return word.key().length() >= SHORTEST;
-    }
-
-    private static String stem(Word word) {
-        String key = word.key();
-        return key.substring(0, Math.min(STEM, key.length() > STEM - 1 ? key.length() - 1 : key.length()));
+        return known;
     }
 }

@@ -12,7 +12,7 @@ import no.politiet.kom.publish.internal.text.Passage;
  * Which passages below one heading make one piece of news. What a paragraph begins with, what it brings of its own and what of
  * it was told before weighs for its opening the next piece, for its going on with the one before, and for its being a note, which speaks for
  * the heading as a whole; how much was learned from newsletters that readers labelled. An entry of a list is a piece of its own
- * where each entry has a title, a link or a day; a line in bold begins one, and goes with what follows it.
+ * where each entry has a title, a link or a day; a line in bold begins one, and goes with the paragraph after it.
  */
 public final class PieceRule {
 
@@ -38,32 +38,35 @@ public final class PieceRule {
 
     private PieceRule() {}
 
-    /** The pieces, at least one. */
+    /** The pieces, at least one, and at least one that is no note. */
     public static List<Part> split(String heading, List<Passage> passages) {
         List<Passage> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(ListEntries.of(passage)));
+        PieceFeatures features = new PieceFeatures(heading, all);
         List<Part> parts = new ArrayList<>();
         int from = 0;
         int links = 0;
         boolean note = false;
         for (int at = 0; at < all.size(); at++) {
             boolean full = at - from > Limits.BLOCKS - MARGIN || links > Limits.LINKS - MARGIN;
-            String does = all.size() == 1 ? OPENS : does(heading, all, from, at);
-            if (at > 0 && (full || !does.equals(GOES_ON))) {
+            String does = all.size() == 1 ? OPENS : does(features, all, from, at);
+            boolean goesOn = at > 0 && does.equals(GOES_ON);
+            if (at > 0 && (full || !goesOn)) {
                 parts.add(new Part(all.subList(from, at), note));
                 from = at;
                 links = 0;
             }
-            if (at == from) {
-                note = does.equals(NOTE);
-            }
+            // The rest of a note that was too long is a note.
+            note = goesOn ? note : does.equals(NOTE);
             links += all.get(at).links().size();
         }
-        parts.add(new Part(all.subList(from, all.size()), note && !parts.isEmpty()));
-        return parts;
+        parts.add(new Part(all.subList(from, all.size()), note));
+        return parts.stream().allMatch(Part::note)
+                ? parts.stream().map(part -> new Part(part.passages(), false)).toList()
+                : parts;
     }
 
-    private static String does(String heading, List<Passage> passages, int from, int at) {
+    private static String does(PieceFeatures features, List<Passage> passages, int from, int at) {
         Passage passage = passages.get(at);
         if (passage.sentences().isEmpty()) {
             return GOES_ON;
@@ -77,7 +80,7 @@ public final class PieceRule {
         if (Signs.isSubheading(passage)) {
             return OPENS;
         }
-        LinearModel.Answer answer = MODEL.answer(PieceFeatures.of(heading, passages, from, at));
+        LinearModel.Answer answer = MODEL.answer(features.of(from, at));
         return answer.next().equals(GOES_ON) && answer.margin() < LEAST ? GOES_ON : answer.best();
     }
 }

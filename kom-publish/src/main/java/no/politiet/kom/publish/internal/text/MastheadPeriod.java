@@ -53,6 +53,8 @@ public final class MastheadPeriod {
     private static final Map<String, Integer> PARTS =
             Map.of("kvartal", 3, "kv", 3, "tertial", 4, "halvår", 6, "halvårs", 6, "halvdel", 6);
 
+    private static final String QUARTERS = "1234";
+
     private final List<Word> words;
 
     private MastheadPeriod(List<Word> words) {
@@ -104,7 +106,7 @@ public final class MastheadPeriod {
             after = is(after, "i") || is(after, "av") || is(after, ",") ? after + 1 : after;
             return months == null || part * months > 12 ? null : part(year(after), part, months);
         }
-        return key.length() == 2 && key.charAt(0) == 'q' && ORDINALS.containsKey(key.substring(1))
+        return key.length() == 2 && key.charAt(0) == 'q' && QUARTERS.indexOf(key.charAt(1)) >= 0
                 ? part(year(i + 1), key.charAt(1) - '0', 3)
                 : null;
     }

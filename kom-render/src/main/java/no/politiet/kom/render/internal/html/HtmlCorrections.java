@@ -39,7 +39,9 @@ final class HtmlCorrections {
         this.language = language;
         this.ours = HtmlBlocks.unlike(language, HtmlIssue.language(settings));
         this.anchors = anchors;
-        issue.items().forEach(item -> items.putIfAbsent(item.id(), item));
+        if (anchors != null) {
+            issue.items().forEach(item -> items.putIfAbsent(item.id(), item));
+        }
     }
 
     void write(List<Change> corrections) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -92,18 +93,19 @@ public final class ReferenceReader {
     private final Map<String, Named> found = new LinkedHashMap<>();
     private final Map<String, String> full = new HashMap<>();
 
-    private final List<TitleCandidate> candidates = new ArrayList<>();
+    private final Consumer<TitleCandidate> candidates;
 
     /** The words in a piece that are marked as a title, to learn from. */
     public static List<TitleCandidate> candidates(Piece piece) {
-        ReferenceReader reader = new ReferenceReader("", new Findings());
-        reader.read(piece);
-        return reader.candidates;
+        List<TitleCandidate> candidates = new ArrayList<>();
+        new ReferenceReader("", new Findings(), candidates::add).read(piece);
+        return candidates;
     }
 
-    private ReferenceReader(String pointer, Findings findings) {
+    private ReferenceReader(String pointer, Findings findings, Consumer<TitleCandidate> candidates) {
         this.pointer = pointer;
         this.findings = findings;
+        this.candidates = candidates;
     }
 
     private static Map<String, List<Grammar>> by(
@@ -121,7 +123,7 @@ public final class ReferenceReader {
 
     /** What a piece names, in order. */
     public static NamedWorks read(Piece piece, String pointer, Findings findings) {
-        return new ReferenceReader(pointer, findings).read(piece);
+        return new ReferenceReader(pointer, findings, candidate -> {}).read(piece);
     }
 
     private NamedWorks read(Piece piece) {
@@ -226,7 +228,7 @@ public final class ReferenceReader {
             List<NamedWorks.Titled> others) {
         TitleNouns nouns = TitleNouns.of(title, sentence, next, heading);
         Set<String> features = TitleFeatures.of(title, sentence, next, nouns);
-        candidates.add(new TitleCandidate(title.text(), features));
+        candidates.accept(new TitleCandidate(title.text(), features));
         if (TitleRule.isOfWork(features)) {
             addWork(title, index);
             return List.of(title);
