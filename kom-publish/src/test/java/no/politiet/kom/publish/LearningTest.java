@@ -54,7 +54,7 @@ class LearningTest {
 
     @Test
     void tellsKindsOfWritersFromWhomNothingWasLearned() throws IOException {
-        List<Writers.Result> results = new Writers().leaveOneOut(KindLessons.all());
+        List<Writers.Result> results = new Writers().leaveOut(KindLessons.all());
         List<Writers.Result> newsletters =
                 results.stream().filter(result -> !result.isOfPieces()).toList();
         List<Writers.Result> pieces =
@@ -66,7 +66,7 @@ class LearningTest {
 
     @Test
     void tellsPublishersOfWritersFromWhomNothingWasLearned() throws IOException {
-        List<Writers.Result> results = new Writers().leaveOneOut(PublisherLessons.all());
+        List<Writers.Result> results = new Writers().leaveOut(PublisherLessons.all());
 
         assertThat(share(results)).as("%s", results).isGreaterThanOrEqualTo(NAMES);
     }
@@ -74,7 +74,7 @@ class LearningTest {
     @Test
     void tellsWhatHappensOnDatesOfWritersFromWhomNothingWasLearned() throws IOException {
         List<Writers.Result> results = new Writers()
-                .leaveOneOut(DateLessons.all()).stream()
+                .leaveOut(DateLessons.all()).stream()
                         .filter(result -> !result.isOfPieces())
                         .toList();
 
@@ -83,14 +83,14 @@ class LearningTest {
 
     @Test
     void tellsWherePiecesBeginOfWritersFromWhomNothingWasLearned() throws IOException {
-        List<Writers.Result> results = new Writers().leaveOneOut(PieceLessons.all());
+        List<Writers.Result> results = new Writers().leaveOut(PieceLessons.all());
 
         assertThat(share(results)).as("%s", results).isGreaterThanOrEqualTo(PIECES);
     }
 
     @Test
     void tellsTitlesOfWorksOfWritersFromWhomNothingWasLearned() throws IOException {
-        List<Writers.Result> results = new Writers().leaveOneOut(TitleLessons.all());
+        List<Writers.Result> results = new Writers().leaveOut(TitleLessons.all());
 
         assertThat(share(results)).as("%s", results).isGreaterThanOrEqualTo(TITLES);
     }
