@@ -35,15 +35,12 @@ final class DateLessons {
     static List<Lesson> all() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
-            List<LabelledNewsletter.LabelledItem> items = newsletter.items();
-            List<Piece> pieces = Pieces.of(
-                    items.stream().map(LabelledNewsletter.LabelledItem::item).toList());
-            for (int i = 0; i < pieces.size(); i++) {
-                Labels.Label label = items.get(i).label();
+            for (LabelledNewsletter.LabelledItem labelled : newsletter.items()) {
+                Labels.Label label = labelled.label();
                 lessons.addAll(of(
                         newsletter.file(),
                         newsletter.issue().period(),
-                        pieces.get(i),
+                        labelled.piece(),
                         Kind.of(label.kind()),
                         label.dates()));
             }

@@ -29,8 +29,8 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
         }
     }
 
-    /** A label and the item that it is of. */
-    record LabelledItem(Labels.Label label, Item item) {}
+    /** A label, the item that it is of, and that as the readers of facts see it. */
+    record LabelledItem(Labels.Label label, Item item, Piece piece) {}
 
     /** The newsletters as written, those below the bars too; a PDF says the same again. */
     static List<LabelledNewsletter> all() throws IOException {
@@ -66,7 +66,8 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
 
     /** The items that are labelled and have a body. */
     List<LabelledItem> items() {
-        List<LabelledItem> items = new ArrayList<>();
+        List<Labels.Label> labels = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         for (Run run : runs) {
             for (int from = 0, to; from < run.blocks.size(); from = to) {
                 to = from + 1;
@@ -75,18 +76,28 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
                 }
                 Labels.Label label = run.labels.get(from);
                 if (label != null) {
-                    Item item = run.first.toBuilder()
+                    labels.add(label);
+                    items.add(run.first.toBuilder()
                             .body(run.blocks.subList(from, to))
-                            .build();
-                    items.add(new LabelledItem(label, withReferences(item)));
+                            .build());
                 }
             }
         }
-        return items;
+        List<Piece> pieces = Pieces.of(items);
+        List<LabelledItem> labelled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Piece piece = pieces.get(i);
+            labelled.add(new LabelledItem(labels.get(i), withReferences(items.get(i), piece), piece));
+        }
+        return labelled;
     }
 
-    private static Item withReferences(Item item) {
-        Piece piece = Pieces.of(List.of(item)).get(0);
+    /** The same as the readers of facts see them. */
+    static List<Piece> pieces(List<LabelledItem> items) {
+        return items.stream().map(LabelledItem::piece).toList();
+    }
+
+    private static Item withReferences(Item item, Piece piece) {
         return item.toBuilder()
                 .references(ReferenceReader.read(piece, "", new Findings()).works().stream()
                         .map(Named::reference)

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import no.politiet.kom.model.Issue;
 
 /**
@@ -17,13 +16,12 @@ import no.politiet.kom.model.Issue;
  */
 record LabelledPiece(String file, String kind, List<String> publishers, String heading, String text) {
 
-    private static final Path FOLDER = Path.of("src/test/lessons");
     private static final String BEGIN = "=== ";
     private static final String HEADING = "## ";
 
     static List<LabelledPiece> all() throws IOException {
         List<LabelledPiece> pieces = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : LessonFiles.ending(".txt")) {
             String text = Files.readString(file);
             Arrays.stream(text.substring(text.indexOf(BEGIN)).split("(?m)^" + BEGIN))
                     .filter(piece -> !piece.isEmpty())
@@ -31,14 +29,6 @@ record LabelledPiece(String file, String kind, List<String> publishers, String h
                     .forEach(pieces::add);
         }
         return pieces;
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static LabelledPiece of(String file, String piece) {

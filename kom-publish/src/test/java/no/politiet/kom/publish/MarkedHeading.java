@@ -25,26 +25,17 @@ record MarkedHeading(String file, String heading, List<Line> lines) {
         }
     }
 
-    private static final Path FOLDER = Path.of("src/test/lessons");
     private static final String HEADING = "## ";
 
     static List<MarkedHeading> all() throws IOException {
         List<MarkedHeading> headings = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : LessonFiles.ending(".cuts")) {
             Arrays.stream(Files.readString(file).split("(?m)^" + HEADING))
                     .filter(heading -> !heading.isBlank())
                     .map(heading -> of(file.getFileName().toString(), heading.lines()))
                     .forEach(headings::add);
         }
         return headings;
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".cuts"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static MarkedHeading of(String file, Stream<String> text) {

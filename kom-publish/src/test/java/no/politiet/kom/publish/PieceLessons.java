@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.Item;
-import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.publish.internal.structure.PieceFeatures;
 import no.politiet.kom.publish.internal.structure.PieceRule;
 import no.politiet.kom.publish.internal.text.Passage;
@@ -62,7 +61,7 @@ final class PieceLessons {
         return label.kind().equals(PieceRule.NOTE) ? PieceRule.NOTE : PieceRule.OPENS;
     }
 
-    /** What is asked of each paragraph but those that stand alone below their heading. */
+    /** What is asked of each paragraph whose form does not tell. */
     private static List<Lesson> of(String file, String heading, List<Block> blocks, IntFunction<String> does) {
         List<Passage> passages =
                 blocks.stream().map(block -> Passage.of(block, 1, 1)).toList();
@@ -70,7 +69,7 @@ final class PieceLessons {
         List<Lesson> lessons = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < passages.size(); at++) {
-            if (blocks.get(at) instanceof Paragraph && passages.size() > 1) {
+            if (PieceRule.isLearned(passages, from, at)) {
                 lessons.add(new Lesson(file, features.of(from, at), does.apply(at)));
             }
             from = does.apply(at).equals(PieceRule.GOES_ON) ? from : at;

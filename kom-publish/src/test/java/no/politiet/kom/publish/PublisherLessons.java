@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import no.politiet.kom.model.Issue;
-import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.PublisherCandidate;
@@ -36,7 +35,7 @@ final class PublisherLessons {
                 int items = issue.items().size();
                 List<String> kinds = Collections.nCopies(items, piece.kind());
                 List<List<String>> publishers = Collections.nCopies(items, piece.publishers());
-                lessons.addAll(of(piece.file(), issue, issue.items(), kinds, publishers));
+                lessons.addAll(of(piece.file(), issue, Pieces.of(issue.items()), kinds, publishers));
             }
         }
         for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
@@ -44,7 +43,7 @@ final class PublisherLessons {
             lessons.addAll(of(
                     newsletter.file(),
                     newsletter.issue(),
-                    items.stream().map(LabelledNewsletter.LabelledItem::item).toList(),
+                    LabelledNewsletter.pieces(items),
                     items.stream().map(item -> item.label().kind()).toList(),
                     items.stream().map(item -> item.label().publishers()).toList()));
         }
@@ -52,9 +51,8 @@ final class PublisherLessons {
     }
 
     private static List<Lesson> of(
-            String file, Issue issue, List<Item> items, List<String> kinds, List<List<String>> publishers) {
+            String file, Issue issue, List<Piece> pieces, List<String> kinds, List<List<String>> publishers) {
         SourceReader reader = new SourceReader(SourceRegistry.standard(), issue.publisher(), new Findings());
-        List<Piece> pieces = Pieces.of(items);
         reader.define(pieces);
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -5,6 +5,7 @@ import static no.politiet.kom.publish.Newsletters.issue;
 import static no.politiet.kom.publish.Newsletters.item;
 import static no.politiet.kom.publish.Newsletters.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -210,7 +211,7 @@ class ReferencesTest {
     @MethodSource("titled")
     void tellsTitlesOfWorksFromOtherWordsThatAreSetOff(TitledSentence sentence) {
         assertThat(references(sentence.text()))
-                .extracting(Reference::scheme)
-                .isEqualTo(sentence.isOfWork() ? List.of(Scheme.WORK) : List.of());
+                .extracting(Reference::scheme, Reference::title)
+                .isEqualTo(sentence.isOfWork() ? List.of(tuple(Scheme.WORK, sentence.title())) : List.of());
     }
 }

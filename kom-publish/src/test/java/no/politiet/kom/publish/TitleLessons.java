@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Scheme;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
@@ -37,20 +36,17 @@ final class TitleLessons {
                     .map(reference -> Labels.key(reference.value()))
                     .collect(Collectors.toSet());
             lessons.addAll(of(
-                    newsletter.file(),
-                    items.stream().map(LabelledNewsletter.LabelledItem::item).toList(),
-                    title -> works.contains(Labels.key(title))));
+                    newsletter.file(), LabelledNewsletter.pieces(items), title -> works.contains(Labels.key(title))));
         }
         for (TitledSentence sentence : TitledSentence.all()) {
-            lessons.addAll(
-                    of(TitledSentence.FILE.getFileName().toString(), sentence.items(), title -> sentence.isOfWork()));
+            lessons.addAll(of(TitledSentence.FILE, Pieces.of(sentence.items()), title -> sentence.isOfWork()));
         }
         return lessons;
     }
 
-    private static List<Lesson> of(String file, List<Item> items, Predicate<String> isOfWork) {
+    private static List<Lesson> of(String file, List<Piece> pieces, Predicate<String> isOfWork) {
         List<Lesson> lessons = new ArrayList<>();
-        for (Piece piece : Pieces.of(items)) {
+        for (Piece piece : pieces) {
             for (TitleCandidate candidate : ReferenceReader.candidates(piece)) {
                 String answer = isOfWork.test(candidate.title()) ? TitleRule.WORK : TitleRule.OTHER;
                 lessons.add(new Lesson(file, candidate.features(), answer));

@@ -1,9 +1,6 @@
 package no.politiet.kom.publish;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,17 +24,6 @@ class UnseenTest {
         "links, 0.98, 0.98"
     })
     void findsWhatAReaderFinds(String name, double precision, double recall) throws IOException {
-        int right = 0;
-        int found = 0;
-        int labelled = 0;
-        for (Path newsletter : ScoreTest.newsletters(ScoreTest.FOLDER.resolve("unseen"))) {
-            Score.Row row = Score.of(newsletter, ScoreTest.labels(newsletter)).row(name);
-            right += row.right();
-            found += row.found();
-            labelled += row.labelled();
-        }
-        assertThat(Math.min(found, labelled)).as("there are some").isPositive();
-        assertThat((double) right / found).as("precision of " + name).isGreaterThanOrEqualTo(precision);
-        assertThat((double) right / labelled).as("recall of " + name).isGreaterThanOrEqualTo(recall);
+        ScoreTest.assertReached(ScoreTest.newsletters(ScoreTest.FOLDER.resolve("unseen")), name, precision, recall);
     }
 }

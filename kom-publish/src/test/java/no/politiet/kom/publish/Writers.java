@@ -2,7 +2,6 @@ package no.politiet.kom.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class Writers {
     private final Map<String, String> writers = new HashMap<>();
 
     Writers() throws IOException {
-        for (String line : Files.readAllLines(Path.of("src/test/lessons/WRITERS"))) {
+        for (String line : Files.readAllLines(LessonFiles.of("WRITERS"))) {
             if (!line.startsWith(";")) {
                 String[] files = line.split(" ");
                 Arrays.stream(files).forEach(file -> writers.put(file, files[0]));

@@ -11,9 +11,6 @@ public final class WordFeatures {
 
     private static final int ENDING = 6;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
-
     private WordFeatures() {}
 
     /** Adds the features of a word, which tell where it stands; a sign has none. */
@@ -36,14 +33,6 @@ public final class WordFeatures {
         if (!word.isNumber()) {
             return word.key();
         }
-        return isYear(word.key()) ? "0000" : "0";
-    }
-
-    private static boolean isYear(String digits) {
-        if (digits.length() != 4) {
-            return false;
-        }
-        int year = Integer.parseInt(digits);
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return word.isYear() ? "0000" : "0";
     }
 }

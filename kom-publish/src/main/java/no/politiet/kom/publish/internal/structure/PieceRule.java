@@ -7,6 +7,7 @@ import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 import no.politiet.kom.publish.internal.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which passages below one heading make one piece of news. What a paragraph begins with, what it brings of its own and what of
@@ -49,7 +50,7 @@ public final class PieceRule {
         boolean note = false;
         for (int at = 0; at < all.size(); at++) {
             boolean full = at - from > Limits.BLOCKS - MARGIN || links > Limits.LINKS - MARGIN;
-            String does = all.size() == 1 ? OPENS : does(features, all, from, at);
+            String does = does(features, all, from, at);
             boolean goesOn = at > 0 && does.equals(GOES_ON);
             if (at > 0 && (full || !goesOn)) {
                 parts.add(new Part(all.subList(from, at), note));
@@ -67,7 +68,25 @@ public final class PieceRule {
     }
 
     private static String does(PieceFeatures features, List<Passage> passages, int from, int at) {
+        String told = told(passages, from, at);
+        if (told != null) {
+            return told;
+        }
+        LinearModel.Answer answer = MODEL.answer(features.of(from, at));
+        return answer.next().equals(GOES_ON) && answer.margin() < LEAST ? GOES_ON : answer.best();
+    }
+
+    /** Whether it is learned what a passage does, rather than told by its form. */
+    public static boolean isLearned(List<Passage> passages, int from, int at) {
+        return told(passages, from, at) == null;
+    }
+
+    /** What the form of a passage tells that it does, null if it tells nothing. */
+    private static @Nullable String told(List<Passage> passages, int from, int at) {
         Passage passage = passages.get(at);
+        if (passages.size() == 1) {
+            return OPENS;
+        }
         if (passage.sentences().isEmpty()) {
             return GOES_ON;
         }
@@ -77,10 +96,6 @@ public final class PieceRule {
         if (!(passage.block() instanceof Paragraph) || at > from && Signs.isSubheading(passages.get(at - 1))) {
             return GOES_ON;
         }
-        if (Signs.isSubheading(passage)) {
-            return OPENS;
-        }
-        LinearModel.Answer answer = MODEL.answer(features.of(from, at));
-        return answer.next().equals(GOES_ON) && answer.margin() < LEAST ? GOES_ON : answer.best();
+        return Signs.isSubheading(passage) ? OPENS : null;
     }
 }

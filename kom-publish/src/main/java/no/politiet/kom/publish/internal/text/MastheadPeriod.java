@@ -15,9 +15,7 @@ public final class MastheadPeriod {
     private static final int LONGEST = 120;
 
     /** "Nyhetsbrev fra Fyrvesenet til alle som har med lykter å gjøre. Nr. 2/2031, juli–desember". */
-    private static final String ISSUE = "Nr. ";
-
-    private static final String NUMBER = ". " + ISSUE;
+    private static final String NUMBER = ". Nr. ";
 
     private static final Map<String, Integer> SEASONS = Map.ofEntries(
             Map.entry("vår", 21),
@@ -64,8 +62,8 @@ public final class MastheadPeriod {
     /** The first period in a line, null if there is none or the line is as long as a paragraph and does not end with the issue's number. */
     public static @Nullable Period find(String line) {
         if (line.length() > LONGEST) {
-            int number = line.lastIndexOf(NUMBER);
-            return number < 0 ? null : find(line.substring(number + NUMBER.length() - ISSUE.length()));
+            int stop = line.lastIndexOf(NUMBER);
+            return stop < 0 ? null : find(line.substring(stop + 1).strip());
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();
@@ -73,11 +71,11 @@ public final class MastheadPeriod {
 
     /** Whether a line names a year, and so may be meant to say which period it is. */
     public static boolean hasYear(String line) {
-        return line.length() <= LONGEST && Word.of(line).stream().anyMatch(MastheadPeriod::isYear);
+        return line.length() <= LONGEST && Word.of(line).stream().anyMatch(Word::isYear);
     }
 
     private @Nullable Period find() {
-        if (words.size() == 1 && isYear(words.get(0))) {
+        if (words.size() == 1 && words.get(0).isYear()) {
             return Period.parse(words.get(0).key());
         }
         for (int i = 0; i < words.size(); i++) {
@@ -121,7 +119,7 @@ public final class MastheadPeriod {
     /** Whether a number before the month says that it is a day. */
     private boolean isDay(int i) {
         int before = i > 0 && is(i - 1, ".") ? i - 2 : i - 1;
-        return before >= 0 && words.get(before).isNumber() && !isYear(words.get(before)) && !is(before - 1, ".");
+        return before >= 0 && words.get(before).isNumber() && !words.get(before).isYear() && !is(before - 1, ".");
     }
 
     /** Months that follow each other, the last with its year. */
@@ -168,15 +166,9 @@ public final class MastheadPeriod {
 
     /** The year at a place, 0 if there is none. */
     private int year(int i) {
-        return i < words.size() && isYear(words.get(i))
+        return i < words.size() && words.get(i).isYear()
                 ? Integer.parseInt(words.get(i).key())
                 : 0;
-    }
-
-    private static boolean isYear(Word word) {
-        return word.isNumber()
-                && word.key().length() == 4
-                && (word.key().startsWith("19") || word.key().startsWith("20"));
     }
 
     private boolean is(int i, String key) {

@@ -13,6 +13,8 @@ public final class Word {
     /** Where a word is cut: no author writes such. */
     static final int LONGEST = 200;
 
+    private static final int YEAR = 4;
+
     /** How many letters {@link #head} and {@link #tail} are made of. */
     static final int EDGE = 3;
 
@@ -137,6 +139,11 @@ public final class Word {
     /** Whether it is of ASCII digits only. */
     public boolean isNumber() {
         return number;
+    }
+
+    /** Whether it is a year as newsletters have them: of the twentieth or twenty-first century. */
+    public boolean isYear() {
+        return number && key.length() == YEAR && (key.startsWith("19") || key.startsWith("20"));
     }
 
     private static boolean isDigits(String key) {
