@@ -36,6 +36,7 @@ import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline;
+import no.politiet.kom.publish.internal.structure.TitleLine;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -240,6 +241,7 @@ public final class NewsletterImporter {
 
     private ImportResult read(
             SourceText source, FrontMatter front, Node document, @Nullable MailReader mail, Findings findings) {
+        TitleLine.part(document);
         List<Node> blocks = Nodes.children(document);
         if (blocks.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());

@@ -65,9 +65,9 @@ final class DateLessons {
                     .map(Labels.Date::role)
                     .toList();
             if (roles.containsAll(LAUNCH)) {
-                lessons.add(new Lesson(file, candidate.features(), String.join(RoleRule.AND, LAUNCH)));
+                lessons.add(new Lesson(file, candidate.features().names(), String.join(RoleRule.AND, LAUNCH)));
             } else if (!roles.isEmpty()) {
-                lessons.add(new Lesson(file, candidate.features(), roles.get(0)));
+                lessons.add(new Lesson(file, candidate.features().names(), roles.get(0)));
             }
         }
         return lessons;

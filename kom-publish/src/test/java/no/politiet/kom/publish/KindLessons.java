@@ -3,11 +3,11 @@ package no.politiet.kom.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.publish.internal.facts.KindFeatures;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
 
@@ -29,21 +29,22 @@ final class KindLessons {
         List<Lesson> lessons = new ArrayList<>();
         for (LabelledPiece piece : LabelledPiece.all()) {
             Issue issue = piece.issue();
-            lessons.add(new Lesson(piece.file(), features(piece.heading(), issue.items()), piece.kind()));
+            lessons.add(new Lesson(
+                    piece.file(), features(piece.heading(), issue.items()).names(), piece.kind()));
         }
         for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
             for (LabelledNewsletter.LabelledItem labelled : newsletter.items()) {
                 Item item = labelled.item();
                 lessons.add(new Lesson(
                         newsletter.file(),
-                        features(item.heading(), List.of(item)),
+                        features(item.heading(), List.of(item)).names(),
                         labelled.label().kind()));
             }
         }
         return lessons;
     }
 
-    static Set<String> features(String heading, List<Item> items) {
+    static Features features(String heading, List<Item> items) {
         List<Sentence> sentences = items.stream()
                 .flatMap(item -> item.body().stream())
                 .flatMap(block -> Passage.of(block, 1, 1).sentences().stream())

@@ -62,14 +62,14 @@ class KindsTest {
 
     @Test
     void saysThatAKindIsDoubtfulUntilTheEditorConfirmsIt() {
-        String text = Newsletters.FRONT + "# Aktuelt\n\n## Lys\n\nDet er lys i alle fyr.\n";
+        String text = Newsletters.FRONT + "# Aktuelt\n\n## Lys\n\nLyset brenner.\n";
         NewsletterImporter importer = NewsletterImporter.builder().build();
 
         ImportResult doubted = importer.read(text, "fyr.md");
         assertThat(doubted.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(ImportCodes.KIND_DOUBTFUL);
             assertThat(finding.pointer()).isEqualTo("/sections/0/items/0/kind");
-            assertThat(finding.text()).isEqualTo("Det er lys i alle fyr.");
+            assertThat(finding.text()).isEqualTo("Lyset brenner.");
             assertThat(finding.details().get("actual"))
                     .isEqualTo(doubted.issue().items().get(0).kind().code())
                     .isNotEqualTo(finding.details().get("other"));

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.politiet.kom.publish.internal.facts.KindReader;
-import no.politiet.kom.publish.internal.facts.PublisherRule;
 import no.politiet.kom.publish.internal.facts.dates.RoleRule;
 import no.politiet.kom.publish.internal.facts.references.TitleRule;
+import no.politiet.kom.publish.internal.facts.sources.NameFinder;
+import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
 import no.politiet.kom.publish.internal.structure.PieceRule;
 
 /** Writes what is learned from the lessons into a folder, beside the classes that use it; see {@code scripts/learn.sh}. */
@@ -16,6 +17,7 @@ final class Learning {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        write(folder, NameFinder.class, NameLessons.weights());
         write(folder, TitleRule.class, TitleLessons.weights());
         write(folder, PieceRule.class, PieceLessons.weights());
         write(folder, KindReader.class, KindLessons.weights());

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.politiet.kom.publish.internal.facts.KindReader;
-import no.politiet.kom.publish.internal.facts.PublisherRule;
 import no.politiet.kom.publish.internal.facts.dates.RoleRule;
 import no.politiet.kom.publish.internal.facts.references.TitleRule;
+import no.politiet.kom.publish.internal.facts.sources.NameFinder;
+import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
 import no.politiet.kom.publish.internal.structure.PieceRule;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,9 @@ class LearningTest {
     /** Of all names, most of which are not the publisher's. */
     private static final double NAMES = 0.88;
 
+    /** Of words, whether they are part of a body's name: whether one begins, goes on, has its own s. */
+    private static final double WORDS_OF_NAMES = 0.97;
+
     private static final double ROLES = 0.92;
 
     /** Of paragraphs that do not stand alone below their heading; readers themselves disagree on some. */
@@ -40,6 +44,7 @@ class LearningTest {
     /** Learning from the lessons again gives the weights that the importer has: else, run scripts/learn.sh. */
     @Test
     void theWeightsAreThoseOfTheLessons() throws IOException {
+        assertThat(NameLessons.weights()).isEqualTo(weights(NameFinder.class));
         assertThat(TitleLessons.weights()).isEqualTo(weights(TitleRule.class));
         assertThat(PieceLessons.weights()).isEqualTo(weights(PieceRule.class));
         assertThat(KindLessons.weights()).isEqualTo(weights(KindReader.class));
@@ -59,6 +64,11 @@ class LearningTest {
 
         assertHeld(results.stream().filter(result -> !result.isOfPieces()), KINDS);
         assertHeld(results.stream().filter(Writers.Result::isOfPieces), KINDS_OF_PIECES);
+    }
+
+    @Test
+    void tellsNamesOfWritersFromWhomNothingWasLearned() throws IOException {
+        assertHeld(new Writers().leaveOut(NameLessons.all()).stream(), WORDS_OF_NAMES);
     }
 
     @Test

@@ -11,6 +11,9 @@ import no.politiet.kom.model.Item;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.publish.internal.facts.sources.NameFinder;
+import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
+import no.politiet.kom.publish.internal.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +24,7 @@ class LessonsHeldTest {
 
     private static final double HELD_KINDS = 0.99;
     private static final double HELD_PUBLISHERS = 0.87;
+    private static final double HELD_NAMES = 0.9;
     private static final double HELD_DATES = 0.95;
 
     /** How many facts of one sort were found, are labelled, and are both. */
@@ -85,6 +89,23 @@ class LessonsHeldTest {
                         .findFirst()
                         .orElse(source.name()))
                 .toList();
+    }
+
+    @Test
+    void findsNames() throws IOException {
+        Count names = new Count();
+        for (NameLessons.Marked marked : NameLessons.marked()) {
+            if (marked.file().equals(NamedSentence.FILE)) {
+                Sentence sentence = marked.sentence();
+                List<NameFinder.Name> found = NameFinder.in(sentence, SourceRegistry.standard());
+                names.add(sentence.text(), texts(found), texts(marked.names()));
+            }
+        }
+        names.hold(HELD_NAMES);
+    }
+
+    private static List<String> texts(List<NameFinder.Name> names) {
+        return names.stream().map(NameFinder.Name::toString).toList();
     }
 
     @Test

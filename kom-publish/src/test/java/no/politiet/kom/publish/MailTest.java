@@ -402,6 +402,15 @@ class MailTest {
     }
 
     @Test
+    void takesNoLineForTheTitleThatOnlySaysWhoseItIs() {
+        Issue issue =
+                read("Lysglimt\nNyhetsbrev fra Fyrvesenet\nMars 2031\n\n\nAKTUELT\n\nLys\n\nVi har tent et lys, og det lyser så lenge det brenner.\n")
+                        .issue();
+        assertThat(issue.title()).isEqualTo("Lysglimt");
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+    }
+
+    @Test
     void readsAMailThatBeginsWithItsSubjectAlone() {
         Issue issue =
                 NewsletterImporter.builder().build().read("""

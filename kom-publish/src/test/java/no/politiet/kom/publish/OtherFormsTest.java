@@ -3,10 +3,13 @@ package no.politiet.kom.publish;
 import static no.politiet.kom.publish.Newsletters.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Section;
+import no.politiet.kom.model.Source;
 import no.politiet.kom.render.PrintedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,10 +124,55 @@ class OtherFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nyhetsbrev fra Fyrvesenet", "Utgitt av Fyrvesenet", "Utgjevar: Fyrvesenet"})
+    @ValueSource(
+            strings = {
+                "Nyhetsbrev fra Fyrvesenet",
+                "Nyhetsbrev fra Fyrvesenet til havner og kommuner",
+                "Nyhetsbrev fra Fyrvesenet · nr. 1 · mars 2031",
+                "Fagnytt frå Fyrvesenet. Nr. 1, mars 2031",
+                "Fyrvesenet · nr. 1/2031 · mars 2031",
+                "Nytt om lykter og båker fra Fyrvesenet",
+                "Meldingsblad frå Fyrvesenet · 1. kvartal 2031",
+                "Utgitt av Fyrvesenet",
+                "Utgjevar: Fyrvesenet"
+            })
     void readsThePublisherInOtherWordsAndKeepsThem(String words) {
         ImportResult result = read("## Lysglimt\n\n" + words + "\n\nmars 2031\n\n# Aktuelt\n");
         assertThat(result.issue().publisher()).isEqualTo("Fyrvesenet");
         assertThat(PrintedText.of(result.issue())).contains(words);
+    }
+
+    /** A line in bold above others, with no blank line between them. */
+    @Test
+    void takesAFirstLineInBoldForTheTitle() {
+        ImportResult result = read("""
+                **LYSGLIMT**
+                Nyheter om lykter og båker
+                Kontoret for kystlys (KKL) – mars 2031
+
+                # Aktuelt
+
+                ## Lys
+
+                Vi har publisert en rapport. KKL har også laget en veileder.
+                """);
+        Issue issue = result.issue();
+        assertThat(issue.title()).isEqualTo("LYSGLIMT");
+        assertThat(issue.publisher()).isEqualTo("Kontoret for kystlys (KKL)");
+        assertThat(issue.period()).hasToString("2031-03");
+        assertThat(issue.sources())
+                .as("its abbreviation is known")
+                .extracting(Source::name, Source::abbreviation)
+                .containsExactly(tuple("Kontoret for kystlys", "KKL"));
+        assertThat(PrintedText.of(issue)).contains("Nyheter om lykter og båker Kontoret for kystlys (KKL) – mars 2031");
+    }
+
+    @Test
+    void takesALineThatSaysTheTitleAndWhoseItIsForBoth() {
+        ImportResult result = read(
+                "LYSGLIMT – orientering fra Fyrvesenet\n\nUtgave 5 · mars 2031\n\n# Aktuelt\n\n## Lys\nett\n\n# Land\n\n## Båker\nto\n");
+        assertThat(result.issue().title()).isEqualTo("LYSGLIMT – orientering fra Fyrvesenet");
+        assertThat(result.issue().publisher()).isEqualTo("Fyrvesenet");
+        assertThat(codes(result)).contains(ImportCodes.TITLE_ASSUMED);
     }
 }

@@ -70,7 +70,7 @@ final class PieceLessons {
         int from = 0;
         for (int at = 0; at < passages.size(); at++) {
             if (PieceRule.isLearned(passages, from, at)) {
-                lessons.add(new Lesson(file, features.of(from, at), does.apply(at)));
+                lessons.add(new Lesson(file, features.of(from, at).names(), does.apply(at)));
             }
             from = does.apply(at).equals(PieceRule.GOES_ON) ? from : at;
         }

@@ -50,6 +50,20 @@ class PiecesTest {
                 .containsExactly("2031-03-03");
     }
 
+    /** One of them has neither a link nor a day nor a title that it begins with. */
+    @Test
+    void takesAListApartOfWhichTheWordsBeforeItSayHowManyItHas() {
+        List<Item> items = items("""
+                Tilsynet slapp i mars tre rapporter om lykter:
+
+                - *Lys i leia*. Om nye lykter. [PDF](https://x.example/a)
+                - *Tåke*. Om gamle lurer. [PDF](https://x.example/b)
+                - Tilsynet-rapport 2031:4. Om hvorfor båker rives.
+                """);
+        assertThat(items).hasSize(4);
+        assertThat(items.get(3).plainText()).startsWith("Tilsynet-rapport 2031:4");
+    }
+
     @Test
     void takesANumberedListOfNewsApart() {
         List<Item> items = items("""

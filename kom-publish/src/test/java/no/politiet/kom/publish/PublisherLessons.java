@@ -7,10 +7,10 @@ import java.util.List;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.facts.Piece;
-import no.politiet.kom.publish.internal.facts.PublisherCandidate;
-import no.politiet.kom.publish.internal.facts.PublisherRule;
-import no.politiet.kom.publish.internal.facts.SourceReader;
-import no.politiet.kom.publish.internal.facts.SourceRegistry;
+import no.politiet.kom.publish.internal.facts.sources.PublisherCandidate;
+import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
+import no.politiet.kom.publish.internal.facts.sources.SourceReader;
+import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
 import no.politiet.kom.publish.internal.source.Findings;
 
 /** Which of the names in news readers say is the publisher's, to learn from. */
@@ -58,7 +58,8 @@ final class PublisherLessons {
         for (int i = 0; i < pieces.size(); i++) {
             for (PublisherCandidate candidate : reader.candidates(pieces.get(i), Kind.of(kinds.get(i)))) {
                 boolean is = publishers.get(i).stream().anyMatch(name -> isCalled(candidate, name));
-                lessons.add(new Lesson(file, candidate.features(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
+                lessons.add(new Lesson(
+                        file, candidate.features().names(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
             }
         }
         return lessons;

@@ -332,7 +332,7 @@ final class Score {
     private static final List<String> REGISTRY = registry();
 
     private static List<String> registry() {
-        try (InputStream in = NewsletterImporter.class.getResourceAsStream("internal/facts/sources.txt")) {
+        try (InputStream in = NewsletterImporter.class.getResourceAsStream("internal/facts/sources/sources.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

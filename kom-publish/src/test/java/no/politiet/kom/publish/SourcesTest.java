@@ -84,9 +84,12 @@ class SourcesTest {
                 "Fyrutvalget overleverte 2. april utredningen NOU 2031:4 til Fyrdepartementet. Den er sendt på høring.|fyrdepartementet publisher, fyrutvalget author, fyrdepartementet addressee",
                 "Fyrdepartementet vil lukke fyr. Det går frem av Meld. St. 12 (2030–2031).|fyrdepartementet publisher",
                 "Ifølge Kystverkets tall for 2030 ble 40 fyr stengt.|kystverket publisher",
+                "UDI's tall for 2030 viser at 40 fyr ble stengt.|udi publisher",
                 "Lampelaget Region Vest har gitt ut en rapport om tåke.|lampelaget-region-vest publisher",
                 "Lyssenteret for Tinn og Tokke har publisert en rapport om tåke.|lyssenteret-for-tinn-og-tokke publisher",
                 "Evaluator var Nordlys Analyse, og evalueringen kom i mars.|nordlys-analyse publisher, nordlys-analyse author",
+                "Statens havneverk, statens organ for kaier, har lagt fram en rapport om lys.|statens-havneverk publisher",
+                "Velgerne i nord venter, melder Nattergalen, som har spurt 400 båtfolk i en undersøkelse.|nattergalen publisher, nattergalen author",
                 "Rapporten \"Lys\" fikk Fyrprisen.|",
                 "Rapporten er laget i samarbeid med Anker.|"
             })

@@ -49,7 +49,7 @@ final class TitleLessons {
         for (Piece piece : pieces) {
             for (TitleCandidate candidate : ReferenceReader.candidates(piece)) {
                 String answer = isOfWork.test(candidate.title()) ? TitleRule.WORK : TitleRule.OTHER;
-                lessons.add(new Lesson(file, candidate.features(), answer));
+                lessons.add(new Lesson(file, candidate.features().names(), answer));
             }
         }
         return lessons;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 
 /** Who wrote what is learned from: what was learned from others is asked about each writer's lessons. */
@@ -44,7 +45,9 @@ final class Writers {
     String of(Lesson lesson) {
         String file = lesson.file().replaceFirst("\\.[a-z]+$", "");
         String writer = writers.get(
-                file.startsWith("pieces-") || file.startsWith("cuts-") ? file : file.replaceFirst("-.*", ""));
+                file.startsWith("pieces-") || file.startsWith("cuts-") || file.startsWith("bodies-")
+                        ? file
+                        : file.replaceFirst("-.*", ""));
         if (writer == null) {
             throw new IllegalStateException("not in src/test/lessons/WRITERS: " + lesson.file());
         }
@@ -71,9 +74,9 @@ final class Writers {
 
     private static Result ask(String writer, List<Lesson> asked, LinearModel model) {
         List<String> wrong = asked.stream()
-                .filter(lesson -> !model.best(lesson.features()).equals(lesson.answer()))
-                .map(lesson ->
-                        model.best(lesson.features()) + " in place of " + lesson.answer() + " in " + lesson.file())
+                .filter(lesson -> !model.best(Features.of(lesson.features())).equals(lesson.answer()))
+                .map(lesson -> model.best(Features.of(lesson.features())) + " in place of " + lesson.answer() + " in "
+                        + lesson.file())
                 .toList();
         return new Result(writer, asked.size() - wrong.size(), asked.size(), wrong);
     }

@@ -10,6 +10,7 @@ import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
 
 /**
  * What an item has from the note that speaks for all pieces below its heading: when they came out and who issued them,
@@ -18,6 +19,9 @@ import no.politiet.kom.model.SourceRole;
 final class Inheritance {
 
     private static final Set<DateRole> DATES = Set.of(DateRole.PUBLISHED, DateRole.SENT_ON_HEARING, DateRole.EVENT);
+    /** What happens to all of several rules or bills at once, besides what happens to one of them. */
+    private static final Set<DateRole> ACTS = Set.of(DateRole.ADOPTED, DateRole.IN_FORCE, DateRole.SUBMITTED);
+
     private static final Set<SourceRole> SOURCES = Set.of(SourceRole.PUBLISHER, SourceRole.ORGANISER);
 
     private Inheritance() {}
@@ -28,12 +32,14 @@ final class Inheritance {
             return item;
         }
         List<KeyDate> dates = note.dates().stream()
-                .filter(date -> DATES.contains(date.role()))
-                .filter(date -> item.dates().stream().noneMatch(own -> DATES.contains(own.role())))
+                .filter(date -> ACTS.contains(date.role())
+                        ? !has(item, Set.of(date.role()))
+                        : DATES.contains(date.role()) && !has(item, DATES))
                 .map(date -> date.toBuilder().certainty(Certainty.INHERITED).build())
                 .toList();
         List<SourceRef> sources = note.sources().stream()
-                .filter(source -> SOURCES.contains(source.role()))
+                .filter(source -> SOURCES.contains(source.role())
+                        && (!source.role().equals(SourceRole.PUBLISHER) || PublisherRule.isIssued(item.kind())))
                 .filter(source -> item.sources().stream().noneMatch(own -> SOURCES.contains(own.role())))
                 .toList();
         return item.toBuilder()
@@ -41,5 +47,9 @@ final class Inheritance {
                 .sources(
                         Stream.concat(item.sources().stream(), sources.stream()).toList())
                 .build();
+    }
+
+    private static boolean has(Item item, Set<DateRole> roles) {
+        return item.dates().stream().anyMatch(date -> roles.contains(date.role()));
     }
 }

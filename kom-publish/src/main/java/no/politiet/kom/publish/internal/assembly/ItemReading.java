@@ -12,12 +12,12 @@ import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.publish.internal.facts.KindReader;
 import no.politiet.kom.publish.internal.facts.Piece;
-import no.politiet.kom.publish.internal.facts.SourceReader;
 import no.politiet.kom.publish.internal.facts.TitleRule;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
 import no.politiet.kom.publish.internal.facts.references.LinkNaming;
 import no.politiet.kom.publish.internal.facts.references.NamedWorks;
 import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
+import no.politiet.kom.publish.internal.facts.sources.SourceReader;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 

@@ -14,7 +14,7 @@ import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceType;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
-import no.politiet.kom.publish.internal.facts.SourceRegistry;
+import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Names;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
 package no.politiet.kom.publish.internal.facts;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import no.politiet.kom.model.Reference;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.WordFeatures;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -23,8 +22,8 @@ public final class KindFeatures {
     private KindFeatures() {}
 
     /** The features of an item, each once. */
-    public static Set<String> of(String heading, List<Sentence> sentences, List<Reference> references) {
-        Set<String> features = new HashSet<>();
+    public static Features of(String heading, List<Sentence> sentences, List<Reference> references) {
+        Features features = new Features();
         for (Word word : Word.of(heading)) {
             WordFeatures.add(features, "#", word);
         }
@@ -40,7 +39,7 @@ public final class KindFeatures {
             }
         }
         for (Reference reference : references) {
-            features.add("=" + reference.scheme().code());
+            features.add("=", reference.scheme().code());
         }
         for (Word word : read == 0 ? Word.of(heading) : List.<Word>of()) {
             WordFeatures.add(features, "", word);
@@ -48,14 +47,14 @@ public final class KindFeatures {
         return features;
     }
 
-    private static void addSentence(Set<String> features, Sentence sentence, boolean first) {
+    private static void addSentence(Features features, Sentence sentence, boolean first) {
         int spoken = 0;
         for (Word word : sentence.words()) {
             if (sentence.isQuoted(word.start())) {
                 continue;
             }
             if (first && spoken < OPENING) {
-                features.add("^" + WordFeatures.shape(word));
+                features.add("^", WordFeatures.shape(word));
             }
             spoken++;
             WordFeatures.add(features, "", word);

@@ -2,12 +2,12 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Texts;
@@ -28,7 +28,7 @@ public final class KindReader {
 
     /** The kind of a piece at a line, which is told if it is doubtful. */
     public static Kind kind(Piece piece, List<Reference> references, int line, String pointer, Findings findings) {
-        Set<String> features = KindFeatures.of(piece.heading(), piece.sentences(), references);
+        Features features = KindFeatures.of(piece.heading(), piece.sentences(), references);
         LinearModel.Answer kind = MODEL.answer(features);
         boolean doubted = kind.margin() < DOUBTED;
         if (doubted && piece.sentences().isEmpty()) {

@@ -1,4 +1,4 @@
-/** What an item says: dates, references, sources, what its links lead to, what it mainly is. */
+/** What an item says: what it mainly is and what its links lead to; its dates, references and sources lie in rooms of their own. */
 @NullMarked
 package no.politiet.kom.publish.internal.facts;
 

@@ -1,6 +1,5 @@
 package no.politiet.kom.publish.internal.learned;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,25 @@ public final class LinearModel {
     private static final String BETWEEN = "\t";
 
     private final List<String> classes;
-    private final Map<String, short[]> weights;
+    /** The numbers of the features that weigh, as {@link Features} have them. */
+    private final long[] slots;
+    /** What the feature in each slot weighs, for one class after the other. */
+    private final short[] weights;
 
     private LinearModel(List<String> classes, Map<String, short[]> weights) {
         this.classes = classes;
-        this.weights = weights;
+        int room = Integer.highestOneBit(Math.max(2, weights.size())) * 4;
+        this.slots = new long[room];
+        this.weights = new short[room * classes.size()];
+        weights.forEach((feature, each) -> {
+            long number = Features.number(feature);
+            int at = Features.slot(slots, number);
+            if (slots[at] == number) {
+                throw new IllegalStateException("not told from another feature: " + feature);
+            }
+            slots[at] = number;
+            System.arraycopy(each, 0, this.weights, at * each.length, each.length);
+        });
     }
 
     /** The model of a class of rules. */
@@ -82,30 +95,32 @@ public final class LinearModel {
     }
 
     /** What a text with these features weighs for each class. */
-    private int[] weigh(Collection<String> features) {
+    private int[] weigh(Features features) {
         int[] sums = new int[classes.size()];
-        for (String feature : features) {
-            add(feature, sums);
+        for (long number : features.slots()) {
+            if (number != 0) {
+                add(number, sums);
+            }
         }
         double share = 1 / Math.sqrt(Math.max(1, features.size()));
         for (int i = 0; i < sums.length; i++) {
             sums[i] = (int) Math.round(sums[i] * share);
         }
-        add(ALWAYS, sums);
+        add(Features.number(ALWAYS), sums);
         return sums;
     }
 
-    private void add(String feature, int[] sums) {
-        short[] each = weights.get(feature);
-        if (each != null) {
+    private void add(long number, int[] sums) {
+        int at = Features.slot(slots, number);
+        if (slots[at] == number) {
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += each[i];
+                sums[i] += weights[at * sums.length + i];
             }
         }
     }
 
     /** How much more these features weigh for a class than for the best of the others. */
-    public int margin(String name, Collection<String> features) {
+    public int margin(String name, Features features) {
         int[] sums = weigh(features);
         int at = classes.indexOf(name);
         if (at < 0) {
@@ -119,12 +134,12 @@ public final class LinearModel {
     }
 
     /** The class for which these features weigh most. */
-    public String best(Collection<String> features) {
+    public String best(Features features) {
         return answer(features).best();
     }
 
     /** The two classes for which these features weigh most; of two that weigh the same the one that the file names first. */
-    public Answer answer(Collection<String> features) {
+    public Answer answer(Features features) {
         int[] sums = weigh(features);
         int best = heaviest(sums, -1);
         int next = heaviest(sums, best);

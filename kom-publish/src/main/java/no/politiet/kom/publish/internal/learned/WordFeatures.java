@@ -1,6 +1,5 @@
 package no.politiet.kom.publish.internal.learned;
 
-import java.util.Set;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** What of a word weighs: the word itself, and the beginning and ending of a long one, which it has in common with its other forms and compounds. */
@@ -14,17 +13,17 @@ public final class WordFeatures {
     private WordFeatures() {}
 
     /** Adds the features of a word, which tell where it stands; a sign has none. */
-    public static void add(Set<String> features, String where, Word word) {
+    public static void add(Features features, String where, Word word) {
         if (!Character.isLetterOrDigit(word.key().codePointAt(0))) {
             return;
         }
         String shape = shape(word);
-        features.add(where + shape);
+        features.add(where, shape);
         if (shape.length() > STEM) {
-            features.add(where + shape.substring(0, STEM) + "-");
+            features.add(where, shape.substring(0, STEM), "-");
         }
         if (shape.length() > ENDING) {
-            features.add(where + "-" + shape.substring(shape.length() - ENDING));
+            features.add(where, "-", shape.substring(shape.length() - ENDING));
         }
     }
 

@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.text.AddressFinder;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
@@ -162,15 +163,25 @@ final class TopLines {
                 return name;
             }
         }
+        List<TextLine> all = new ArrayList<>(lines);
+        if (!names.stream().allMatch(TopLines::saysWhose)) {
+            names.removeIf(TopLines::saysWhose);
+            all.removeIf(TopLines::saysWhose);
+        }
         TextLine news = news(names);
         if (news == null) {
             // "Lekbrevet nr. 4/2029, oktober–desember"
-            news = news(lines);
+            news = news(all);
         }
         if (news != null) {
             return news;
         }
         return known != null || names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+
+    /** "Nyhetsbrev fra Fyrvesenet", which is the title only where no other line may be. */
+    private static boolean saysWhose(TextLine line) {
+        return Masthead.saysWhose(line.text());
     }
 
     /** Whether the subject says a line first: "Lysbladet" of "Lysbladet mars 2032 – nye lykter". */

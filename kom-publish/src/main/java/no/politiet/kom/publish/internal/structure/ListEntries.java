@@ -9,6 +9,7 @@ import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a list apart whose entries are news of their own: each has a title, a link or a day. */
 final class ListEntries {
@@ -26,8 +27,11 @@ final class ListEntries {
 
     private ListEntries() {}
 
-    /** The entries of a list where each has a title or a link of its own, the passage itself otherwise. */
-    static List<Passage> of(Passage passage) {
+    /**
+     * The entries of a list where each has a title or a link of its own, or most have and the passage before speaks of so many; the
+     * passage itself otherwise.
+     */
+    static List<Passage> of(Passage passage, @Nullable Passage before) {
         if (!(passage.block() instanceof BulletList list) || list.items().size() < 2) {
             return List.of(passage);
         }
@@ -41,7 +45,7 @@ final class ListEntries {
         boolean nested = list.ordered()
                 && list.items().stream().allMatch(ListEntries::beginsWithParagraph)
                 && entries.stream().allMatch(ListEntries::isNumberedNews);
-        if (!nested && !entries.stream().allMatch(ListEntries::presentsOwn)) {
+        if (!nested && !isAnnounced(entries, before) && !entries.stream().allMatch(ListEntries::presentsOwn)) {
             return List.of(passage);
         }
         if (nested) {
@@ -49,6 +53,14 @@ final class ListEntries {
         }
         entries.set(0, entries.get(0).withBare(passage.bare()));
         return entries;
+    }
+
+    /** Whether the passage before a list speaks of as many as it has entries, and most of them have a sign of their own. */
+    private static boolean isAnnounced(List<Passage> entries, @Nullable Passage before) {
+        long own = entries.stream()
+                .filter(entry -> presentsOwn(entry) || Signs.hasTitle(entry))
+                .count();
+        return 2 * own > entries.size() && before != null && Signs.announces(before, entries.size());
     }
 
     /** An entry of a numbered list that tells of a day, and leads somewhere or begins with a title: no step to take. */
@@ -103,6 +115,7 @@ final class ListEntries {
                 && entry.sentences().stream()
                         .anyMatch(sentence -> !sentence.links().isEmpty()
                                 || !sentence.quotes().isEmpty()
+                                || !sentence.emphasis().isEmpty() && Signs.beginsWithTitle(sentence)
                                 || Signs.hasMonth(sentence)
                                 || SEASON.at(sentence.words(), 0) != null)
                 && entry.sentences().stream()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.check.Finding;
@@ -46,11 +47,26 @@ public final class Masthead {
 
     /** Lines that name the publisher among other words. */
     private static final Pattern PUBLISHED_BY = Pattern.compile(
-            "(?:(?:\\p{L}*brev|nytt|nyheter|nyhende|informasjon)(?: fra| frå)"
-                    + "|(?:utgitt|utgjeve|utgitt|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:) ([^.!?:]+)",
+            "(?:\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon)(?: [^.!?:·|]{1,60}?)?(?: fra| frå)"
+                    + "|(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:)"
+                    + " ((?-i:\\p{Lu})[^.!?:·|]+?)(?:(?: [·|–—-]|\\.) .*)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Nyheter fra kysten": lines like these that name nobody. */
+    private static final Pattern NEWS_FROM = Pattern.compile(
+            "\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon) (?:fra|frå) .*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLE_AND_PUBLISHER =
+            Pattern.compile("[^–—|·]{2,60} [–—|·-] .{0,60}\\b(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
+
+    private static final Pattern MARKS = Pattern.compile("[*_]+");
+
     /** What may be a name after the title: no number, no end of a sentence. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^0-9.!?:;]{1,60}");
+
+    /** "Kontoret for lys (KL) – mars 2031", "Fyrvesenet · nr. 2 · mars 2031". */
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?!\\p{L}*(?:[Nn]ytt|[Nn]yhe|[Bb]rev|[Bb]lad|[Nn]ummer))(\\p{Lu}[^0-9.!?:;()·|]{1,80}(?: \\(\\p{Lu}{2,8}\\)(?= [·|–-] )|(?= [·|–-] [Nn]r\\b))) [·|–-] .*");
 
     private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
@@ -165,6 +181,9 @@ public final class Masthead {
         if (masthead.period == null) {
             masthead.period = masthead.joined(blocks, subject);
         }
+        if (masthead.title == null && masthead.period != null && !front.has("publisher")) {
+            masthead.assumeTitle(findings);
+        }
         List<Finding> missing = masthead.missing(heads);
         if (!missing.isEmpty()) {
             throw new ImportException(
@@ -176,6 +195,16 @@ public final class Masthead {
                     ImportCodes.PUBLISHER_ASSUMED, "/publisher", new Position(1, 1), Issue.PUBLISHER, Map.of());
         }
         return masthead;
+    }
+
+    /** "LYSGLIMT – orientering fra Fyrvesenet": where one line says both, it is the title, and says whose the newsletter is. */
+    private void assumeTitle(Findings findings) {
+        Matcher both = publisher == null ? null : TITLE_AND_PUBLISHER.matcher(publisher);
+        if (both != null && both.matches()) {
+            title = publisher;
+            publisher = both.group(1);
+            findings.warning(ImportCodes.TITLE_ASSUMED, "/title", new Position(1, 1), title, Map.of());
+        }
     }
 
     /** What there is to tell of a title and a period that are not there. */
@@ -267,7 +296,24 @@ public final class Masthead {
             }
         }
         // A line that begins with a number, such as "4. kvartal 2031", is a list of one entry.
-        return (block instanceof Paragraph || block instanceof OrderedList) && takeLines(lines(block));
+        if (!(block instanceof Paragraph || block instanceof OrderedList)) {
+            return false;
+        }
+        boolean taken = takeLines(lines(block));
+        if (!taken) {
+            // A period or publisher in other words than ours is understood, and its words stay text.
+            Stream.concat(written(block), lines(block).stream()).forEach(this::understand);
+        }
+        return taken;
+    }
+
+    /** The lines of a block as they are written, without the marks around them. */
+    private Stream<String> written(Node block) {
+        return block.getSourceSpans().isEmpty()
+                ? Stream.empty()
+                : source.raw(block)
+                        .lines()
+                        .map(line -> Texts.oneLine(MARKS.matcher(line).replaceAll("")));
     }
 
     /** Whether a paragraph is one line in bold: a title, where no heading is one. */
@@ -288,26 +334,40 @@ public final class Masthead {
         Masthead before = new Masthead(this);
         for (String line : lines) {
             if (!takeLine(line)) {
-                Period found = period;
-                String named = publisherIn(line);
                 restore(before);
-                // A period or publisher in other words than ours is understood, and its words stay text.
-                period = period == null ? found : period;
-                publisher = publisher == null ? named : publisher;
                 return false;
             }
         }
         return true;
     }
 
+    private void understand(String line) {
+        period = period == null ? MastheadPeriod.find(line) : period;
+        if (publisher == null) {
+            publisher = publisherIn(line);
+        }
+    }
+
+    /** Whether a line says whose newsletter it is: "Nyhetsbrev fra Fyrvesenet". */
+    public static boolean saysWhose(String line) {
+        return PUBLISHED_BY.matcher(line).matches();
+    }
+
     private @Nullable String publisherIn(String line) {
         Matcher named = PUBLISHED_BY.matcher(line);
-        return publisher == null
-                        && named.matches()
-                        && Character.isUpperCase(named.group(1).codePointAt(0))
-                        && Texts.isLine(named.group(1), Limits.NAME)
-                ? withoutPeriod(named.group(1).strip())
-                : null;
+        if (named.matches() && Texts.isLine(named.group(1), Limits.NAME)) {
+            return withoutAudience(withoutPeriod(named.group(1).strip()));
+        }
+        Matcher imprint = IMPRINT.matcher(line);
+        return title != null && imprint.matches() ? imprint.group(1) : null;
+    }
+
+    /** A name without those it writes to: "Senter for lys og tåke til kommuner og havner". */
+    private static String withoutAudience(String name) {
+        int to = name.indexOf(TO);
+        boolean audience =
+                to > 0 && to + TO.length() < name.length() && Character.isLowerCase(name.codePointAt(to + TO.length()));
+        return audience ? name.substring(0, to) : name;
     }
 
     /** A name without the period that stands after it: "Senter for lys og tåke – mars 2031". */
@@ -323,6 +383,8 @@ public final class Masthead {
         }
         return name;
     }
+
+    private static final String TO = " til ";
 
     private static final String SEPARATORS = "-–—|,·";
 
@@ -342,7 +404,7 @@ public final class Masthead {
             audience = line;
             return true;
         }
-        if (publisher == null && PUBLISHED_BY.matcher(line).matches()) {
+        if (publisher == null && (saysWhose(line) || NEWS_FROM.matcher(line).matches())) {
             return false;
         }
         if (GREETING.matcher(line).matches()) {

@@ -1,9 +1,9 @@
 package no.politiet.kom.publish.internal.structure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.WordFeatures;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -30,7 +30,7 @@ final class ParagraphFeatures {
 
     private static final int PARTS = 3;
 
-    private final Set<String> features = new HashSet<>();
+    private final Features features = new Features();
     private final Passage passage;
     private final Sentence first;
     private final List<Passage> before;
@@ -47,7 +47,7 @@ final class ParagraphFeatures {
      * @param before the passages before it that belong to one piece
      * @param told the words of each of these
      */
-    static Set<String> of(Passage passage, List<Passage> before, List<Set<String>> told) {
+    static Features of(Passage passage, List<Passage> before, List<Set<String>> told) {
         ParagraphFeatures reading = new ParagraphFeatures(passage, before);
         reading.readWords();
         reading.readSigns();
@@ -82,13 +82,13 @@ final class ParagraphFeatures {
 
     private void readOpening(String where, Word word) {
         String shape = WordFeatures.shape(word);
-        features.add(where + shape);
+        features.add(where, shape);
         if (shape.length() > BEGINNING) {
-            features.add(where + shape.substring(0, BEGINNING) + "-");
+            features.add(where, shape.substring(0, BEGINNING), "-");
         }
         for (int ending : ENDINGS) {
             if (shape.length() > ending + 1) {
-                features.add(where + "-" + shape.substring(shape.length() - ending));
+                features.add(where, "-", shape.substring(shape.length() - ending));
             }
         }
     }

@@ -2,9 +2,9 @@ package no.politiet.kom.publish.internal.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.WordFeatures;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Word;
@@ -30,9 +30,10 @@ public final class PieceFeatures {
     private static final int PARTS = 3;
 
     private final List<Passage> passages;
-    private final Set<String> ofHeading = new HashSet<>();
+    private final Features ofHeading = new Features();
     private final Set<String> heading;
     private final boolean several;
+    private final boolean announced;
 
     /** The stems of each passage, made when they are asked for. */
     private final List<@Nullable Set<String>> stems;
@@ -49,11 +50,12 @@ public final class PieceFeatures {
         words = words.subList(0, Math.min(LONGEST_HEADING, words.size()));
         this.heading = Stems.of(words);
         this.several = words.stream().anyMatch(word -> word.is("og"));
+        this.announced = passages.size() > 2 && Signs.announces(passages.get(0), passages.size() - 1);
         for (Word word : words) {
             WordFeatures.add(ofHeading, "# ", word);
             for (String form : FORMS) {
                 if (word.key().length() > SHORTEST && word.key().endsWith(form)) {
-                    ofHeading.add("# form -" + form);
+                    ofHeading.add("# form -", form);
                 }
             }
         }
@@ -66,16 +68,19 @@ public final class PieceFeatures {
      * @param from where the piece before it begins
      * @param at where it stands
      */
-    public Set<String> of(int from, int at) {
+    public Features of(int from, int at) {
         int back = Math.max(from, at - BACK);
         List<Set<String>> told = new ArrayList<>();
         for (int i = back; i < at; i++) {
             told.add(stems(i));
         }
-        Set<String> features = ParagraphFeatures.of(passages.get(at), passages.subList(back, at), told);
+        Features features = ParagraphFeatures.of(passages.get(at), passages.subList(back, at), told);
         features.addAll(ofHeading);
         String where = at == from ? " first" : "";
         features.add("# og " + several + where);
+        if (announced) {
+            features.add("announced" + (at == 0 ? " here" : ""));
+        }
         int atFirst = common(0);
         int here = common(at);
         features.add("# told at first " + atFirst + where);

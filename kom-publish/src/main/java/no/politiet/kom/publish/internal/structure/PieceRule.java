@@ -33,7 +33,7 @@ public final class PieceRule {
     private static final int MARGIN = 200;
 
     /** By how much more must speak for a paragraph's beginning something than for its going on. */
-    private static final int LEAST = 10;
+    private static final int LEAST = 20;
 
     private static final LinearModel MODEL = LinearModel.of(PieceRule.class);
 
@@ -41,8 +41,7 @@ public final class PieceRule {
 
     /** The pieces, at least one, and at least one that is no note. */
     public static List<Part> split(String heading, List<Passage> passages) {
-        List<Passage> all = new ArrayList<>();
-        passages.forEach(passage -> all.addAll(ListEntries.of(passage)));
+        List<Passage> all = parted(passages);
         PieceFeatures features = new PieceFeatures(heading, all);
         List<Part> parts = new ArrayList<>();
         int from = 0;
@@ -65,6 +64,17 @@ public final class PieceRule {
         return parts.stream().allMatch(Part::note)
                 ? parts.stream().map(part -> new Part(part.passages(), false)).toList()
                 : parts;
+    }
+
+    /** The passages, with lists taken apart whose entries are news of their own. */
+    private static List<Passage> parted(List<Passage> passages) {
+        List<Passage> all = new ArrayList<>();
+        Passage before = null;
+        for (Passage passage : passages) {
+            all.addAll(ListEntries.of(passage, before));
+            before = passage;
+        }
+        return all;
     }
 
     private static String does(PieceFeatures features, List<Passage> passages, int from, int at) {
@@ -90,12 +100,20 @@ public final class PieceRule {
         if (passage.sentences().isEmpty()) {
             return GOES_ON;
         }
-        if (passage.block() instanceof BulletList list) {
-            return list.items().size() == 1 && ListEntries.presentsOwn(passage) ? OPENS : GOES_ON;
+        if (passage.block() instanceof BulletList) {
+            boolean parted = isEntry(passages, at - 1) || isEntry(passages, at + 1);
+            return isEntry(passages, at) && (parted || ListEntries.presentsOwn(passage)) ? OPENS : GOES_ON;
         }
         if (!(passage.block() instanceof Paragraph) || at > from && Signs.isSubheading(passages.get(at - 1))) {
             return GOES_ON;
         }
         return Signs.isSubheading(passage) ? OPENS : null;
+    }
+
+    private static boolean isEntry(List<Passage> passages, int at) {
+        return at >= 0
+                && at < passages.size()
+                && passages.get(at).block() instanceof BulletList list
+                && list.items().size() == 1;
     }
 }

@@ -22,7 +22,28 @@ final class Signs {
     private static final Set<String> NUMBERED =
             Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
 
+    /** The numbers in words, from two. */
+    private static final List<Set<String>> NUMBERS = List.of(
+            Set.of("to", "begge"),
+            Set.of("tre"),
+            Set.of("fire"),
+            Set.of("fem"),
+            Set.of("seks"),
+            Set.of("sju", "syv"),
+            Set.of("åtte"),
+            Set.of("ni"),
+            Set.of("ti"));
+
     private Signs() {}
+
+    /** Whether a passage speaks of so many: "sendte ut tre rapporter". */
+    static boolean announces(Passage passage, int number) {
+        return number >= 2
+                && number < NUMBERS.size() + 2
+                && passage.sentences().stream()
+                        .anyMatch(sentence -> sentence.words().stream()
+                                .anyMatch(word -> NUMBERS.get(number - 2).contains(word.key())));
+    }
 
     /** Whether a passage has a link, or ends as one that had it: "Se her." */
     static boolean leads(Passage passage) {

@@ -46,6 +46,11 @@ public record Sentence(
         return false;
     }
 
+    /** The words from one to before another, as printed. */
+    public String printed(int from, int to) {
+        return text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
     /** The index of the first word that begins at a place or after it. */
     public int wordAt(int at) {
         return Word.at(words, at);

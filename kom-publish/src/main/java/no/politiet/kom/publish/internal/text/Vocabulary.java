@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that a class of rules knows. They lie in a file beside it that has its name, {@code BodyNames.txt} beside {@code
- * BodyNames}, so that they can be read and added to by people who know the language and not the code.
+ * The words that a class of rules knows. They lie in a file beside it that has its name, {@code BodyWords.txt} beside {@code
+ * BodyWords}, so that they can be read and added to by people who know the language and not the code.
  *
  * <p>Under a title in square brackets stand words, apart by blanks, or {@link Phrases}, apart by commas; a new line parts both. In a
  * phrase {@code @closes} stands for any of the words under the title {@code @closes}. A line that begins with # is a comment.

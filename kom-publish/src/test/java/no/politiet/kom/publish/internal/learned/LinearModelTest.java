@@ -21,21 +21,23 @@ class LinearModelTest {
     void tellsTheClassForWhichMostSpeaks() {
         LinearModel lamps = read(LAMPS);
 
-        assertThat(lamps.best(List.of("port"))).isEqualTo("red");
-        assertThat(lamps.answer(List.of("starboard")).best()).isEqualTo("green");
-        assertThat(lamps.answer(List.of("starboard")).next()).isEqualTo("white");
-        assertThat(lamps.best(List.of())).isEqualTo("white");
-        assertThat(lamps.best(List.of("stern"))).isEqualTo("white");
+        assertThat(lamps.best(Features.of(List.of("port")))).isEqualTo("red");
+        assertThat(lamps.answer(Features.of(List.of("starboard"))).best()).isEqualTo("green");
+        assertThat(lamps.answer(Features.of(List.of("starboard"))).next()).isEqualTo("white");
+        assertThat(lamps.best(Features.of(List.of()))).isEqualTo("white");
+        assertThat(lamps.best(Features.of(List.of("stern")))).isEqualTo("white");
     }
 
     @Test
     void dividesByTheRootOfTheNumberOfFeatures() {
         LinearModel lamps = read(LAMPS);
 
-        assertThat(lamps.margin("red", List.of("port"))).isEqualTo(35);
-        assertThat(lamps.margin("red", List.of("port", "a", "b", "c"))).isEqualTo(15);
-        assertThat(lamps.margin("green", List.of("port"))).isEqualTo(-50);
-        assertThatThrownBy(() -> lamps.margin("blue", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(lamps.margin("red", Features.of(List.of("port")))).isEqualTo(35);
+        assertThat(lamps.margin("red", Features.of(List.of("port", "a", "b", "c"))))
+                .isEqualTo(15);
+        assertThat(lamps.margin("green", Features.of(List.of("port")))).isEqualTo(-50);
+        assertThatThrownBy(() -> lamps.margin("blue", Features.of(List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

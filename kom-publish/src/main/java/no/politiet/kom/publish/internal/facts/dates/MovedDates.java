@@ -98,18 +98,24 @@ final class MovedDates {
         return days.size() == 1 && days.get(0).precision() == Period.Precision.DAY ? days : List.of();
     }
 
-    /** "Tidligere frist var 20. juli" after the new one. */
+    /** "Tidligere frist var 20. juli" after the new one, be it in the same sentence. */
     void recall() {
-        for (int i = 0; i < found.size() && !earlier.isEmpty(); i++) {
-            Found one = found.get(i);
-            DateMention old = earlier.get(0);
+        if (!earlier.isEmpty() && !recall(read, earlier.get(0))) {
+            boolean unused = recall(found, earlier.get(0));
+        }
+    }
+
+    private boolean recall(List<Found> dates, DateMention old) {
+        for (int i = 0; i < dates.size(); i++) {
+            Found one = dates.get(i);
             Period when =
                     old.hasYear() ? old.inYear(0) : years.nearestTo(one.date().when(), old);
             if (one.date().role().equals(DateRole.DEADLINE) && when != null) {
-                found.set(i, one.after(List.of(when)));
-                return;
+                dates.set(i, one.after(List.of(when)));
+                return true;
             }
         }
+        return false;
     }
 
     private static List<Period> limited(List<Period> before) {

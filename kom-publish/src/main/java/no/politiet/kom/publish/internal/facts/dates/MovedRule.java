@@ -88,7 +88,8 @@ final class MovedRule {
             if (before || gist.isOneOf(i, EARLIER)) {
                 return true;
             }
-            if (gist.isDate(i) || gist.isOneOf(i, STOPS) || gist.is(i, "(")) {
+            boolean set = gist.is(i, "til") && gist.isOneOf(i - 1, PLANNED);
+            if (gist.isDate(i) || gist.isOneOf(i, STOPS) && !set || gist.is(i, "(")) {
                 return false;
             }
         }

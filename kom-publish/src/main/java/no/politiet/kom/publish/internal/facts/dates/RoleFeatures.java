@@ -1,9 +1,8 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import no.politiet.kom.model.Kind;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Word;
 
@@ -30,7 +29,7 @@ final class RoleFeatures {
 
     private final List<Word> words;
     private final int place;
-    private final Set<String> features = new HashSet<>();
+    private final Features features = new Features();
 
     private RoleFeatures(Gist gist, int place) {
         this.words = gist.words();
@@ -45,7 +44,7 @@ final class RoleFeatures {
      * @param isTitle whether it stands in a heading
      * @param isFirst whether the news has no date before it
      */
-    static Set<String> of(
+    static Features of(
             Gist gist, int place, DateMention mention, Tense tense, Kind kind, boolean isTitle, boolean isFirst) {
         RoleFeatures reading = new RoleFeatures(gist, place);
         reading.readDate(mention, tense, kind);
@@ -77,18 +76,18 @@ final class RoleFeatures {
     private void readWord(String side, int far, int at, DateMention mention) {
         String key = key(at);
         if (far <= CLOSE) {
-            features.add(side + far + " " + key);
-            features.add(side + far + " " + key + " " + mention.form());
+            features.add(side, far + " ", key);
+            features.add(side + far + " ", key, " " + mention.form());
         }
         if (key.equals(EDGE)) {
             return;
         }
-        features.add(side + " " + key);
+        features.add(side, " ", key);
         if (key.length() > STEM) {
-            features.add(side + " " + key.substring(0, STEM) + "-");
+            features.add(side + " ", key.substring(0, STEM), "-");
         }
         if (key.length() > LONG_STEM) {
-            features.add(side + " -" + key.substring(key.length() - STEM));
+            features.add(side, " -", key.substring(key.length() - STEM));
         }
     }
 
@@ -98,9 +97,9 @@ final class RoleFeatures {
         for (int i = 0; i < words.size(); i++) {
             String key = key(i);
             if (i < OPENING) {
-                features.add("^" + key);
+                features.add("^", key);
             }
-            features.add("~" + (key.length() > LONG_STEM ? key.substring(0, LONG_STEM) : key));
+            features.add("~", key.length() > LONG_STEM ? key.substring(0, LONG_STEM) : key);
         }
     }
 

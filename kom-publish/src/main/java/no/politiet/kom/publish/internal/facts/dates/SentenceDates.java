@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Certainty;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Period;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -195,7 +197,7 @@ final class SentenceDates {
         return values;
     }
 
-    private Set<String> features(int index) {
+    private Features features(int index) {
         int place = gist.place(index);
         boolean isFirst = index == 0 && !isFurther;
         return RoleFeatures.of(gist, place, mentions.get(index), tense(place), kind, isTitle, isFirst);
@@ -262,16 +264,15 @@ final class SentenceDates {
     }
 
     private boolean isEarlier(int place, int next) {
-        return (moves && mentions.size() > 1 || moved.recalls() && mentions.size() == 1 && hasDeadline())
+        return (moves && mentions.size() > 1 || moved.recalls() && next < 0 && hasDeadline())
                 && moved.isEarlier(place, next);
     }
 
     private boolean hasDeadline() {
-        int deadlines = 0;
-        for (Found one : dates.found()) {
-            deadlines += one.is(DateRole.DEADLINE) ? 1 : 0;
-        }
-        return deadlines == 1;
+        return Stream.concat(dates.found().stream(), read.stream())
+                        .filter(one -> one.is(DateRole.DEADLINE))
+                        .count()
+                == 1;
     }
 
     private boolean isOnlyReckonedFrom(DateRole told, int place, int next) {
@@ -330,8 +331,6 @@ final class SentenceDates {
     }
 
     private String text(DateMention mention) {
-        int start = sentence.words().get(mention.from()).start();
-        int end = sentence.words().get(mention.to() - 1).end();
-        return sentence.text().substring(start, end);
+        return sentence.printed(mention.from(), mention.to());
     }
 }

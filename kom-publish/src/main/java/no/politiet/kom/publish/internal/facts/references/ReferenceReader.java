@@ -21,6 +21,7 @@ import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.facts.Piece;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.Languages;
 import no.politiet.kom.publish.internal.text.Passage;
@@ -227,7 +228,7 @@ public final class ReferenceReader {
             @Nullable Sentence heading,
             List<NamedWorks.Titled> others) {
         TitleNouns nouns = TitleNouns.of(title, sentence, next, heading);
-        Set<String> features = TitleFeatures.of(title, sentence, next, nouns);
+        Features features = TitleFeatures.of(title, sentence, next, nouns);
         candidates.accept(new TitleCandidate(title.text(), features));
         if (TitleRule.isOfWork(features)) {
             addWork(title, index);

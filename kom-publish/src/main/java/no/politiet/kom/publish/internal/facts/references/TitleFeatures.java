@@ -1,8 +1,7 @@
 package no.politiet.kom.publish.internal.facts.references;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.WordFeatures;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -26,7 +25,7 @@ final class TitleFeatures {
     private static final int LONGEST = 6;
     private static final int ENDING = 3;
 
-    private final Set<String> features = new HashSet<>();
+    private final Features features = new Features();
     private final Title title;
     private final List<Word> words;
     private final int first;
@@ -44,7 +43,7 @@ final class TitleFeatures {
      *
      * @param next the sentence after it, null if there is none
      */
-    static Set<String> of(Title title, Sentence sentence, @Nullable Sentence next, TitleNouns nouns) {
+    static Features of(Title title, Sentence sentence, @Nullable Sentence next, TitleNouns nouns) {
         TitleFeatures reading = new TitleFeatures(title, sentence);
         reading.readMark();
         reading.readWords();
@@ -95,9 +94,9 @@ final class TitleFeatures {
     private void readWord(String side, int far, Word word) {
         if (far <= PLACES) {
             String key = word.key();
-            features.add(side + far + " " + WordFeatures.shape(word));
+            features.add(side, far + " ", WordFeatures.shape(word));
             if (key.length() > ENDING) {
-                features.add(side + far + " -" + key.substring(key.length() - ENDING));
+                features.add(side, far + " -", key.substring(key.length() - ENDING));
             }
         }
         WordFeatures.add(features, far <= TitleNouns.NEAR ? side : "~", word);

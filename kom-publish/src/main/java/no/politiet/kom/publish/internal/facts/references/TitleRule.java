@@ -1,6 +1,6 @@
 package no.politiet.kom.publish.internal.facts.references;
 
-import java.util.Set;
+import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 
 /**
@@ -20,7 +20,7 @@ public final class TitleRule {
 
     private TitleRule() {}
 
-    static boolean isOfWork(Set<String> features) {
+    static boolean isOfWork(Features features) {
         return MODEL.best(features).equals(WORK);
     }
 }
