@@ -44,7 +44,7 @@ public final class ImportCodes {
     public static final String FRONT_MATTER_LINE = "import.front-matter-line";
     /** The newsletter names no publisher, and the usual one was taken. */
     public static final String PUBLISHER_ASSUMED = "import.publisher-assumed";
-    /** The newsletter states a period and no title, and the heading that it begins with was taken. */
+    /** The newsletter states a period and no title, and the heading or line that it begins with was taken. */
     public static final String TITLE_ASSUMED = "import.title-assumed";
     /** Text before the first section is no part of the masthead, and was kept as text. */
     public static final String MASTHEAD_TEXT = "import.masthead-text";

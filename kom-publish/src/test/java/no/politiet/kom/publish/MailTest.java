@@ -411,6 +411,14 @@ class MailTest {
     }
 
     @Test
+    void takesTheLineThatSaysWhoseItIsForTheTitleWhereThereIsNoOther() {
+        Issue issue =
+                read("Månedsbrev fra Fyrvesenet\nNr. 3\nMars 2031\n\n\nAKTUELT\n\nLys\n\nVi har tent et lys, og det lyser så lenge det brenner.\n")
+                        .issue();
+        assertThat(issue.title()).isEqualTo("Månedsbrev fra Fyrvesenet");
+    }
+
+    @Test
     void readsAMailThatBeginsWithItsSubjectAlone() {
         Issue issue =
                 NewsletterImporter.builder().build().read("""

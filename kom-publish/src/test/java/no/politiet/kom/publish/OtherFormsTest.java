@@ -175,4 +175,47 @@ class OtherFormsTest {
         assertThat(result.issue().publisher()).isEqualTo("Fyrvesenet");
         assertThat(codes(result)).contains(ImportCodes.TITLE_ASSUMED);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nyhetsbrev fra Fyrvesenet nr. 3, mars 2031 | Fyrvesenet",
+                "Nyhetsbrev fra Fyrvesenet, nr. 3 | Fyrvesenet",
+                "Nyhetsbrev fra St. Olavs fyrkontor | St. Olavs fyrkontor",
+                "Nyhetsbrev fra Fyr &amp; Lykt | Fyr & Lykt",
+                "Utgitt av Senter for overgang til arbeid | Senter for overgang til arbeid",
+            })
+    void readsTheWholeNameOfThePublisherAndNoMore(String words, String name) {
+        assertThat(read("## Lysglimt\n\n" + words + "\n\nmars 2031\n\n# Aktuelt\n")
+                        .issue()
+                        .publisher())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nytt system for varsling fra Kystverket er på plass. Les mer under.",
+                "Informasjon i dette brevet er hentet fra Lovdata og Stortinget. God lesing.",
+                "Riksrevisjonen (RR) – Dokument 3:5 er lagt frem",
+                "Lysglimt · nr. 2 · mars 2031",
+                "Utgave – nr. 2 – mars 2031"
+            })
+    void takesNobodyForThePublisherWhoIsOnlyNamed(String words) {
+        ImportResult result = read("## Lysglimt\n\n" + words + "\n\nmars 2031\n\n# Aktuelt\n");
+        assertThat(codes(result)).contains(ImportCodes.PUBLISHER_ASSUMED);
+    }
+
+    /** A first line in bold is no title where another paragraph is, or where it says the period. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"**Fyrvesenet**\\nMars 2031\\n\\n**Lysbladet** | Lysbladet", "**Lysglimt**\\nMars 2031 | Lysglimt"
+            })
+    void takesTheBoldLineThatIsTheTitle(String top, String title) {
+        Issue issue = read(top.replace("\\n", "\n") + "\n\n# Aktuelt\n\n## Lys\nett\n\n# Land\n\n## Båker\nto\n")
+                .issue();
+        assertThat(issue.title()).isEqualTo(title);
+    }
 }

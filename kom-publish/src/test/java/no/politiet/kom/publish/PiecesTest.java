@@ -11,6 +11,7 @@ import no.politiet.kom.publish.internal.structure.PieceRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where one piece of made-up news ends and the next begins, where it is plain; {@link LearningTest} asks how well it is told of whole newsletters. */
 class PiecesTest {
@@ -62,6 +63,18 @@ class PiecesTest {
                 """);
         assertThat(items).hasSize(4);
         assertThat(items.get(3).plainText()).startsWith("Tilsynet-rapport 2031:4");
+    }
+
+    /** What is counted is no news, or nothing is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fyrvesenet har funnet tre feil i lyktene:\n\n- **Glass:** det er sprukket\n- **Veke:** den er for kort\n- oljen er brukt opp",
+                "Endringene skal tre i kraft 1. juli. De gjelder:\n\n- **glass** i lykter\n- **veker** av bomull\n- olje av tran",
+                "Fyrvesenet melder om arbeidet.\n\n- Lykten ble byttet og pusset av mannskapet\n\n* Luren ble malt i to strøk av mannskapet\n\nArbeidet er ferdig."
+            })
+    void leavesAListTogetherThatIsNoNews(String text) {
+        assertThat(items(text)).hasSize(1);
     }
 
     @Test

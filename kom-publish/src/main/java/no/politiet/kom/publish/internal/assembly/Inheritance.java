@@ -10,10 +10,11 @@ import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
 
 /**
- * What an item has from the note that speaks for all pieces below its heading: when they came out and who issued them,
+ * What an item has from the note that speaks for all pieces below its heading: when they came out, who issued them and, of rules and bills, what happened to them,
  * where the item says nothing of it.
  */
 final class Inheritance {
@@ -21,6 +22,8 @@ final class Inheritance {
     private static final Set<DateRole> DATES = Set.of(DateRole.PUBLISHED, DateRole.SENT_ON_HEARING, DateRole.EVENT);
     /** What happens to all of several rules or bills at once, besides what happens to one of them. */
     private static final Set<DateRole> ACTS = Set.of(DateRole.ADOPTED, DateRole.IN_FORCE, DateRole.SUBMITTED);
+
+    private static final Set<Kind> RULES = Set.of(Kind.LEGISLATION, Kind.PARLIAMENTARY);
 
     private static final Set<SourceRole> SOURCES = Set.of(SourceRole.PUBLISHER, SourceRole.ORGANISER);
 
@@ -33,7 +36,7 @@ final class Inheritance {
         }
         List<KeyDate> dates = note.dates().stream()
                 .filter(date -> ACTS.contains(date.role())
-                        ? !has(item, Set.of(date.role()))
+                        ? RULES.contains(item.kind()) && !has(item, Set.of(date.role()))
                         : DATES.contains(date.role()) && !has(item, DATES))
                 .map(date -> date.toBuilder().certainty(Certainty.INHERITED).build())
                 .toList();
@@ -43,9 +46,12 @@ final class Inheritance {
                 .filter(source -> item.sources().stream().noneMatch(own -> SOURCES.contains(own.role())))
                 .toList();
         return item.toBuilder()
-                .dates(Stream.concat(item.dates().stream(), dates.stream()).toList())
-                .sources(
-                        Stream.concat(item.sources().stream(), sources.stream()).toList())
+                .dates(Stream.concat(item.dates().stream(), dates.stream())
+                        .limit(Limits.DATES)
+                        .toList())
+                .sources(Stream.concat(item.sources().stream(), sources.stream())
+                        .limit(Limits.ITEM_SOURCES)
+                        .toList())
                 .build();
     }
 

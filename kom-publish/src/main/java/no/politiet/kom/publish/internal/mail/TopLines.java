@@ -164,7 +164,7 @@ final class TopLines {
             }
         }
         List<TextLine> all = new ArrayList<>(lines);
-        if (!names.stream().allMatch(TopLines::saysWhose)) {
+        if (names.stream().anyMatch(line -> isName(line, names))) {
             names.removeIf(TopLines::saysWhose);
             all.removeIf(TopLines::saysWhose);
         }
@@ -177,6 +177,14 @@ final class TopLines {
             return news;
         }
         return known != null || names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+
+    /** Whether a line may be the title rather than one that says whose the newsletter is: no number, and nobody whom that one names. */
+    private static boolean isName(TextLine line, List<TextLine> all) {
+        return !saysWhose(line)
+                && line.text().chars().noneMatch(Character::isDigit)
+                && all.stream()
+                        .noneMatch(other -> !other.equals(line) && other.text().endsWith(line.text()));
     }
 
     /** "Nyhetsbrev fra Fyrvesenet", which is the title only where no other line may be. */

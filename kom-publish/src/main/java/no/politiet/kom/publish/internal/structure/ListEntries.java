@@ -60,7 +60,8 @@ final class ListEntries {
         long own = entries.stream()
                 .filter(entry -> presentsOwn(entry) || Signs.hasTitle(entry))
                 .count();
-        return 2 * own > entries.size() && before != null && Signs.announces(before, entries.size());
+        boolean steps = entries.stream().anyMatch(entry -> !(entry.block() instanceof BulletList));
+        return !steps && 2 * own > entries.size() && before != null && Signs.announces(before, entries.size());
     }
 
     /** An entry of a numbered list that tells of a day, and leads somewhere or begins with a title: no step to take. */

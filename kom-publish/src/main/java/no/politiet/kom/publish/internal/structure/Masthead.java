@@ -38,35 +38,55 @@ import org.jspecify.annotations.Nullable;
  * begins with "Til".
  *
  * <p>A block is taken into the masthead only when each of its lines says one of these; what is left over stays text, and
- * below it only the title and the period are still looked for.
+ * below it only the title, the period and the publisher are still looked for.
  */
 public final class Masthead {
 
     private static final Pattern LANGUAGE = Pattern.compile(Patterns.LANGUAGE);
     private static final int LONGEST_LINE = 100;
 
-    /** Lines that name the publisher among other words. */
+    private static final String NEWS = "(?:\\p{L}*brev|nytt|nyheter|nyhende|informasjon)";
+
+    /** Lines that say whose newsletter it is, and no more: "Nyhetsbrev fra Fyrvesenet". */
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?:" + NEWS
+                    + "(?: fra| frå)|(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:)"
+                    + " (?-i:\\p{Lu})[^.!?:]+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Lines that name the publisher among other words, up to a number or period: "Meldingsblad om fyr fra Fyrvesenet · nr. 2". */
     private static final Pattern PUBLISHED_BY = Pattern.compile(
-            "(?:\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon)(?: [^.!?:·|]{1,60}?)?(?: fra| frå)"
+            "(?:(?:" + NEWS + "|\\p{L}+(?:blad|nytt))(?: om [^.!?:·|]{1,60}?)?(?: fra| frå)"
                     + "|(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:)"
-                    + " ((?-i:\\p{Lu})[^.!?:·|]+?)(?:(?: [·|–—-]|\\.) .*)?",
+                    + " ((?-i:\\p{Lu})[^!?:·|]+?)(?:(?:,? nr\\b|,? årgang\\b|(?<=[\\p{L})]{4})\\. | [·|–—-] ).*)?",
             Pattern.CASE_INSENSITIVE);
 
     /** "Nyheter fra kysten": lines like these that name nobody. */
     private static final Pattern NEWS_FROM = Pattern.compile(
             "\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon) (?:fra|frå) .*", Pattern.CASE_INSENSITIVE);
 
+    /** "Lysglimt – orientering fra Fyrvesenet": the title, and whose it is. */
     private static final Pattern TITLE_AND_PUBLISHER =
-            Pattern.compile("[^–—|·]{2,60} [–—|·-] .{0,60}\\b(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
-
-    private static final Pattern MARKS = Pattern.compile("[*_]+");
-
-    /** What may be a name after the title: no number, no end of a sentence. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^0-9.!?:;]{1,60}");
+            Pattern.compile("[^–—|·]{2,60} [–—|·-] (?:\\p{L}+ )?(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
 
     /** "Kontoret for lys (KL) – mars 2031", "Fyrvesenet · nr. 2 · mars 2031". */
     private static final Pattern IMPRINT = Pattern.compile(
-            "(?!\\p{L}*(?:[Nn]ytt|[Nn]yhe|[Bb]rev|[Bb]lad|[Nn]ummer))(\\p{Lu}[^0-9.!?:;()·|]{1,80}(?: \\(\\p{Lu}{2,8}\\)(?= [·|–-] )|(?= [·|–-] [Nn]r\\b))) [·|–-] .*");
+            "(?!\\p{L}*(?:[Nn]ytt|[Nn]yhe|[Bb]rev|[Bb]lad|[Nn]ummer|[Uu]tgave|[Uu]tgåve|[Åå]rgang|[Hh]efte))"
+                    + "(\\p{Lu}[^0-9.!?:;()·|]{1,80}(?: \\(\\p{Lu}{2,8}\\)(?= [·|–-] )|(?= [·|–-] [Nn]r\\b))) [·|–-] .*");
+
+    /** What a line has besides words that is no text: a link, an entity, code. */
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?]");
+
+    private static final Pattern MARKED = Pattern.compile("[\\[\\]<>&`\\\\]");
+
+    private static final Pattern MARKS = Pattern.compile("[*_]+");
+
+    /** Those a newsletter is for: "kommuner, lag og fylke", "alle". */
+    private static final Pattern AUDIENCE_OF =
+            Pattern.compile(" til (?:alle|deg|dere|dykk|oss|\\p{Ll}+(?:er|ar|ene|ane|erne|arane|ende))\\b.*");
+
+    /** What may be a name after the title: no number, no end of a sentence. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^0-9.!?:;]{1,60}");
 
     private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
@@ -181,8 +201,8 @@ public final class Masthead {
         if (masthead.period == null) {
             masthead.period = masthead.joined(blocks, subject);
         }
-        if (masthead.title == null && masthead.period != null && !front.has("publisher")) {
-            masthead.assumeTitle(findings);
+        if (masthead.title == null && masthead.period != null && !blocks.isEmpty() && !front.has("publisher")) {
+            masthead.assumeTitle(source.position(blocks.get(0)), findings);
         }
         List<Finding> missing = masthead.missing(heads);
         if (!missing.isEmpty()) {
@@ -198,12 +218,12 @@ public final class Masthead {
     }
 
     /** "LYSGLIMT – orientering fra Fyrvesenet": where one line says both, it is the title, and says whose the newsletter is. */
-    private void assumeTitle(Findings findings) {
+    private void assumeTitle(Position at, Findings findings) {
         Matcher both = publisher == null ? null : TITLE_AND_PUBLISHER.matcher(publisher);
         if (both != null && both.matches()) {
             title = publisher;
             publisher = both.group(1);
-            findings.warning(ImportCodes.TITLE_ASSUMED, "/title", new Position(1, 1), title, Map.of());
+            findings.warning(ImportCodes.TITLE_ASSUMED, "/title", at, title, Map.of());
         }
     }
 
@@ -302,7 +322,7 @@ public final class Masthead {
         boolean taken = takeLines(lines(block));
         if (!taken) {
             // A period or publisher in other words than ours is understood, and its words stay text.
-            Stream.concat(written(block), lines(block).stream()).forEach(this::understand);
+            Stream.concat(lines(block).stream(), written(block)).forEach(this::understand);
         }
         return taken;
     }
@@ -313,6 +333,7 @@ public final class Masthead {
                 ? Stream.empty()
                 : source.raw(block)
                         .lines()
+                        .filter(line -> !MARKED.matcher(line).find())
                         .map(line -> Texts.oneLine(MARKS.matcher(line).replaceAll("")));
     }
 
@@ -350,24 +371,23 @@ public final class Masthead {
 
     /** Whether a line says whose newsletter it is: "Nyhetsbrev fra Fyrvesenet". */
     public static boolean saysWhose(String line) {
-        return PUBLISHED_BY.matcher(line).matches();
+        return WHOSE.matcher(line).matches();
     }
 
     private @Nullable String publisherIn(String line) {
+        boolean told =
+                line.length() <= LONGEST_LINE + 20 && !SENTENCE.matcher(line).matches();
         Matcher named = PUBLISHED_BY.matcher(line);
-        if (named.matches() && Texts.isLine(named.group(1), Limits.NAME)) {
-            return withoutAudience(withoutPeriod(named.group(1).strip()));
+        if (told && named.matches() && Texts.isLine(named.group(1), Limits.NAME)) {
+            return AUDIENCE_OF.matcher(withoutPeriod(named.group(1).strip())).replaceFirst("");
         }
         Matcher imprint = IMPRINT.matcher(line);
-        return title != null && imprint.matches() ? imprint.group(1) : null;
-    }
-
-    /** A name without those it writes to: "Senter for lys og tåke til kommuner og havner". */
-    private static String withoutAudience(String name) {
-        int to = name.indexOf(TO);
-        boolean audience =
-                to > 0 && to + TO.length() < name.length() && Character.isLowerCase(name.codePointAt(to + TO.length()));
-        return audience ? name.substring(0, to) : name;
+        boolean own = title != null
+                && told
+                && imprint.matches()
+                && !title.startsWith(imprint.group(1))
+                && MastheadPeriod.find(line) != null;
+        return own ? imprint.group(1) : null;
     }
 
     /** A name without the period that stands after it: "Senter for lys og tåke – mars 2031". */
@@ -383,8 +403,6 @@ public final class Masthead {
         }
         return name;
     }
-
-    private static final String TO = " til ";
 
     private static final String SEPARATORS = "-–—|,·";
 
@@ -404,7 +422,9 @@ public final class Masthead {
             audience = line;
             return true;
         }
-        if (publisher == null && (saysWhose(line) || NEWS_FROM.matcher(line).matches())) {
+        if (publisher == null
+                && (PUBLISHED_BY.matcher(line).matches()
+                        || NEWS_FROM.matcher(line).matches())) {
             return false;
         }
         if (GREETING.matcher(line).matches()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which passages below one heading make one piece of news. What a paragraph begins with, what it brings of its own and what of
  * it was told before weighs for its opening the next piece, for its going on with the one before, and for its being a note, which speaks for
  * the heading as a whole; how much was learned from newsletters that readers labelled. An entry of a list is a piece of its own
- * where each entry has a title, a link or a day; a line in bold begins one, and goes with the paragraph after it.
+ * where each entry has a title, a link or a day, or most have and the words before the list say how many news it has; a line in bold begins one, and goes with the paragraph after it.
  */
 public final class PieceRule {
 
@@ -101,13 +101,21 @@ public final class PieceRule {
             return GOES_ON;
         }
         if (passage.block() instanceof BulletList) {
-            boolean parted = isEntry(passages, at - 1) || isEntry(passages, at + 1);
+            boolean parted = isPartedAt(passages, at - 1, at) || isPartedAt(passages, at, at + 1);
             return isEntry(passages, at) && (parted || ListEntries.presentsOwn(passage)) ? OPENS : GOES_ON;
         }
         if (!(passage.block() instanceof Paragraph) || at > from && Signs.isSubheading(passages.get(at - 1))) {
             return GOES_ON;
         }
         return Signs.isSubheading(passage) ? OPENS : null;
+    }
+
+    /** Whether two passages are entries of one list that was taken apart: they are said to stand on the same lines. */
+    private static boolean isPartedAt(List<Passage> passages, int one, int next) {
+        return isEntry(passages, one)
+                && isEntry(passages, next)
+                && passages.get(one).first() == passages.get(next).first()
+                && passages.get(one).last() == passages.get(next).last();
     }
 
     private static boolean isEntry(List<Passage> passages, int at) {

@@ -22,6 +22,52 @@ final class Signs {
     private static final Set<String> NUMBERED =
             Set.of("prop", "meld", "innst", "dok", "dokument", "nou", "representantforslag", "rundskriv");
 
+    /** How many words after a number say what is counted. */
+    private static final int COUNTED = 3;
+
+    /** How words begin that name what is news. */
+    private static final List<String> NEWS = List.of(
+            "rapport",
+            "publikasjon",
+            "utgivelse",
+            "utgiving",
+            "utgave",
+            "bok",
+            "bøker",
+            "hefte",
+            "veileder",
+            "rettleiar",
+            "rettleiing",
+            "håndb",
+            "handb",
+            "studi",
+            "undersøk",
+            "artik",
+            "film",
+            "notat",
+            "arbeid",
+            "forslag",
+            "framlegg",
+            "høring",
+            "høyring",
+            "lov",
+            "forskrift",
+            "endring",
+            "regel",
+            "regl",
+            "proposisjon",
+            "melding",
+            "spørsmål",
+            "representantforslag",
+            "seminar",
+            "webinar",
+            "kurs",
+            "møte",
+            "konferanse",
+            "fagdag",
+            "nyhet",
+            "nyheit");
+
     /** The numbers in words, from two. */
     private static final List<Set<String>> NUMBERS = List.of(
             Set.of("to", "begge"),
@@ -36,13 +82,24 @@ final class Signs {
 
     private Signs() {}
 
-    /** Whether a passage speaks of so many: "sendte ut tre rapporter". */
+    /** Whether a passage speaks of so many works, acts or events in its last sentence: "sendte ut tre rapporter:". */
     static boolean announces(Passage passage, int number) {
-        return number >= 2
-                && number < NUMBERS.size() + 2
-                && passage.sentences().stream()
-                        .anyMatch(sentence -> sentence.words().stream()
-                                .anyMatch(word -> NUMBERS.get(number - 2).contains(word.key())));
+        if (number < 2 || number >= NUMBERS.size() + 2 || passage.sentences().isEmpty()) {
+            return false;
+        }
+        List<Word> words =
+                passage.sentences().get(passage.sentences().size() - 1).words();
+        for (int i = 0; i < words.size(); i++) {
+            if (NUMBERS.get(number - 2).contains(words.get(i).key()) && isCounted(words, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCounted(List<Word> words, int from) {
+        return words.subList(from, Math.min(words.size(), from + COUNTED)).stream()
+                .anyMatch(word -> NEWS.stream().anyMatch(word.key()::startsWith));
     }
 
     /** Whether a passage has a link, or ends as one that had it: "Se her." */

@@ -111,6 +111,9 @@ final class MovedDates {
             Period when =
                     old.hasYear() ? old.inYear(0) : years.nearestTo(one.date().when(), old);
             if (one.date().role().equals(DateRole.DEADLINE) && when != null) {
+                if (when.equals(one.date().when())) {
+                    return true;
+                }
                 dates.set(i, one.after(List.of(when)));
                 return true;
             }

@@ -41,7 +41,7 @@ final class IssueSources {
 
     /** The names of bodies in a sentence, in order, and those that the text told of by then wherever they stand. */
     List<NameFinder.Name> namesIn(Sentence sentence) {
-        List<NameFinder.Name> own = new ArrayList<>();
+        List<NameFinder.Name> here = new ArrayList<>();
         List<NameFinder.Name> all = found.computeIfAbsent(sentence, each -> NameFinder.in(each, registry));
         int next = 0;
         for (int i = 0; i < sentence.words().size(); i++) {
@@ -56,11 +56,11 @@ final class IssueSources {
                 name = new NameFinder.Name(i, told.to(), told.genitive());
             }
             if (name != null) {
-                own.add(name);
+                here.add(name);
                 i = name.to() - 1;
             }
         }
-        return own;
+        return here;
     }
 
     /** The longest name that begins at a word, null if there is none. */

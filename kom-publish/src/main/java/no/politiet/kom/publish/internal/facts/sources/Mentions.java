@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.facts.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -23,6 +24,9 @@ final class Mentions {
 
     /** What a work that is named after somebody is. */
     private static final String WORK = "rapport";
+
+    /** The s of a genitive, or the mark in its place or before it. */
+    private static final Pattern GENITIVE = Pattern.compile("['’]?s$|['’]$");
 
     private static final Set<String> WE = Set.of("vi", "me");
     private static final Set<String> OUR = Set.of("vår", "vårt", "våre");
@@ -135,7 +139,7 @@ final class Mentions {
             return null;
         }
         String written = sentence.printed(found.from(), found.to());
-        String name = found.genitive() ? written.substring(0, written.length() - 1) : written;
+        String name = found.genitive() ? GENITIVE.matcher(written).replaceFirst("") : written;
         Source source = source(sentence, name, found);
         int there = source == null && !found.genitive() ? placeOf(sentence, found) : 0;
         if (there > 0) {

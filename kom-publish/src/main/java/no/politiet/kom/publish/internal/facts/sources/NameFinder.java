@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.LinearModel;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,10 @@ public final class NameFinder {
         if (known != null && to == known.to) {
             return known;
         }
-        boolean genitive = endsInS(to) && !isName(features.ofEnding(from, to));
+        while (to > from + 1 && isLooseSign(to - 1)) {
+            to--;
+        }
+        boolean genitive = endsInS(to) && !isMarked(to) && !isName(features.ofEnding(from, to));
         return new Name(from, to, genitive);
     }
 
@@ -106,6 +110,7 @@ public final class NameFinder {
                 && at < from + LONGEST
                 && !sentence.isQuoted(words.get(at).start())
                 && !isVerb(at)
+                && PeriodWords.month(words.get(at).key()) == 0
                 && !(words.get(at).is("og") && isVerb(at + 1));
     }
 
@@ -113,6 +118,19 @@ public final class NameFinder {
         return at < words.size()
                 && !BodyWords.isCapital(sentence.text(), words.get(at))
                 && RoleWords.isVerb(words.get(at).key());
+    }
+
+    /** A sign that no name ends with: the hyphen of "Helse-", of which nothing more came. */
+    private boolean isLooseSign(int at) {
+        Word word = words.get(at);
+        return !word.isLetters() && !word.isNumber() && !word.is(")");
+    }
+
+    /** "Nattergalens'": the mark says that the s is the name's own. */
+    private boolean isMarked(int to) {
+        return to < words.size()
+                && (words.get(to).is("'") || words.get(to).is("’"))
+                && words.get(to).start() == words.get(to - 1).end();
     }
 
     private boolean endsInS(int to) {
