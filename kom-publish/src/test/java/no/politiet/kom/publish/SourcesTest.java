@@ -87,6 +87,8 @@ class SourcesTest {
                 "Nattergalens' rapport om lys ble publisert av Nattergalens i mars.|nattergalens publisher",
                 "Nærings-, handels- og fyrdepartementet publiserte en rapport om lys.|naerings-handels-og-fyrdepartementet publisher",
                 "Lykteverket (LV) publiserte en rapport om lys. LV's rapport er lang.|lv publisher",
+                "Kystverkets tåkevurdering (KTV) kom i mars, og rapporten KTV er lang.|kystverket publisher",
+                "FNs organ United Nations Office on Drugs and Crime publiserte en rapport om tåke.|unodc publisher",
                 "UDI's tall for 2030 viser at 40 fyr ble stengt.|udi publisher",
                 "Lampelaget Region Vest har gitt ut en rapport om tåke.|lampelaget-region-vest publisher",
                 "Lyssenteret for Tinn og Tokke har publisert en rapport om tåke.|lyssenteret-for-tinn-og-tokke publisher",

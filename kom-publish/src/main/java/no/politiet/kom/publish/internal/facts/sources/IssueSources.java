@@ -157,10 +157,9 @@ final class IssueSources {
             int from = nameBefore(text, words, open, inside);
             if (from >= 0) {
                 explained.add(inside);
-                define(
-                        text.substring(
-                                words.get(from).start(), words.get(open - 1).end()),
-                        inside);
+                if (!isSomebodys(sentence, from, open)) {
+                    define(sentence.printed(from, open), inside);
+                }
             }
             return;
         }
@@ -173,6 +172,11 @@ final class IssueSources {
                 define(inside, before);
             }
         }
+    }
+
+    /** "Politiets trusselvurdering (PTV)": what is somebody's is nobody. */
+    private boolean isSomebodys(Sentence sentence, int from, int open) {
+        return namesIn(sentence).stream().anyMatch(name -> name.from() == from && name.genitive() && name.to() < open);
     }
 
     private void define(String name, String abbreviation) {

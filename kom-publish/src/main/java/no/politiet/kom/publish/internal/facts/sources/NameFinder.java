@@ -110,8 +110,15 @@ public final class NameFinder {
                 && at < from + LONGEST
                 && !sentence.isQuoted(words.get(at).start())
                 && !isVerb(at)
+                && !beginsKnown(at)
                 && PeriodWords.month(words.get(at).key()) == 0
                 && !(words.get(at).is("og") && isVerb(at + 1));
+    }
+
+    /** "Europarådets ekspertgruppe Group of Experts …": whether a longer name that the registry has begins of itself. */
+    private boolean beginsKnown(int at) {
+        Name known = BodyWords.isCapital(sentence.text(), words.get(at)) ? known(at) : null;
+        return known != null && known.to > at + 1;
     }
 
     private boolean isVerb(int at) {
