@@ -14,8 +14,8 @@ import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
 
 /**
- * What an item has from the note that speaks for all pieces below its heading: when they came out, who issued them and, of rules and bills, what happened to them,
- * where the item says nothing of it.
+ * What an item has from the note that speaks for all pieces below its heading, where it says nothing of it itself: when they came out,
+ * who issued them and, of rules and bills, what happened to them.
  */
 final class Inheritance {
 

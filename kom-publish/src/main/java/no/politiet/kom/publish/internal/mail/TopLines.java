@@ -3,7 +3,7 @@ package no.politiet.kom.publish.internal.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.politiet.kom.publish.internal.structure.Masthead;
+import no.politiet.kom.publish.internal.structure.PublisherLine;
 import no.politiet.kom.publish.internal.text.AddressFinder;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
@@ -189,7 +189,7 @@ final class TopLines {
 
     /** "Nyhetsbrev fra Fyrvesenet", which is the title only where no other line may be. */
     private static boolean saysWhose(TextLine line) {
-        return Masthead.saysWhose(line.text());
+        return PublisherLine.saysWhose(line.text());
     }
 
     /** Whether the subject says a line first: "Lysbladet" of "Lysbladet mars 2032 – nye lykter". */

@@ -8,8 +8,6 @@ import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ public final class HeadingLevels {
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .toList();
-        boolean untitled = title == null && !headings.isEmpty() && !isBold(blocks.get(0));
+        boolean untitled = title == null && !headings.isEmpty() && !Nodes.isBold(blocks.get(0));
         boolean told = untitled && isTitle(headings, blocks, source);
         boolean assumed = untitled && !told && dated && mayBeTitle(headings, blocks, source);
         boolean named = told || assumed;
@@ -64,12 +62,6 @@ public final class HeadingLevels {
             int rank = levels.headSet(heading.getLevel()).size() + (sections ? SECTION : HEADING);
             heading.setLevel(Math.min(rank, 6));
         }
-    }
-
-    private static boolean isBold(Node block) {
-        return block instanceof Paragraph
-                && block.getFirstChild() instanceof StrongEmphasis
-                && block.getFirstChild() == block.getLastChild();
     }
 
     private static boolean isTitle(List<Heading> headings, List<Node> blocks, SourceText source) {

@@ -11,7 +11,10 @@ import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a list apart whose entries are news of their own: each has a title, a link or a day. */
+/**
+ * Takes a list apart whose entries are news of their own: each has a title, a link or a day, or most have and the words before the list
+ * say how many there are.
+ */
 final class ListEntries {
 
     /** How many words the words before what is told have at most. */

@@ -22,13 +22,11 @@ import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
-import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -45,45 +43,10 @@ public final class Masthead {
     private static final Pattern LANGUAGE = Pattern.compile(Patterns.LANGUAGE);
     private static final int LONGEST_LINE = 100;
 
-    private static final String NEWS = "(?:\\p{L}*brev|nytt|nyheter|nyhende|informasjon)";
-
-    /** Lines that say whose newsletter it is, and no more: "Nyhetsbrev fra Fyrvesenet". */
-    private static final Pattern WHOSE = Pattern.compile(
-            "(?:" + NEWS
-                    + "(?: fra| frå)|(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:)"
-                    + " (?-i:\\p{Lu})[^.!?:]+",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Lines that name the publisher among other words, up to a number or period: "Meldingsblad om fyr fra Fyrvesenet · nr. 2". */
-    private static final Pattern PUBLISHED_BY = Pattern.compile(
-            "(?:(?:" + NEWS + "|\\p{L}+(?:blad|nytt))(?: om [^.!?:·|]{1,60}?)?(?: fra| frå)"
-                    + "|(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:)"
-                    + " ((?-i:\\p{Lu})[^!?:·|]+?)(?:(?:,? nr\\b|,? årgang\\b|(?<=[\\p{L})]{4})\\. | [·|–—-] ).*)?",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "Nyheter fra kysten": lines like these that name nobody. */
-    private static final Pattern NEWS_FROM = Pattern.compile(
-            "\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon) (?:fra|frå) .*", Pattern.CASE_INSENSITIVE);
-
-    /** "Lysglimt – orientering fra Fyrvesenet": the title, and whose it is. */
-    private static final Pattern TITLE_AND_PUBLISHER =
-            Pattern.compile("[^–—|·]{2,60} [–—|·-] (?:\\p{L}+ )?(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
-
-    /** "Kontoret for lys (KL) – mars 2031", "Fyrvesenet · nr. 2 · mars 2031". */
-    private static final Pattern IMPRINT = Pattern.compile(
-            "(?!\\p{L}*(?:[Nn]ytt|[Nn]yhe|[Bb]rev|[Bb]lad|[Nn]ummer|[Uu]tgave|[Uu]tgåve|[Åå]rgang|[Hh]efte))"
-                    + "(\\p{Lu}[^0-9.!?:;()·|]{1,80}(?: \\(\\p{Lu}{2,8}\\)(?= [·|–-] )|(?= [·|–-] [Nn]r\\b))) [·|–-] .*");
-
     /** What a line has besides words that is no text: a link, an entity, code. */
-    private static final Pattern SENTENCE = Pattern.compile(".*[.!?]");
-
     private static final Pattern MARKED = Pattern.compile("[\\[\\]<>&`\\\\]");
 
     private static final Pattern MARKS = Pattern.compile("[*_]+");
-
-    /** Those a newsletter is for: "kommuner, lag og fylke", "alle". */
-    private static final Pattern AUDIENCE_OF =
-            Pattern.compile(" til (?:alle|deg|dere|dykk|oss|\\p{Ll}+(?:er|ar|ene|ane|erne|arane|ende))\\b.*");
 
     /** What may be a name after the title: no number, no end of a sentence. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^0-9.!?:;]{1,60}");
@@ -219,10 +182,10 @@ public final class Masthead {
 
     /** "LYSGLIMT – orientering fra Fyrvesenet": where one line says both, it is the title, and says whose the newsletter is. */
     private void assumeTitle(Position at, Findings findings) {
-        Matcher both = publisher == null ? null : TITLE_AND_PUBLISHER.matcher(publisher);
-        if (both != null && both.matches()) {
+        String behind = publisher == null ? null : PublisherLine.behindTitle(publisher);
+        if (behind != null) {
             title = publisher;
-            publisher = both.group(1);
+            publisher = behind;
             findings.warning(ImportCodes.TITLE_ASSUMED, "/title", at, title, Map.of());
         }
     }
@@ -300,7 +263,7 @@ public final class Masthead {
             }
             return title != null && Texts.same(text, title) && repeats.add(text);
         }
-        if (block instanceof Paragraph && !headed && title == null && isBold(block)) {
+        if (block instanceof Paragraph && !headed && title == null && Nodes.isBold(block)) {
             String text = Texts.oneLine(InlineReader.text(block, source));
             if (Texts.isLine(text, Limits.TITLE) && MastheadPeriod.find(text) == null) {
                 title = text;
@@ -337,12 +300,6 @@ public final class Masthead {
                         .map(line -> Texts.oneLine(MARKS.matcher(line).replaceAll("")));
     }
 
-    /** Whether a paragraph is one line in bold: a title, where no heading is one. */
-    private static boolean isBold(Node paragraph) {
-        return paragraph.getFirstChild() instanceof StrongEmphasis
-                && paragraph.getFirstChild() == paragraph.getLastChild();
-    }
-
     private List<String> lines(Node block) {
         String text = block instanceof OrderedList ? source.raw(block) : InlineReader.text(block, source);
         return text.lines()
@@ -365,46 +322,9 @@ public final class Masthead {
     private void understand(String line) {
         period = period == null ? MastheadPeriod.find(line) : period;
         if (publisher == null) {
-            publisher = publisherIn(line);
+            publisher = PublisherLine.publisher(line, title);
         }
     }
-
-    /** Whether a line says whose newsletter it is: "Nyhetsbrev fra Fyrvesenet". */
-    public static boolean saysWhose(String line) {
-        return WHOSE.matcher(line).matches();
-    }
-
-    private @Nullable String publisherIn(String line) {
-        boolean told =
-                line.length() <= LONGEST_LINE + 20 && !SENTENCE.matcher(line).matches();
-        Matcher named = PUBLISHED_BY.matcher(line);
-        if (told && named.matches() && Texts.isLine(named.group(1), Limits.NAME)) {
-            return AUDIENCE_OF.matcher(withoutPeriod(named.group(1).strip())).replaceFirst("");
-        }
-        Matcher imprint = IMPRINT.matcher(line);
-        boolean own = title != null
-                && told
-                && imprint.matches()
-                && !title.startsWith(imprint.group(1))
-                && MastheadPeriod.find(line) != null;
-        return own ? imprint.group(1) : null;
-    }
-
-    /** A name without the period that stands after it: "Senter for lys og tåke – mars 2031". */
-    private static String withoutPeriod(String name) {
-        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
-            if (PeriodWords.parse(name.substring(at + 1)) != null) {
-                String before = name.substring(0, at).strip();
-                while (!before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0) {
-                    before = before.substring(0, before.length() - 1).strip();
-                }
-                return before.isEmpty() ? name : before;
-            }
-        }
-        return name;
-    }
-
-    private static final String SEPARATORS = "-–—|,·";
 
     private boolean takeLine(String line) {
         if (isSaid(line)) {
@@ -422,9 +342,7 @@ public final class Masthead {
             audience = line;
             return true;
         }
-        if (publisher == null
-                && (PUBLISHED_BY.matcher(line).matches()
-                        || NEWS_FROM.matcher(line).matches())) {
+        if (publisher == null && PublisherLine.saysFrom(line)) {
             return false;
         }
         if (GREETING.matcher(line).matches()) {

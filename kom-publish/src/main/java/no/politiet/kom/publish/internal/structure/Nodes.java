@@ -8,6 +8,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,13 @@ public final class Nodes {
             }
         }
         return targets;
+    }
+
+    /** Whether a node is a paragraph all in bold: a title, where no heading is one. */
+    static boolean isBold(@Nullable Node node) {
+        return node instanceof Paragraph
+                && node.getFirstChild() instanceof StrongEmphasis
+                && node.getFirstChild() == node.getLastChild();
     }
 
     /** The texts below a node that no link or image covers. */

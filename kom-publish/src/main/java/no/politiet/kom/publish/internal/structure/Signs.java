@@ -7,6 +7,7 @@ import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** Signs that a passage brings something of its own: a link, a month, a title, a paper's number. */
@@ -25,60 +26,13 @@ final class Signs {
     /** How many words after a number say what is counted. */
     private static final int COUNTED = 3;
 
-    /** How words begin that name what is news. */
-    private static final List<String> NEWS = List.of(
-            "rapport",
-            "publikasjon",
-            "utgivelse",
-            "utgiving",
-            "utgave",
-            "bok",
-            "bøker",
-            "hefte",
-            "veileder",
-            "rettleiar",
-            "rettleiing",
-            "håndb",
-            "handb",
-            "studi",
-            "undersøk",
-            "artik",
-            "film",
-            "notat",
-            "arbeid",
-            "forslag",
-            "framlegg",
-            "høring",
-            "høyring",
-            "lov",
-            "forskrift",
-            "endring",
-            "regel",
-            "regl",
-            "proposisjon",
-            "melding",
-            "spørsmål",
-            "representantforslag",
-            "seminar",
-            "webinar",
-            "kurs",
-            "møte",
-            "konferanse",
-            "fagdag",
-            "nyhet",
-            "nyheit");
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Signs.class);
+    private static final List<String> NEWS = VOCABULARY.list("news");
 
-    /** The numbers in words, from two. */
-    private static final List<Set<String>> NUMBERS = List.of(
-            Set.of("to", "begge"),
-            Set.of("tre"),
-            Set.of("fire"),
-            Set.of("fem"),
-            Set.of("seks"),
-            Set.of("sju", "syv"),
-            Set.of("åtte"),
-            Set.of("ni"),
-            Set.of("ti"));
+    /** The numbers in words, from two; those of one number apart by a slash. */
+    private static final List<Set<String>> NUMBERS = VOCABULARY.list("numbers").stream()
+            .map(number -> Set.of(number.split("/")))
+            .toList();
 
     private Signs() {}
 

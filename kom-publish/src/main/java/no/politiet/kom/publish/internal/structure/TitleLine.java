@@ -23,7 +23,7 @@ public final class TitleLine {
         Node end = line instanceof StrongEmphasis ? line.getNext() : null;
         if (!(end instanceof SoftLineBreak) && !(end instanceof HardLineBreak)
                 || !isTitle(line)
-                || isBold(block.getNext())) {
+                || Nodes.isBold(block.getNext())) {
             return;
         }
         List<SourceSpan> spans = block.getSourceSpans();
@@ -51,11 +51,5 @@ public final class TitleLine {
             text.append(words.getLiteral());
         }
         return MastheadPeriod.find(text.toString()) == null;
-    }
-
-    private static boolean isBold(@Nullable Node block) {
-        return block instanceof Paragraph
-                && block.getFirstChild() instanceof StrongEmphasis
-                && block.getFirstChild() == block.getLastChild();
     }
 }

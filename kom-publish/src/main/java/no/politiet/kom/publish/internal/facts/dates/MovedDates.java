@@ -100,25 +100,19 @@ final class MovedDates {
 
     /** "Tidligere frist var 20. juli" after the new one, be it in the same sentence. */
     void recall() {
-        if (!earlier.isEmpty() && !recall(read, earlier.get(0))) {
-            boolean unused = recall(found, earlier.get(0));
-        }
-    }
-
-    private boolean recall(List<Found> dates, DateMention old) {
-        for (int i = 0; i < dates.size(); i++) {
-            Found one = dates.get(i);
-            Period when =
-                    old.hasYear() ? old.inYear(0) : years.nearestTo(one.date().when(), old);
-            if (one.date().role().equals(DateRole.DEADLINE) && when != null) {
-                if (when.equals(one.date().when())) {
-                    return true;
+        for (List<Found> dates : List.of(read, found)) {
+            for (int i = 0; i < dates.size() && !earlier.isEmpty(); i++) {
+                Found one = dates.get(i);
+                DateMention old = earlier.get(0);
+                Period when = old.hasYear()
+                        ? old.inYear(0)
+                        : years.nearestTo(one.date().when(), old);
+                if (one.date().role().equals(DateRole.DEADLINE) && when != null) {
+                    dates.set(i, when.equals(one.date().when()) ? one : one.after(List.of(when)));
+                    return;
                 }
-                dates.set(i, one.after(List.of(when)));
-                return true;
             }
         }
-        return false;
     }
 
     private static List<Period> limited(List<Period> before) {

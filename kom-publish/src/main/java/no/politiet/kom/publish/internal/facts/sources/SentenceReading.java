@@ -29,11 +29,6 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
         List<Part> parts = RoleReader.read(sentence, found);
         List<Mention> all = new ArrayList<>(found);
         all.addAll(mentions.ofWorks(sentence));
-        for (Part part : parts) {
-            if (!all.contains(part.mention())) {
-                all.add(part.mention());
-            }
-        }
         all.sort(Comparator.comparingInt(Mention::from));
         return new SentenceReading(sentence, index, List.copyOf(all), parts);
     }
@@ -69,7 +64,7 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
         return candidates;
     }
 
-    /** A mention and those in a row with it: "EUROSTAT, EUs statistikkontor," names one. */
+    /** A mention and those in a row with it. */
     private static List<Mention> row(SentenceNames names, Mention mention) {
         if (mention.genitive()) {
             return List.of(mention);

@@ -50,10 +50,7 @@ final class Subjects {
             at++;
         }
         Mention after = names.startingAt(at);
-        if (after != null) {
-            return after.genitive() ? List.of() : names.row(after);
-        }
-        return List.of();
+        return after == null || after.genitive() ? List.of() : names.row(after);
     }
 
     /** The subject before a verb: the name directly before it, over adverbs, brackets, appositions and what belongs to it. */

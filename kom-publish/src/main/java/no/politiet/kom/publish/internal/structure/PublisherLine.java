@@ -1,0 +1,104 @@
+package no.politiet.kom.publish.internal.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.publish.internal.text.MastheadPeriod;
+import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a masthead that say whose newsletter it is among other words: "Nyhetsbrev fra Fyrvesenet", "Fyrvesenet · nr. 2 · mars 2031". */
+public final class PublisherLine {
+
+    /** A longer one is text. */
+    private static final int LONGEST = 120;
+
+    private static final String NEWS = "(?:\\p{L}*brev|nytt|nyheter|nyhende|informasjon)";
+    private static final String BY = "(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:";
+
+    /** "Nyhetsbrev fra Fyrvesenet", and no more. */
+    private static final Pattern WHOSE =
+            Pattern.compile("(?:" + NEWS + " (?:fra|frå)|" + BY + ") (?-i:\\p{Lu})[^.!?:]+", Pattern.CASE_INSENSITIVE);
+
+    /** "Meldingsblad om fyr fra Fyrvesenet · nr. 2": the name goes up to a number or period. */
+    private static final Pattern PUBLISHED_BY = Pattern.compile(
+            "(?:(?:" + NEWS + "|\\p{L}+(?:blad|nytt))(?: om [^.!?:·|]{1,60}?)? (?:fra|frå)|" + BY + ")"
+                    + " ((?-i:\\p{Lu})[^!?:·|]+?)(?:(?:,? nr\\b|,? årgang\\b|(?<=[\\p{L})]{4})\\. | [·|–—-] ).*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Nyheter fra kysten": lines like these that name nobody. */
+    private static final Pattern FROM_SOMEWHERE = Pattern.compile(
+            "\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon) (?:fra|frå) .*", Pattern.CASE_INSENSITIVE);
+
+    /** "Lysglimt – orientering fra Fyrvesenet": the title, and whose it is. */
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile("[^–—|·]{2,60} [–—|·-] (?:\\p{L}+ )?(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
+
+    /** "Kontoret for lys (KL) – mars 2031", "Fyrvesenet · nr. 2 · mars 2031". */
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?!\\p{L}*(?:[Nn]ytt|[Nn]yhe|[Bb]rev|[Bb]lad|[Nn]ummer|[Uu]tgave|[Uu]tgåve|[Åå]rgang|[Hh]efte))"
+                    + "(\\p{Lu}[^0-9.!?:;()·|]{1,80}(?: \\(\\p{Lu}{2,8}\\)(?= [·|–-] )|(?= [·|–-] [Nn]r\\b))) [·|–-] .*");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?]");
+
+    /** Those a newsletter is for: "kommuner, lag og fylke", "alle". */
+    private static final Pattern AUDIENCE =
+            Pattern.compile(" til (?:alle|deg|dere|dykk|oss|\\p{Ll}+(?:er|ar|ene|ane|erne|arane|ende))\\b.*");
+
+    private static final String SEPARATORS = "-–—|,·";
+
+    private PublisherLine() {}
+
+    /** Whether a line says whose newsletter it is, and no more. */
+    public static boolean saysWhose(String line) {
+        return WHOSE.matcher(line).matches();
+    }
+
+    /** Whether a line says from whom or from where the news is, and so is no name itself. */
+    static boolean saysFrom(String line) {
+        return PUBLISHED_BY.matcher(line).matches()
+                || FROM_SOMEWHERE.matcher(line).matches();
+    }
+
+    /**
+     * The publisher that a line names, null if it names none.
+     *
+     * @param title the newsletter's, which may stand where another line has its publisher
+     */
+    static @Nullable String publisher(String line, @Nullable String title) {
+        if (line.length() > LONGEST || SENTENCE.matcher(line).matches()) {
+            return null;
+        }
+        Matcher named = PUBLISHED_BY.matcher(line);
+        if (named.matches() && Texts.isLine(named.group(1), Limits.NAME)) {
+            return AUDIENCE.matcher(withoutPeriod(named.group(1).strip())).replaceFirst("");
+        }
+        Matcher imprint = IMPRINT.matcher(line);
+        boolean own = title != null
+                && imprint.matches()
+                && !title.startsWith(imprint.group(1))
+                && MastheadPeriod.find(line) != null;
+        return own ? imprint.group(1) : null;
+    }
+
+    /** The publisher that stands behind the title in one line, null if none does. */
+    static @Nullable String behindTitle(String line) {
+        Matcher both = BEHIND_TITLE.matcher(line);
+        return both.matches() ? both.group(1) : null;
+    }
+
+    /** A name without the period that stands after it: "Senter for lys og tåke – mars 2031". */
+    private static String withoutPeriod(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            if (PeriodWords.parse(name.substring(at + 1)) != null) {
+                String before = name.substring(0, at).strip();
+                while (!before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+                    before = before.substring(0, before.length() - 1).strip();
+                }
+                return before.isEmpty() ? name : before;
+            }
+        }
+        return name;
+    }
+}
