@@ -67,7 +67,7 @@ class SourcesTest {
                 "I Rundskriv G-11/2031 gir Justis- og beredskapsdepartementet føringer om lys.|jd publisher",
                 "Kommuner som vil være med, kan søke om fyr.|",
                 "Kvist Analyse har for Fyrdirektoratet spurt 200 båtfolk, og rapporten kom i mai.|kvist-analyse publisher, kvist-analyse author",
-                "Forskningsinstituttet Vardal har fulgt 64 båter i rapporten \"Lys i leia\".|vardal publisher, vardal author",
+                "Forskningsinstituttet Vardal har fulgt 64 båter i rapporten \"Lys i leia\".|forskningsinstituttet-vardal publisher, forskningsinstituttet-vardal author",
                 "Konsulentselskapet Kvist Utredning utga i mai en evaluering av lurene.|kvist-utredning publisher",
                 "Stiftelsen Tåke har også lagt ut sin årsrapport for 2031.|stiftelsen-taake publisher",
                 "Landslaget for fyrvenner ga i januar ut undersøkelsen \"Lyset holder\".|landslaget-for-fyrvenner publisher",
@@ -95,6 +95,8 @@ class SourcesTest {
                 "Evaluator var Nordlys Analyse, og evalueringen kom i mars.|nordlys-analyse publisher, nordlys-analyse author",
                 "Statens havneverk, statens organ for kaier, har lagt fram en rapport om lys.|statens-havneverk publisher",
                 "Velgerne i nord venter, melder Nattergalen, som har spurt 400 båtfolk i en undersøkelse.|nattergalen publisher, nattergalen author",
+                "EU-kommisjonen la i juli fram en rapport om hvordan medlemslandene følger opp forordning (EU) 2019/1149 om lykter.|eu-kommisjonen publisher",
+                "Europakommisjonen publiserte i mai en rapport om fyr etter forordning (EU) 2031/88.|eu-kommisjonen publisher",
                 "Rapporten \"Lys\" fikk Fyrprisen.|",
                 "Rapporten er laget i samarbeid med Anker.|"
             })
@@ -156,6 +158,40 @@ class SourcesTest {
         assertThat(issue.items().get(1).sources())
                 .isEqualTo(issue.items().get(0).sources());
         assertThat(issue.sources()).extracting(Source::type).containsExactly(SourceType.MINISTRY);
+    }
+
+    @Test
+    void takesInstituttetForTheOneTheSamePieceNames() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lys
+
+                Institutt for lys og lyd publiserte i mars en rapport om lys.
+
+                ## Lyd
+
+                Trenger vi tåkelurer? Nordlys Forskning tviler. Instituttet har publisert en rapport om det.
+                """);
+        assertThat(issue.items())
+                .extracting(SourcesTest::roles)
+                .containsExactly("institutt-for-lys-og-lyd publisher", "nordlys-forskning publisher");
+    }
+
+    @Test
+    void takesANameWithWhatTheBodyIsAndWithoutForOne() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lys
+
+                Forskningsinstituttet Vardal publiserte i mars en rapport om lys.
+
+                ## Lyd
+
+                Vardal har også utgitt en veileder om lyd.
+                """);
+        assertThat(issue.sources()).extracting(Source::name).containsExactly("Forskningsinstituttet Vardal");
     }
 
     @ParameterizedTest

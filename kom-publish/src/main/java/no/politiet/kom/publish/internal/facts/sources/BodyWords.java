@@ -1,10 +1,12 @@
 package no.politiet.kom.publish.internal.facts.sources;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.politiet.kom.model.SourceType;
+import no.politiet.kom.publish.internal.text.Texts;
 import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,25 @@ final class BodyWords {
         return null;
     }
 
+    /** What a body may be called besides its name: "Vardal" for "Forskningsinstituttet Vardal", "Fjordblikk" for "Fjordblikk Analyse". */
+    static List<String> shorter(String name) {
+        List<String> shorter = new ArrayList<>();
+        List<Word> words = Word.of(name);
+        if (words.size() > 1 && isTitle(name, words, 0)) {
+            shorter.add(name.substring(words.get(1).start()));
+        }
+        int last = name.lastIndexOf(' ');
+        if (last > 0 && name.indexOf(' ') == last && FIRM.contains(Texts.key(name.substring(last + 1)))) {
+            shorter.add(name.substring(0, last));
+        }
+        return shorter;
+    }
+
+    /** Whether a name has one of the words in it that stand for a body by themselves: "Fyrdirektoratet". */
+    static boolean hasGeneric(String name) {
+        return Word.of(name).stream().anyMatch(word -> GENERIC.values().stream().anyMatch(word.key()::contains));
+    }
+
     /** Whether a word names a body by its ending, with its genitive s or without. */
     static boolean isBody(String key) {
         return !NONE.contains(key)
@@ -97,11 +118,6 @@ final class BodyWords {
             }
         }
         return null;
-    }
-
-    /** Whether a name ends like that of a firm: "Nordlag Analyse". */
-    static boolean isFirm(String key) {
-        return FIRM.contains(key);
     }
 
     /** Whether a word is a country, in which a body is and which is no part of its name: "Ledverket i Sverige". */

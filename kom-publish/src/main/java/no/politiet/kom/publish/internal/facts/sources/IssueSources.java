@@ -84,10 +84,8 @@ final class IssueSources {
             own.put(Texts.key(name), known);
         }
         names.add(name, known);
-        int last = name.lastIndexOf(' ');
-        if (last > 0 && name.indexOf(' ') == last && BodyWords.isFirm(Texts.key(name.substring(last + 1)))) {
-            // "Fjordblikk" is "Fjordblikk Analyse".
-            names.add(name.substring(0, last), known);
+        for (String shorter : BodyWords.shorter(name)) {
+            names.add(shorter, known);
         }
         if (abbreviation != null) {
             names.add(abbreviation, known);
@@ -196,6 +194,10 @@ final class IssueSources {
                 }
             }
             if (!BodyWords.isCapital(text, word)) {
+                if (RoleWords.isVerb(word.key())) {
+                    // "Europakommisjonen la fram endringer i forordning (EU) 2031/88".
+                    return -1;
+                }
                 continue;
             }
             String name = text.substring(word.start(), words.get(open - 1).end());

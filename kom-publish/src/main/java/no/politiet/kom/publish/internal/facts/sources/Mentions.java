@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.facts.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
@@ -47,12 +48,21 @@ final class Mentions {
 
     /** Those named so far, the last one last. */
     private final List<Named> named = new ArrayList<>();
+    /** Those of them that this piece of news names, its heading included. */
+    private final List<Named> inPiece = new ArrayList<>();
 
     /** A source that was named, or a name of a body that is no source yet. */
     private record Named(@Nullable Source source, String name) {
 
         boolean isOne(String ending) {
             return source != null ? Mentions.isOne(source, ending) : isBody(ending);
+        }
+
+        /** Whether its name tells its sort but no word for it: "Kvist Forskning" may be an institute. */
+        boolean mayBe(String ending) {
+            String text = source == null ? name : source.name();
+            SourceType type = BodyWords.type(ending);
+            return !type.equals(SourceType.OTHER) && type.equals(BodyWords.type(text)) && !BodyWords.hasGeneric(text);
         }
 
         private boolean isBody(String ending) {
@@ -82,6 +92,11 @@ final class Mentions {
         return List.copyOf(sources);
     }
 
+    /** Begins another piece of news, or another heading. */
+    void begin() {
+        inPiece.clear();
+    }
+
     List<Mention> in(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
         List<NameFinder.Name> names = sources.namesIn(sentence);
@@ -96,11 +111,8 @@ final class Mentions {
                 mentions.add(mention);
                 if (!mention.we) {
                     Named now = new Named(mention.source, mention.source == null ? mention.name : "");
-                    named.remove(now);
-                    named.add(now);
-                    if (named.size() > REMEMBERED) {
-                        named.remove(0);
-                    }
+                    remember(now, named);
+                    remember(now, inPiece);
                 }
                 i = mention.to - 1;
             }
@@ -122,6 +134,14 @@ final class Mentions {
             }
         }
         return mentions;
+    }
+
+    private static void remember(Named now, List<Named> named) {
+        named.remove(now);
+        named.add(now);
+        if (named.size() > REMEMBERED) {
+            named.remove(0);
+        }
     }
 
     private @Nullable Mention at(Sentence sentence, int from, NameFinder.@Nullable Name name) {
@@ -224,16 +244,29 @@ final class Mentions {
         return new Mention(source, name, found.from(), end, found.genitive(), false);
     }
 
-    /** The source that a word such as "Departementet" stands for: the last one named that is of this sort. */
+    /**
+     * The source that a word such as "Departementet" stands for: the last one named that is of this sort, in this piece or else before it.
+     * Here it may be one whose name does not tell ("Kvist Forskning … Instituttet").
+     */
     private @Nullable Named before(String ending) {
-        for (int i = named.size() - 1; i >= 0; i--) {
-            if (named.get(i).isOne(ending)) {
-                return named.get(i);
-            }
+        Named before = last(inPiece, each -> each.isOne(ending));
+        before = before == null ? last(inPiece, each -> each.mayBe(ending)) : before;
+        before = before == null ? last(named, each -> each.isOne(ending)) : before;
+        if (before != null) {
+            return before;
         }
         List<Source> later =
                 known.stream().filter(source -> isOne(source, ending)).toList();
         return later.size() == 1 ? new Named(later.get(0), "") : null;
+    }
+
+    private static @Nullable Named last(List<Named> named, Predicate<Named> is) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (is.test(named.get(i))) {
+                return named.get(i);
+            }
+        }
+        return null;
     }
 
     private static boolean isOne(Source source, String ending) {

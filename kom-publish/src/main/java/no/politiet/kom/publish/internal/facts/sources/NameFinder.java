@@ -101,7 +101,6 @@ public final class NameFinder {
         Word word = words.get(at);
         return BodyWords.isCapital(sentence.text(), word)
                 && !GivenNames.contains(word.key())
-                && !BodyWords.isTitle(sentence.text(), words, at)
                 && !sentence.isQuoted(word.start());
     }
 

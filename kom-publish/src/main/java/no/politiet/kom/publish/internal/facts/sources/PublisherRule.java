@@ -28,7 +28,7 @@ public final class PublisherRule {
     static final int LEAST = -5;
 
     /** The same where a note above the piece names one already. */
-    static final int LEAST_BELOW_NOTE = 30;
+    static final int LEAST_BELOW_NOTE = 25;
 
     /** The same of a name in a heading, which stands there for something. */
     static final int LEAST_IN_HEADING = -40;

@@ -89,6 +89,7 @@ public final class SourceReader {
         Mentions first = new Mentions(sources, publisher, List.of(), Set.of());
         Set<String> printed = new HashSet<>();
         for (Piece piece : pieces) {
+            first.begin();
             for (Sentence sentence : piece.sentences()) {
                 if (!sentence.cited()) {
                     List<Mention> found = first.in(sentence);
@@ -193,6 +194,7 @@ public final class SourceReader {
     }
 
     private List<SentenceReading> readings(Piece piece) {
+        mentions.begin();
         if (!piece.title().isEmpty()) {
             List<SentenceReading> title = new ArrayList<>();
             for (Sentence sentence : piece.title()) {
