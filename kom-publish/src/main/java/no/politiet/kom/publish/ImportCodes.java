@@ -44,6 +44,8 @@ public final class ImportCodes {
     public static final String FRONT_MATTER_LINE = "import.front-matter-line";
     /** The newsletter names no publisher, and the usual one was taken. */
     public static final String PUBLISHER_ASSUMED = "import.publisher-assumed";
+    /** The publisher is the one whom the masthead names among other words. */
+    public static final String PUBLISHER_NAMED = "import.publisher-named";
     /** The newsletter states a period and no title, and the heading or line that it begins with was taken. */
     public static final String TITLE_ASSUMED = "import.title-assumed";
     /** Text before the first section is no part of the masthead, and was kept as text. */

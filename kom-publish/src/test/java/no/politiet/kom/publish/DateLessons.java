@@ -51,7 +51,7 @@ final class DateLessons {
             Issue issue = sentence.issue();
             Item item = issue.items().get(0);
             Piece piece = Pieces.of(List.of(item)).get(0);
-            Kind kind = Kind.of(kinds.best(KindLessons.features(item.heading(), List.of(item))));
+            Kind kind = Kind.of(kinds.best(KindLessons.features("", item.heading(), List.of(item))));
             lessons.addAll(of(sentence.file(), issue.period(), piece, kind, sentence.dates()));
         }
         return lessons;

@@ -16,7 +16,8 @@ final class KindLessons {
 
     private static final String HEAD = """
             ; What each feature of an item weighs for each kind. Learned by scripts/learn.sh from newsletters and pieces of
-            ; news in src/test; not to be edited. #: of the heading; ^: one of the first three words; =: a reference.
+            ; news in src/test; not to be edited. #: of the heading; §: of the section; ^: one of the first three words; &: a
+            ; pair in the first sentence; =: a reference.
             """;
 
     private KindLessons() {}
@@ -30,27 +31,28 @@ final class KindLessons {
         for (LabelledPiece piece : LabelledPiece.all()) {
             Issue issue = piece.issue();
             lessons.add(new Lesson(
-                    piece.file(), features(piece.heading(), issue.items()).names(), piece.kind()));
+                    piece.file(), features("", piece.heading(), issue.items()).names(), piece.kind()));
         }
         for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
             for (LabelledNewsletter.LabelledItem labelled : newsletter.items()) {
                 Item item = labelled.item();
                 lessons.add(new Lesson(
                         newsletter.file(),
-                        features(item.heading(), List.of(item)).names(),
+                        features(labelled.piece().section(), item.heading(), List.of(item))
+                                .names(),
                         labelled.label().kind()));
             }
         }
         return lessons;
     }
 
-    static Features features(String heading, List<Item> items) {
+    static Features features(String section, String heading, List<Item> items) {
         List<Sentence> sentences = items.stream()
                 .flatMap(item -> item.body().stream())
                 .flatMap(block -> Passage.of(block, 1, 1).sentences().stream())
                 .toList();
         List<Reference> references =
                 items.stream().flatMap(item -> item.references().stream()).toList();
-        return KindFeatures.of(heading, sentences, references);
+        return KindFeatures.of(section, heading, sentences, references);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
 
     /** What stands below a heading: its blocks, each with the label of the item that begins with it, null where none does. */
-    record Run(Item first, List<Block> blocks, List<Labels.@Nullable Label> labels) {
+    record Run(String section, Item first, List<Block> blocks, List<Labels.@Nullable Label> labels) {
 
         String heading() {
             return first.heading();
@@ -53,7 +53,7 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
         for (Section section : issue.sections()) {
             List<Item> items = section.items();
             for (int from = 0, to; from < items.size(); from = to) {
-                Run run = new Run(items.get(from), new ArrayList<>(), new ArrayList<>());
+                Run run = new Run(section.title(), items.get(from), new ArrayList<>(), new ArrayList<>());
                 for (to = from; to < items.size() && items.get(to).heading().equals(run.heading()); to++) {
                     run.blocks.addAll(items.get(to).body());
                 }
@@ -68,6 +68,7 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
     List<LabelledItem> items() {
         List<Labels.Label> labels = new ArrayList<>();
         List<Item> items = new ArrayList<>();
+        List<String> sections = new ArrayList<>();
         for (Run run : runs) {
             for (int from = 0, to; from < run.blocks.size(); from = to) {
                 to = from + 1;
@@ -77,6 +78,7 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
                 Labels.Label label = run.labels.get(from);
                 if (label != null) {
                     labels.add(label);
+                    sections.add(run.section());
                     items.add(run.first.toBuilder()
                             .body(run.blocks.subList(from, to))
                             .build());
@@ -86,7 +88,7 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
         List<Piece> pieces = Pieces.of(items);
         List<LabelledItem> labelled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Piece piece = pieces.get(i);
+            Piece piece = in(sections.get(i), pieces.get(i));
             labelled.add(new LabelledItem(labels.get(i), withReferences(items.get(i), piece), piece));
         }
         return labelled;
@@ -95,6 +97,10 @@ record LabelledNewsletter(String file, Issue issue, List<Run> runs) {
     /** The same as the readers of facts see them. */
     static List<Piece> pieces(List<LabelledItem> items) {
         return items.stream().map(LabelledItem::piece).toList();
+    }
+
+    private static Piece in(String section, Piece piece) {
+        return new Piece(piece.heading(), piece.title(), section, piece.passages(), piece.links(), piece.sentences());
     }
 
     private static Item withReferences(Item item, Piece piece) {

@@ -71,6 +71,40 @@ class MailTest {
                 .get(0);
     }
 
+    /** A subtitle is no title, and the title in capitals no publisher. */
+    @Test
+    void readsWhoseItIsAmongTheLinesAtTheTop() {
+        String text = """
+
+                FRA VESENET
+                ===========
+
+                Lykter
+                ------
+
+                Lyktene er tent, og det er de hver kveld.
+                """;
+        Issue subtitled = read("""
+                LYSGLIMT
+
+                Nyheter om lykter, lurer og fyr
+                fra Fyrdirektoratet (FYD), et samarbeid mellom kommuner
+
+                Utgave 2 - mai 2031
+                """ + text).issue();
+        assertThat(subtitled.title()).isEqualTo("LYSGLIMT");
+        assertThat(subtitled.publisher()).isEqualTo("Fyrdirektoratet (FYD)");
+        Issue named = read("""
+                Emne: Lysglimt nr. 14
+
+                LYSGLIMT
+                Brev fra Ombudet for fyr og lys (OFL) til tilsyn og
+                forvaltning
+                Nummer 14 - mai 2031
+                """ + text).issue();
+        assertThat(named.publisher()).isEqualTo("Ombudet for fyr og lys (OFL)");
+    }
+
     @Test
     void readsAMail() {
         ImportResult result = read(MAIL);

@@ -193,6 +193,67 @@ class OtherFormsTest {
                 .isEqualTo(name);
     }
 
+    /** Whose it is may stand anywhere in the masthead, as far as a name of a body tells it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Fyrvesenet sitt brev om lys og lyd | Fyrvesenet",
+                "Et rundbrev om lys\\n\\nNasjonalt senter for fyr og lys (NASFYR) – nr. 3/2031 | Nasjonalt senter for fyr og lys (NASFYR)",
+                "Nytt for dem som ferdes til sjøs\\n\\nUtgis av Nasjonal enhet for fyr (Nefy). | Nasjonal enhet for fyr (Nefy)",
+                "Nytt om lys og lyd\\nAvsender: Fyrombudet | Fyrombudet",
+                "Lysglimt kommer fra Fyrdirektoratet (FYD) og går til alle som har med lys å gjøre. | Fyrdirektoratet (FYD)",
+                "Kontoret for fyr og lys (KFL) ved Kystpolitiet – Nr. 2/2031 | Kontoret for fyr og lys (KFL)",
+                "Kvartalsbrev frå seksjon for lys i Direktoratet for fyr (DF) | Direktoratet for fyr (DF)",
+                "Fra oss i Kontoret for fyr til dere andre på kysten | Kontoret for fyr",
+                "Fyrdirektoratet til kommuner og havner | Fyrdirektoratet",
+                "Sekretariatet for elver, sluser og kanaler | Sekretariatet for elver, sluser og kanaler",
+                "Til deg som har et fyr. Utgis av lysteamet i Fyrtilsynet. | Fyrtilsynet",
+            })
+    void findsWhoseItIsByTheNameOfABody(String lines, String name) {
+        assertThat(read("## Lysglimt\n\n" + lines.replace("\\n", "\n")
+                                + "\n\nmars 2031\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                        .issue()
+                        .publisher())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void takesThePublisherFromATitleThatNamesIt() {
+        assertThat(read("## Orientering fra Fyrtilsynet\n\nmars 2031\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                        .issue()
+                        .publisher())
+                .isEqualTo("Fyrtilsynet");
+    }
+
+    /** The title may be words in bold before the number of the issue, in a quotation or a table too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**LYSGLIMT** · nr. 3 – 2031\n\nOrientering fra Fyrtilsynet til alle som arbeider med lys og lyd på kysten og med alt det andre. Denne utgaven tar for seg september–desember 2031.",
+                "> **LYSGLIMT** – årgang 6, nummer 1\n> Fyrtilsynet skriver om lys\n> September til desember 2031",
+                "| **LYSGLIMT** | Om lys |\n|---|---|\n| Avsender | Fyrtilsynet |\n| Tidsrom | september–desember 2031 |",
+                "**LYSGLIMT**\n\nUtgis av Fyrtilsynet\n\nNr. 2, 7. årgang. Fra september til og med desember 2031.",
+                "**LYSGLIMT**\n\nBrev fra Fyrtilsynet om lys\n\nVi ser tilbake på tiden fra 1. september til 15. desember 2031.",
+                "# LYSGLIMT\n\n**Tertialbrev nr. 3 i 2031 · september, oktober, november og desember**\nFyrtilsynet, til alle som har med lys å gjøre, og til alle andre på kysten\n\nEtt ord."
+            })
+    void readsMastheadsOfManyForms(String masthead) {
+        Issue issue = read(masthead + "\n\n# Aktuelt\n\n## Lys\n\nett\n").issue();
+        assertThat(issue.title()).isEqualTo("LYSGLIMT");
+        assertThat(issue.publisher()).isEqualTo("Fyrtilsynet");
+        assertThat(issue.period().text()).isEqualTo("2031-09/2031-12");
+    }
+
+    @Test
+    void readsAWinterThatBeginsInTheYearBefore() {
+        assertThat(read("## Lysglimt\n\nNummer 14 - vinteren 2030/31\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                        .issue()
+                        .period()
+                        .text())
+                .isEqualTo("2030-12/2031-02");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

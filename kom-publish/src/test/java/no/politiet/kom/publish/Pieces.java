@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Paragraph;
-import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -23,7 +22,7 @@ final class Pieces {
                     : Passage.of(Paragraph.of(item.heading()), 1, 1).sentences();
             List<Passage> passages =
                     item.body().stream().map(block -> Passage.of(block, 1, 1)).toList();
-            pieces.add(new Piece(item.heading(), title, SectionRole.OTHER, passages, List.of()));
+            pieces.add(new Piece(item.heading(), title, "", passages, List.of()));
             heading = item.heading();
         }
         return pieces;

@@ -96,7 +96,7 @@ class SourcesTest {
                 "Statens havneverk, statens organ for kaier, har lagt fram en rapport om lys.|statens-havneverk publisher",
                 "Velgerne i nord venter, melder Nattergalen, som har spurt 400 båtfolk i en undersøkelse.|nattergalen publisher, nattergalen author",
                 "EU-kommisjonen la i juli fram en rapport om hvordan medlemslandene følger opp forordning (EU) 2019/1149 om lykter.|eu-kommisjonen publisher",
-                "Europakommisjonen publiserte i mai en rapport om fyr etter forordning (EU) 2031/88.|eu-kommisjonen publisher",
+                "I juli la Europakommisjonen dessuten fram en rapport om fyr etter forordning (EU) 2031/88.|eu-kommisjonen publisher",
                 "Rapporten \"Lys\" fikk Fyrprisen.|",
                 "Rapporten er laget i samarbeid med Anker.|"
             })

@@ -9,7 +9,6 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Section;
-import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.constraint.Limits;
@@ -18,13 +17,13 @@ import no.politiet.kom.publish.internal.facts.LinkRule;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
 import no.politiet.kom.publish.internal.facts.sources.SourceReader;
 import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
+import no.politiet.kom.publish.internal.masthead.Masthead;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.BlockReader;
 import no.politiet.kom.publish.internal.structure.LinkReader;
 import no.politiet.kom.publish.internal.structure.LinkReader.ReadLink;
-import no.politiet.kom.publish.internal.structure.Masthead;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline.SectionDraft;
 import no.politiet.kom.publish.internal.structure.SectionRule;
@@ -89,7 +88,7 @@ public final class IssueAssembly {
         sources.define(items.stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
-                .map(draft -> draft.piece(SectionRole.OTHER))
+                .map(draft -> draft.piece(""))
                 .toList());
         List<Section> sections = sections(drafts, items);
         LinkReader links = new LinkReader(source);
@@ -119,7 +118,7 @@ public final class IssueAssembly {
         List<List<List<ItemReading>>> readings = new ArrayList<>();
         for (SectionDraft draft : drafts) {
             int at = readings.size();
-            readings.add(readings(items.get(at), SectionRule.role(draft.title()), "/sections/" + at + "/items/"));
+            readings.add(readings(items.get(at), draft.title(), "/sections/" + at + "/items/"));
         }
         read(readings.stream().flatMap(List::stream).flatMap(List::stream).toList());
         List<Section> sections = new ArrayList<>();
@@ -129,13 +128,13 @@ public final class IssueAssembly {
         return sections;
     }
 
-    private static List<List<ItemReading>> readings(List<List<ItemDraft>> headings, SectionRole role, String pointer) {
+    private static List<List<ItemReading>> readings(List<List<ItemDraft>> headings, String section, String pointer) {
         List<List<ItemReading>> readings = new ArrayList<>();
         int number = 0;
         for (List<ItemDraft> drafts : headings) {
             List<ItemReading> below = new ArrayList<>();
             for (ItemDraft draft : drafts) {
-                below.add(new ItemReading(draft, drafts.size() > 1, role, pointer + number));
+                below.add(new ItemReading(draft, drafts.size() > 1, section, pointer + number));
                 number++;
             }
             readings.add(below);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.model.LocalId;
-import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.Span;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
@@ -92,7 +91,7 @@ final class ItemDraft {
         return passages.stream().map(Passage::block).toList();
     }
 
-    Piece piece(SectionRole section) {
+    Piece piece(String section) {
         return new Piece(
                 heading,
                 title == null ? List.of() : title.sentences(),

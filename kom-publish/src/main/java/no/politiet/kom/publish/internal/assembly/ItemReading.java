@@ -7,7 +7,6 @@ import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.model.Provenance;
 import no.politiet.kom.model.Reference;
-import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.publish.internal.facts.KindReader;
@@ -45,9 +44,10 @@ final class ItemReading {
      * An item of which nothing was read yet.
      *
      * @param shared whether other items stand below its heading
+     * @param section the title of its section
      * @param pointer where it will stand in the issue
      */
-    ItemReading(ItemDraft draft, boolean shared, SectionRole section, String pointer) {
+    ItemReading(ItemDraft draft, boolean shared, String section, String pointer) {
         this.draft = draft;
         this.piece = draft.piece(section);
         this.shared = shared;

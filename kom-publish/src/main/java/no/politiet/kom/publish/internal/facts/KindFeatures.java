@@ -9,7 +9,7 @@ import no.politiet.kom.publish.internal.text.Word;
 
 /**
  * What of an item weighs for its kind: its words and the beginnings and endings of the long ones, those of the heading apart;
- * what it opens with; the schemes of its references. What is quoted in the text, a title perhaps, speaks of other things.
+ * what it opens with, and the pairs of words in its first sentence; those of the section's title; the schemes of its references. What is quoted in the text, a title perhaps, speaks of other things.
  */
 public final class KindFeatures {
 
@@ -21,9 +21,12 @@ public final class KindFeatures {
 
     private KindFeatures() {}
 
-    /** The features of an item, each once. */
-    public static Features of(String heading, List<Sentence> sentences, List<Reference> references) {
+    /** The features of an item, each once; {@code section} and {@code heading} are those it stands below. */
+    public static Features of(String section, String heading, List<Sentence> sentences, List<Reference> references) {
         Features features = new Features();
+        for (Word word : Word.of(section)) {
+            WordFeatures.add(features, "§", word);
+        }
         for (Word word : Word.of(heading)) {
             WordFeatures.add(features, "#", word);
         }
@@ -49,13 +52,20 @@ public final class KindFeatures {
 
     private static void addSentence(Features features, Sentence sentence, boolean first) {
         int spoken = 0;
+        String before = null;
         for (Word word : sentence.words()) {
             if (sentence.isQuoted(word.start())) {
+                before = null;
                 continue;
             }
+            String shape = WordFeatures.shape(word);
             if (first && spoken < OPENING) {
-                features.add("^", WordFeatures.shape(word));
+                features.add("^", shape);
             }
+            if (first && before != null) {
+                features.add(before, " & ", shape);
+            }
+            before = shape;
             spoken++;
             WordFeatures.add(features, "", word);
         }

@@ -19,8 +19,8 @@ import no.politiet.kom.publish.internal.text.Texts;
  */
 public final class KindReader {
 
-    /** What speaks for a kind by less is doubted: of newsletters by others one item in sixteen, of which every other is wrong. */
-    private static final int DOUBTED = 30;
+    /** What speaks for a kind by less is doubted: of newsletters by others one item in twenty-four, of which almost every other is wrong. */
+    private static final int DOUBTED = 25;
 
     private static final LinearModel MODEL = LinearModel.of(KindReader.class);
 
@@ -28,7 +28,7 @@ public final class KindReader {
 
     /** The kind of a piece at a line, which is told if it is doubtful. */
     public static Kind kind(Piece piece, List<Reference> references, int line, String pointer, Findings findings) {
-        Features features = KindFeatures.of(piece.heading(), piece.sentences(), references);
+        Features features = KindFeatures.of(piece.section(), piece.heading(), piece.sentences(), references);
         LinearModel.Answer kind = MODEL.answer(features);
         boolean doubted = kind.margin() < DOUBTED;
         if (doubted && piece.sentences().isEmpty()) {

@@ -2,7 +2,6 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.List;
 import no.politiet.kom.model.Link;
-import no.politiet.kom.model.SectionRole;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
 
@@ -11,7 +10,7 @@ import no.politiet.kom.publish.internal.text.Sentence;
  *
  * @param heading its heading, on one line
  * @param title the heading as a sentence, for what stands in it; empty for a second piece below the same heading
- * @param section the role of its section
+ * @param section the title of its section, empty where there is none
  * @param passages its text
  * @param links its links, which the sentences name by id
  * @param sentences all its sentences, in order
@@ -19,12 +18,12 @@ import no.politiet.kom.publish.internal.text.Sentence;
 public record Piece(
         String heading,
         List<Sentence> title,
-        SectionRole section,
+        String section,
         List<Passage> passages,
         List<Link> links,
         List<Sentence> sentences) {
 
-    public Piece(String heading, List<Sentence> title, SectionRole section, List<Passage> passages, List<Link> links) {
+    public Piece(String heading, List<Sentence> title, String section, List<Passage> passages, List<Link> links) {
         this(
                 heading,
                 title,

@@ -3,7 +3,8 @@ package no.politiet.kom.publish.internal.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.politiet.kom.publish.internal.structure.PublisherLine;
+import java.util.regex.Pattern;
+import no.politiet.kom.publish.internal.masthead.PublisherLine;
 import no.politiet.kom.publish.internal.text.AddressFinder;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
@@ -25,6 +26,9 @@ final class TopLines {
     private static final int LONGEST = 80;
 
     private static final List<String> NEWS = List.of("nyhe", "nytt", "brev", "bulletin", "posten", "varsel", "melding");
+
+    private static final Pattern SUBTITLE =
+            Pattern.compile("(?:nyheter|nyhende|nytt|\\S*brev) (?:om|for) .*", Pattern.CASE_INSENSITIVE);
 
     private final List<TextLine> lines = new ArrayList<>();
     /** The lines that go on with the one before: whom it is for, where that takes more than one. */
@@ -163,7 +167,10 @@ final class TopLines {
                 return name;
             }
         }
+        List<TextLine> titles = names.stream().filter(line -> !isSubtitle(line)).toList();
+        names.removeIf(line -> !titles.isEmpty() && isSubtitle(line));
         List<TextLine> all = new ArrayList<>(lines);
+        all.removeIf(line -> !titles.isEmpty() && isSubtitle(line));
         if (names.stream().anyMatch(line -> isName(line, names))) {
             names.removeIf(TopLines::saysWhose);
             all.removeIf(TopLines::saysWhose);
@@ -177,6 +184,12 @@ final class TopLines {
             return news;
         }
         return known != null || names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+
+    /** "Nytt om lys og lyd" below the title, and "fra Fyrvesenet" below that. */
+    private static boolean isSubtitle(TextLine line) {
+        return SUBTITLE.matcher(line.text()).matches()
+                || Character.isLowerCase(line.text().codePointAt(0));
     }
 
     /** Whether a line may be the title rather than one that says whose the newsletter is: no number, and nobody whom that one names. */

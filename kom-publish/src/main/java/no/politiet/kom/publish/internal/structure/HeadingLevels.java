@@ -98,8 +98,7 @@ public final class HeadingLevels {
         boolean period = false;
         int i = heading;
         do {
-            List<String> lines =
-                    InlineReader.text(blocks.get(i), source).lines().toList();
+            List<String> lines = lines(blocks.get(i), source);
             if (lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
                 return period;
             }
@@ -107,5 +106,11 @@ public final class HeadingLevels {
             i++;
         } while (i < blocks.size() && !(blocks.get(i) instanceof Heading));
         return period;
+    }
+
+    /** The lines of a block as they are written or, of a page, as they are printed. */
+    private static List<String> lines(Node block, SourceText source) {
+        String text = block.getSourceSpans().isEmpty() ? InlineReader.text(block, source) : source.raw(block);
+        return text.lines().toList();
     }
 }

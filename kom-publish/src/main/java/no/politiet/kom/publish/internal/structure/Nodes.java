@@ -44,7 +44,7 @@ public final class Nodes {
     }
 
     /** Whether a node is a paragraph all in bold: a title, where no heading is one. */
-    static boolean isBold(@Nullable Node node) {
+    public static boolean isBold(@Nullable Node node) {
         return node instanceof Paragraph
                 && node.getFirstChild() instanceof StrongEmphasis
                 && node.getFirstChild() == node.getLastChild();

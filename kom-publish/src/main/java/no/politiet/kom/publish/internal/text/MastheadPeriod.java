@@ -2,6 +2,8 @@ package no.politiet.kom.publish.internal.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,18 @@ public final class MastheadPeriod {
 
     /** "Nyhetsbrev fra Fyrvesenet til alle som har med lykter å gjøre. Nr. 2/2031, juli–desember". */
     private static final String NUMBER = ". Nr. ";
+
+    /** "Denne utgaven tar for seg september–desember 2031." */
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?:denne?|dette?) (?:utgaven|utgåva|nummeret|brevet|heftet)[^.!?]{1,90}", Pattern.CASE_INSENSITIVE);
+
+    /** "1. september 2033 til 15. januar 2034": of which the months count. */
+    private static final Pattern DAYS = Pattern.compile(
+            "\\b[0-9]{1,2}\\. (\\p{L}+)(?: (20[0-9]{2}))? ?(?:til(?: og med)?|–|-) ?[0-9]{1,2}\\. (\\p{L}+ 20[0-9]{2})\\b");
+
+    /** "vinteren 2030/31", from December on. */
+    private static final Pattern WINTER =
+            Pattern.compile("\\bvinter(?:en)? (20[0-9]{2})[/–-](?:20)?([0-9]{2})\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> SEASONS = Map.ofEntries(
             Map.entry("vår", 21),
@@ -59,11 +73,31 @@ public final class MastheadPeriod {
         this.words = words;
     }
 
-    /** The first period in a line, null if there is none or the line is as long as a paragraph and does not end with the issue's number. */
+    /**
+     * The first period in a line, null if there is none or the line is as long as a paragraph and neither ends with the issue's number nor has a
+     * sentence of its own for the period.
+     */
     public static @Nullable Period find(String line) {
         if (line.length() > LONGEST) {
             int stop = line.lastIndexOf(NUMBER);
-            return stop < 0 ? null : find(line.substring(stop + 1).strip());
+            Matcher issue = ISSUE.matcher(line);
+            String said = stop >= 0 ? line.substring(stop + 1).strip() : issue.find() ? issue.group() : "";
+            return said.isEmpty() || said.length() > LONGEST ? null : find(said);
+        }
+        Matcher days = DAYS.matcher(line);
+        if (days.find()) {
+            Period months =
+                    find(days.group(1) + " " + (days.group(2) == null ? "" : days.group(2)) + " – " + days.group(3));
+            if (months != null) {
+                return months;
+            }
+        }
+        Matcher winter = WINTER.matcher(line);
+        if (winter.find()) {
+            int year = Integer.parseInt(winter.group(1));
+            return (year + 1) % 100 == Integer.parseInt(winter.group(2))
+                    ? Period.between(PeriodWords.ofMonth(year, 12), PeriodWords.ofMonth(year + 1, 2))
+                    : null;
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();
@@ -102,7 +136,9 @@ public final class MastheadPeriod {
             Integer months = PARTS.get(words.get(next).key());
             int after = is(next + 1, ".") ? next + 2 : next + 1;
             after = is(after, "i") || is(after, "av") || is(after, ",") ? after + 1 : after;
-            return months == null || part * months > 12 ? null : part(year(after), part, months);
+            return months == null || part * months > 12
+                    ? null
+                    : part(year(after) > 0 ? year(after) : yearBefore(i), part, months);
         }
         return key.length() == 2 && key.charAt(0) == 'q' && QUARTERS.indexOf(key.charAt(1)) >= 0
                 ? part(year(i + 1), key.charAt(1) - '0', 3)
@@ -130,12 +166,12 @@ public final class MastheadPeriod {
         at += start > 0 ? 1 : 0;
         int last = first;
         int end = start;
-        while (at + 1 < words.size()
-                && isBetween(words.get(at))
-                && PeriodWords.month(words.get(at + 1).key()) > 0) {
-            last = PeriodWords.month(words.get(at + 1).key());
-            end = year(at + 2);
-            at += end > 0 ? 3 : 2;
+        for (int next = next(at);
+                next < words.size() && PeriodWords.month(words.get(next).key()) > 0;
+                next = next(at)) {
+            last = PeriodWords.month(words.get(next).key());
+            end = year(next + 1);
+            at = next + (end > 0 ? 2 : 1);
         }
         if (end == 0) {
             end = yearBefore(from);
@@ -152,12 +188,20 @@ public final class MastheadPeriod {
     }
 
     /** The year of the number of an issue: "Nr. 4/2031, oktober–desember". */
-    private int yearBefore(int month) {
+    private int yearBefore(int place) {
         int year = 0;
-        for (int i = 0; i < month; i++) {
+        for (int i = 0; i < place; i++) {
             year = Math.max(year, year(i));
         }
         return year;
+    }
+
+    /** Where a month may stand that goes on with those before a place: after a sign or "til og med"; beyond the line if none may. */
+    private int next(int at) {
+        if (at >= words.size() || !isBetween(words.get(at))) {
+            return words.size();
+        }
+        return is(at, "til") && is(at + 1, "og") && is(at + 2, "med") ? at + 3 : at + 1;
     }
 
     private static boolean isBetween(Word word) {

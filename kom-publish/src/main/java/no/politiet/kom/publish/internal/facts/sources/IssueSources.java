@@ -139,11 +139,17 @@ final class IssueSources {
                 continue;
             }
             int close = Mentions.closing(words, open);
-            if (close > open + 1) {
+            if (close > open + 1 && !isAct(words, close)) {
                 define(sentence, open, close, explained);
             }
         }
         return explained;
+    }
+
+    /** "forordning (EU) 2031/88", "forordning (EF) nr. 561/2006": what the bracket tells is whose act it is. */
+    private static boolean isAct(List<Word> words, int close) {
+        return close + 1 < words.size()
+                && (words.get(close + 1).isNumber() || words.get(close + 1).is("nr"));
     }
 
     private void define(Sentence sentence, int open, int close, List<String> explained) {
@@ -194,10 +200,6 @@ final class IssueSources {
                 }
             }
             if (!BodyWords.isCapital(text, word)) {
-                if (RoleWords.isVerb(word.key())) {
-                    // "Europakommisjonen la fram endringer i forordning (EU) 2031/88".
-                    return -1;
-                }
                 continue;
             }
             String name = text.substring(word.start(), words.get(open - 1).end());

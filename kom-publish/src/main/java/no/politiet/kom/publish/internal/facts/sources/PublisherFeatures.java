@@ -97,6 +97,11 @@ final class PublisherFeatures {
         addWithKind("sentence " + where);
         addWithKind(mention.from() == 0 ? "begins " + where : "within");
         addWithKind("number " + Math.min(number, MOST));
+        if (words.get(words.size() - 1).is(":")) {
+            // What is announced follows.
+            addWithKind("announces");
+            addWithKind("announces " + (mention.we() ? "we " : "") + Math.min(number, MOST));
+        }
     }
 
     private void readParts(Mention mention, List<Part> parts) {

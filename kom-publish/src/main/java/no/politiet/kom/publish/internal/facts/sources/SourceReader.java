@@ -59,7 +59,9 @@ public final class SourceReader {
         this.findings = findings;
         String name = publisher == null || publisher.isBlank() || publisher.length() > Limits.NAME ? null : publisher;
         Matcher both = WITH_ABBREVIATION.matcher(name == null ? "" : name);
-        boolean abbreviated = both.matches() && Abbreviations.isOne(both.group(2));
+        boolean abbreviated = both.matches()
+                && both.group(2).indexOf(' ') < 0
+                && both.group(2).length() <= Limits.SHORT;
         this.publisherName = abbreviated ? both.group(1) : name;
         this.publisherAbbreviation = abbreviated ? both.group(2) : null;
         this.mentions = new Mentions(sources, null, List.of(), Set.of());

@@ -1,4 +1,4 @@
-package no.politiet.kom.publish.internal.structure;
+package no.politiet.kom.publish.internal.masthead;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Period;
@@ -21,8 +22,12 @@ import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.structure.InlineReader;
+import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -46,6 +51,8 @@ public final class Masthead {
     /** What a line has besides words that is no text: a link, an entity, code. */
     private static final Pattern MARKED = Pattern.compile("[\\[\\]<>&`\\\\]");
 
+    private static final Pattern QUOTE = Pattern.compile("^(?: *>)+ *");
+
     private static final Pattern MARKS = Pattern.compile("[*_]+");
 
     /** What may be a name after the title: no number, no end of a sentence. */
@@ -68,6 +75,9 @@ public final class Masthead {
     private @Nullable String audience;
     private @Nullable Finding doubtful;
     private boolean headed;
+    /** Whom the masthead names as the publisher, null if nobody. */
+    private @Nullable String named;
+
     private final List<Node> rest = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
 
@@ -139,10 +149,20 @@ public final class Masthead {
             Findings findings) {
         Masthead masthead = new Masthead(source, front);
         masthead.headed = blocks.stream().anyMatch(Heading.class::isInstance);
+        masthead.name(blocks, subject);
         for (Node block : blocks) {
             masthead.repeats.clear();
             masthead.doubt(block);
+            boolean known = masthead.publisher != null;
             if (!masthead.take(block)) {
+                if (!known && masthead.publisher != null) {
+                    findings.info(
+                            ImportCodes.PUBLISHER_NAMED,
+                            "/publisher",
+                            source.position(block),
+                            masthead.publisher,
+                            Map.of());
+                }
                 String text = Texts.oneLine(InlineReader.text(block, source));
                 masthead.rest.add(block);
                 findings.info(ImportCodes.MASTHEAD_TEXT, "", source.position(block), text, Map.of());
@@ -167,10 +187,18 @@ public final class Masthead {
         if (masthead.title == null && masthead.period != null && !blocks.isEmpty() && !front.has("publisher")) {
             masthead.assumeTitle(source.position(blocks.get(0)), findings);
         }
+        String behind = masthead.publisher == null || front.has("publisher")
+                ? null
+                : PublisherLine.behindTitle(masthead.publisher);
+        masthead.publisher = behind == null ? masthead.publisher : behind;
         List<Finding> missing = masthead.missing(heads);
         if (!missing.isEmpty()) {
             throw new ImportException(
                     source.document(), front.isOpen() ? List.of(failure(ImportCodes.FRONT_MATTER_OPEN)) : missing);
+        }
+        if (masthead.publisher == null && masthead.named != null) {
+            masthead.publisher = masthead.named;
+            findings.info(ImportCodes.PUBLISHER_NAMED, "/publisher", new Position(1, 1), masthead.named, Map.of());
         }
         if (masthead.publisher == null) {
             masthead.publisher = Issue.PUBLISHER;
@@ -178,6 +206,22 @@ public final class Masthead {
                     ImportCodes.PUBLISHER_ASSUMED, "/publisher", new Position(1, 1), Issue.PUBLISHER, Map.of());
         }
         return masthead;
+    }
+
+    /** Looks for the publisher's name in all lines, before any is taken for it that only might be. */
+    private void name(List<Node> blocks, @Nullable String subject) {
+        if (publisher != null) {
+            return;
+        }
+        String first = title != null
+                ? title
+                : Stream.concat(
+                                blocks.stream().filter(Heading.class::isInstance),
+                                blocks.stream().filter(Nodes::isBold))
+                        .map(block -> Texts.oneLine(InlineReader.text(block, source)))
+                        .findFirst()
+                        .orElse(subject);
+        named = PublisherName.in(blocks.stream().flatMap(this::all).toList(), first);
     }
 
     /** "LYSGLIMT – orientering fra Fyrvesenet": where one line says both, it is the title, and says whose the newsletter is. */
@@ -210,9 +254,7 @@ public final class Masthead {
     private @Nullable Period joined(List<Node> blocks, @Nullable String subject) {
         List<String> all = new ArrayList<>();
         for (Node block : blocks) {
-            if (block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList) {
-                all.addAll(lines(block));
-            }
+            all.addAll(lines(block));
         }
         if (subject != null) {
             all.add(subject);
@@ -239,8 +281,7 @@ public final class Masthead {
 
     /** Keeps in mind the first line that may be meant to say the period. */
     private void doubt(Node block) {
-        if (doubtful == null
-                && (block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList)) {
+        if (doubtful == null) {
             for (String line : lines(block)) {
                 if (MastheadPeriod.hasYear(line)) {
                     doubtful = Finding.error(ImportCodes.PERIOD_WORDS, "", line, Map.of())
@@ -279,15 +320,22 @@ public final class Masthead {
             }
         }
         // A line that begins with a number, such as "4. kvartal 2031", is a list of one entry.
-        if (!(block instanceof Paragraph || block instanceof OrderedList)) {
-            return false;
-        }
-        boolean taken = takeLines(lines(block));
+        boolean lines = block instanceof Paragraph || block instanceof OrderedList;
+        boolean taken = lines && takeLines(lines(block));
         if (!taken) {
             // A period or publisher in other words than ours is understood, and its words stay text.
-            Stream.concat(lines(block).stream(), written(block)).forEach(this::understand);
+            all(block).forEach(this::understand);
         }
         return taken;
+    }
+
+    /** The lines of a block, as they are written, unless it is running text, and as they are printed, where several may be one. */
+    private Stream<String> all(Node block) {
+        List<String> printed = lines(block);
+        List<String> written = written(block).toList();
+        boolean text = printed.stream().anyMatch(line -> line.contains(". "))
+                && written.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.codePointAt(0)));
+        return text ? printed.stream() : Stream.concat(written.stream(), printed.stream());
     }
 
     /** The lines of a block as they are written, without the marks around them. */
@@ -296,11 +344,30 @@ public final class Masthead {
                 ? Stream.empty()
                 : source.raw(block)
                         .lines()
+                        .map(line -> QUOTE.matcher(line).replaceFirst(""))
                         .filter(line -> !MARKED.matcher(line).find())
-                        .map(line -> Texts.oneLine(MARKS.matcher(line).replaceAll("")));
+                        .map(line -> Texts.oneLine(MARKS.matcher(line).replaceAll("")))
+                        .filter(line -> !line.isEmpty());
     }
 
+    /** The lines of a block, of a table its rows; none of what no masthead has. */
     private List<String> lines(Node block) {
+        if (block instanceof BlockQuote) {
+            return Nodes.children(block).stream()
+                    .flatMap(child -> lines(child).stream())
+                    .toList();
+        }
+        if (block instanceof TableBlock) {
+            return Nodes.children(block).stream()
+                    .flatMap(part -> Nodes.children(part).stream())
+                    .map(row -> Nodes.children(row).stream()
+                            .map(cell -> Texts.oneLine(InlineReader.text(cell, source)))
+                            .collect(Collectors.joining(": ")))
+                    .toList();
+        }
+        if (!(block instanceof Paragraph || block instanceof Heading || block instanceof OrderedList)) {
+            return List.of();
+        }
         String text = block instanceof OrderedList ? source.raw(block) : InlineReader.text(block, source);
         return text.lines()
                 .map(line -> Texts.oneLine(Texts.clean(line)))
@@ -321,8 +388,11 @@ public final class Masthead {
 
     private void understand(String line) {
         period = period == null ? MastheadPeriod.find(line) : period;
+        if (publisher == null && named != null && line.contains(named)) {
+            publisher = named;
+        }
         if (publisher == null) {
-            publisher = PublisherLine.publisher(line, title);
+            publisher = PublisherLine.publisher(line);
         }
     }
 
@@ -348,8 +418,10 @@ public final class Masthead {
         if (GREETING.matcher(line).matches()) {
             return false;
         }
-        boolean named = title == null || period == null && NAME.matcher(line).matches();
-        if (publisher == null && named && Texts.isLine(line, Limits.NAME)) {
+        boolean isName = named == null
+                ? title == null || period == null && NAME.matcher(line).matches()
+                : PublisherName.isLine(line, named) || title == null && PublisherLine.behindTitle(line) != null;
+        if (publisher == null && isName && Texts.isLine(line, Limits.NAME)) {
             publisher = line;
             return true;
         }
@@ -373,6 +445,7 @@ public final class Masthead {
         this.source = other.source;
         this.locale = other.locale;
         this.language = other.language;
+        this.named = other.named;
         restore(other);
     }
 

@@ -1,14 +1,13 @@
-package no.politiet.kom.publish.internal.structure;
+package no.politiet.kom.publish.internal.masthead;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a masthead that say whose newsletter it is among other words: "Nyhetsbrev fra Fyrvesenet", "Fyrvesenet · nr. 2 · mars 2031". */
+/** Lines of a masthead that say whose newsletter it is in words that we know, whatever the name: "Nyhetsbrev fra Fyrvesenet". */
 public final class PublisherLine {
 
     /** A longer one is text. */
@@ -35,11 +34,6 @@ public final class PublisherLine {
     private static final Pattern BEHIND_TITLE =
             Pattern.compile("[^–—|·]{2,60} [–—|·-] (?:\\p{L}+ )?(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
 
-    /** "Kontoret for lys (KL) – mars 2031", "Fyrvesenet · nr. 2 · mars 2031". */
-    private static final Pattern IMPRINT = Pattern.compile(
-            "(?!\\p{L}*(?:[Nn]ytt|[Nn]yhe|[Bb]rev|[Bb]lad|[Nn]ummer|[Uu]tgave|[Uu]tgåve|[Åå]rgang|[Hh]efte))"
-                    + "(\\p{Lu}[^0-9.!?:;()·|]{1,80}(?: \\(\\p{Lu}{2,8}\\)(?= [·|–-] )|(?= [·|–-] [Nn]r\\b))) [·|–-] .*");
-
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?]");
 
     /** Those a newsletter is for: "kommuner, lag og fylke", "alle". */
@@ -61,31 +55,26 @@ public final class PublisherLine {
                 || FROM_SOMEWHERE.matcher(line).matches();
     }
 
-    /**
-     * The publisher that a line names, null if it names none.
-     *
-     * @param title the newsletter's, which may stand where another line has its publisher
-     */
-    static @Nullable String publisher(String line, @Nullable String title) {
+    /** The publisher that a line names, null if it names none. */
+    static @Nullable String publisher(String line) {
         if (line.length() > LONGEST || SENTENCE.matcher(line).matches()) {
             return null;
         }
         Matcher named = PUBLISHED_BY.matcher(line);
-        if (named.matches() && Texts.isLine(named.group(1), Limits.NAME)) {
-            return AUDIENCE.matcher(withoutPeriod(named.group(1).strip())).replaceFirst("");
-        }
-        Matcher imprint = IMPRINT.matcher(line);
-        boolean own = title != null
-                && imprint.matches()
-                && !title.startsWith(imprint.group(1))
-                && MastheadPeriod.find(line) != null;
-        return own ? imprint.group(1) : null;
+        return named.matches() && Texts.isLine(named.group(1), Limits.NAME)
+                ? withoutAudience(withoutPeriod(named.group(1).strip()))
+                : null;
     }
 
     /** The publisher that stands behind the title in one line, null if none does. */
     static @Nullable String behindTitle(String line) {
         Matcher both = BEHIND_TITLE.matcher(line);
         return both.matches() ? both.group(1) : null;
+    }
+
+    /** A name without those it is for: "Fyrvesenet til alle som har lykter". */
+    static String withoutAudience(String name) {
+        return AUDIENCE.matcher(name).replaceFirst("");
     }
 
     /** A name without the period that stands after it: "Senter for lys og tåke – mars 2031". */
