@@ -94,6 +94,10 @@ class MailTest {
                 """ + text).issue();
         assertThat(subtitled.title()).isEqualTo("LYSGLIMT");
         assertThat(subtitled.publisher()).isEqualTo("Fyrdirektoratet (FYD)");
+        Issue second =
+                read("Kystverket\nNyhetsbrev om fyr og lys\nmars 2031\n" + text).issue();
+        assertThat(second.title()).isEqualTo("Nyhetsbrev om fyr og lys");
+        assertThat(second.publisher()).isEqualTo("Kystverket");
         Issue named = read("""
                 Emne: Lysglimt nr. 14
 

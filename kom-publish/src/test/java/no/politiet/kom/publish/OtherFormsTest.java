@@ -210,6 +210,14 @@ class OtherFormsTest {
                 "Fyrdirektoratet til kommuner og havner | Fyrdirektoratet",
                 "Sekretariatet for elver, sluser og kanaler | Sekretariatet for elver, sluser og kanaler",
                 "Til deg som har et fyr. Utgis av lysteamet i Fyrtilsynet. | Fyrtilsynet",
+                "Fyrvesenet\\n\\nMye har skjedd i vår. Veilederen om tåke ble utgitt av Helsedirektoratet i mars. | Fyrvesenet",
+                "Fyrvesenet sitt brev. Det sendes av oss til Kystverket og andre. | Fyrvesenet",
+                "Fyrvesenets brev\\n\\nHer er nytt fra Stortinget. | Fyrvesenet",
+                "Fyrvesenet – nr. 2 | Fyrvesenet",
+                "Fyrvesenet – Utgave 2 | Fyrvesenet",
+                "Nyheter fra Vestlandet og Agder\\n\\nUtgis av Fyrvesenet | Fyrvesenet",
+                "Utgis av Senter for støtte til kommuner (SSK) | Senter for støtte til kommuner (SSK)",
+                "Fyrvesenet har i vinter arbeidet med lys på kysten og\\nmed tåkelurer på Vestlandet. | Koordineringsenheten for ofre for menneskehandel",
             })
     void findsWhoseItIsByTheNameOfABody(String lines, String name) {
         assertThat(read("## Lysglimt\n\n" + lines.replace("\\n", "\n")
@@ -217,6 +225,45 @@ class OtherFormsTest {
                         .issue()
                         .publisher())
                 .isEqualTo(name);
+    }
+
+    @Test
+    void keepsTheLinksOfAMasthead() {
+        Issue issue =
+                read("## Lysglimt\n\n[Fyrvesenet](https://fyr.example) – [Arkiv](https://fyr.example/arkiv)\n\nmars 2031\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                        .issue();
+        assertThat(issue.items().get(0).links()).hasSize(2);
+    }
+
+    @Test
+    void takesNoTitleForThePublisher() {
+        Issue issue =
+                read("## Nytt om kunstig intelligens (KI)\n\nFyrvesenet\n\nmars 2031\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                        .issue();
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+    }
+
+    @Test
+    void takesAHeadingForTheTitleBelowAPublisherInBold() {
+        Issue issue = read("**Fyrvesenet** – nr. 3 – mars 2031\n\n# Lysglimt\n\n## Aktuelt\n\n### Lys\n\nett\n")
+                .issue();
+        assertThat(issue.title()).isEqualTo("Lysglimt");
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jan.–mars 2031, 2031-01/2031-03",
+        "okt.–des. 2031, 2031-10/2031-12",
+        "sept. 2031, 2031-09",
+        "Vi ser tilbake på tiden fra 1. september 2031 til 15. januar 2032., 2031-09/2032-01"
+    })
+    void readsPeriodsOfMonthsForShortAndOfDays(String words, String period) {
+        assertThat(read("## Lysglimt\n\n" + words + "\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                        .issue()
+                        .period()
+                        .text())
+                .isEqualTo(period);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import no.politiet.kom.publish.internal.masthead.PublisherLine;
+import no.politiet.kom.publish.internal.masthead.PublisherName;
 import no.politiet.kom.publish.internal.text.AddressFinder;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
@@ -27,8 +28,9 @@ final class TopLines {
 
     private static final List<String> NEWS = List.of("nyhe", "nytt", "brev", "bulletin", "posten", "varsel", "melding");
 
-    private static final Pattern SUBTITLE =
-            Pattern.compile("(?:nyheter|nyhende|nytt|\\S*brev) (?:om|for) .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "(?:nyheter|nyhende|nytt|\\S*brev) (?:om|for) .*|(?-i:fra|frå|om|for|til|nytt|nyheter|nyhende)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<TextLine> lines = new ArrayList<>();
     /** The lines that go on with the one before: whom it is for, where that takes more than one. */
@@ -167,10 +169,10 @@ final class TopLines {
                 return name;
             }
         }
-        List<TextLine> titles = names.stream().filter(line -> !isSubtitle(line)).toList();
-        names.removeIf(line -> !titles.isEmpty() && isSubtitle(line));
+        boolean titled = names.stream().anyMatch(line -> !isSubtitle(line) && !PublisherName.isBody(line.text()));
+        names.removeIf(line -> titled && isSubtitle(line));
         List<TextLine> all = new ArrayList<>(lines);
-        all.removeIf(line -> !titles.isEmpty() && isSubtitle(line));
+        all.removeIf(line -> titled && isSubtitle(line));
         if (names.stream().anyMatch(line -> isName(line, names))) {
             names.removeIf(TopLines::saysWhose);
             all.removeIf(TopLines::saysWhose);

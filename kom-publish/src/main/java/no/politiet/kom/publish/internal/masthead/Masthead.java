@@ -36,8 +36,8 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The masthead: what the front matter says and, for the rest, what stands before the first section: the publisher in the
- * first line, the title as a heading or else as a line in bold, the period in words, and the audience in a line that
+ * The masthead: what the front matter says and, for the rest, what stands before the first section: the publisher by its name ({@link PublisherName}),
+ * the title as a heading or else as a line in bold, the period in words, and the audience in a line that
  * begins with "Til".
  *
  * <p>A block is taken into the masthead only when each of its lines says one of these; what is left over stays text, and
@@ -61,8 +61,9 @@ public final class Masthead {
     private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
     /** "Hei!", "Kjære lesar": a greeting is no name. */
-    private static final Pattern GREETING =
-            Pattern.compile("(?:hei|hallo|heisann|kjære|god dag|godt nytt)\\b.*|.*[!?]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GREETING = Pattern.compile(
+            "(?:hei|hallo|heisann|kjære|god dag|godt nytt)\\b.*|.*[!?]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AUDIENCE = Pattern.compile("Til [^.!?:]+");
 
@@ -75,6 +76,9 @@ public final class Masthead {
     private @Nullable String audience;
     private @Nullable Finding doubtful;
     private boolean headed;
+    /** The line in bold that is the title if nothing else is, null if none may be. */
+    private @Nullable String bold;
+
     /** Whom the masthead names as the publisher, null if nobody. */
     private @Nullable String named;
 
@@ -150,19 +154,13 @@ public final class Masthead {
         Masthead masthead = new Masthead(source, front);
         masthead.headed = blocks.stream().anyMatch(Heading.class::isInstance);
         masthead.name(blocks, subject);
+        Position told = null;
         for (Node block : blocks) {
             masthead.repeats.clear();
             masthead.doubt(block);
             boolean known = masthead.publisher != null;
             if (!masthead.take(block)) {
-                if (!known && masthead.publisher != null) {
-                    findings.info(
-                            ImportCodes.PUBLISHER_NAMED,
-                            "/publisher",
-                            source.position(block),
-                            masthead.publisher,
-                            Map.of());
-                }
+                told = known || masthead.publisher == null ? told : source.position(block);
                 String text = Texts.oneLine(InlineReader.text(block, source));
                 masthead.rest.add(block);
                 findings.info(ImportCodes.MASTHEAD_TEXT, "", source.position(block), text, Map.of());
@@ -187,10 +185,6 @@ public final class Masthead {
         if (masthead.title == null && masthead.period != null && !blocks.isEmpty() && !front.has("publisher")) {
             masthead.assumeTitle(source.position(blocks.get(0)), findings);
         }
-        String behind = masthead.publisher == null || front.has("publisher")
-                ? null
-                : PublisherLine.behindTitle(masthead.publisher);
-        masthead.publisher = behind == null ? masthead.publisher : behind;
         List<Finding> missing = masthead.missing(heads);
         if (!missing.isEmpty()) {
             throw new ImportException(
@@ -198,7 +192,10 @@ public final class Masthead {
         }
         if (masthead.publisher == null && masthead.named != null) {
             masthead.publisher = masthead.named;
-            findings.info(ImportCodes.PUBLISHER_NAMED, "/publisher", new Position(1, 1), masthead.named, Map.of());
+            told = new Position(1, 1);
+        }
+        if (told != null) {
+            findings.info(ImportCodes.PUBLISHER_NAMED, "/publisher", told, masthead.publisher(), Map.of());
         }
         if (masthead.publisher == null) {
             masthead.publisher = Issue.PUBLISHER;
@@ -213,15 +210,32 @@ public final class Masthead {
         if (publisher != null) {
             return;
         }
-        String first = title != null
-                ? title
-                : Stream.concat(
-                                blocks.stream().filter(Heading.class::isInstance),
-                                blocks.stream().filter(Nodes::isBold))
-                        .map(block -> Texts.oneLine(InlineReader.text(block, source)))
-                        .findFirst()
-                        .orElse(subject);
+        String heading = blocks.stream()
+                .filter(Heading.class::isInstance)
+                .findFirst()
+                .map(block -> Texts.oneLine(InlineReader.text(block, source)))
+                .orElse(null);
+        bold = heading == null ? bold(blocks) : null;
+        String first = Stream.of(title, heading, bold, subject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         named = PublisherName.in(blocks.stream().flatMap(this::all).toList(), first);
+    }
+
+    /** The first line in bold, or the second one where that is who publishes; null if there is none. */
+    private @Nullable String bold(List<Node> blocks) {
+        List<String> lines = blocks.stream()
+                .filter(Nodes::isBold)
+                .map(block -> Texts.oneLine(InlineReader.text(block, source)))
+                .toList();
+        if (lines.isEmpty()) {
+            return null;
+        }
+        boolean second = lines.size() > 1
+                && lines.get(0).equals(PublisherName.in(lines.subList(0, 1), null))
+                && MastheadPeriod.find(lines.get(1)) == null;
+        return lines.get(second ? 1 : 0);
     }
 
     /** "LYSGLIMT – orientering fra Fyrvesenet": where one line says both, it is the title, and says whose the newsletter is. */
@@ -306,7 +320,8 @@ public final class Masthead {
         }
         if (block instanceof Paragraph && !headed && title == null && Nodes.isBold(block)) {
             String text = Texts.oneLine(InlineReader.text(block, source));
-            if (Texts.isLine(text, Limits.TITLE) && MastheadPeriod.find(text) == null) {
+            boolean other = bold != null && !text.equals(bold);
+            if (!other && Texts.isLine(text, Limits.TITLE) && MastheadPeriod.find(text) == null) {
                 title = text;
                 return true;
             }
@@ -320,7 +335,8 @@ public final class Masthead {
             }
         }
         // A line that begins with a number, such as "4. kvartal 2031", is a list of one entry.
-        boolean lines = block instanceof Paragraph || block instanceof OrderedList;
+        boolean lines = (block instanceof Paragraph || block instanceof OrderedList)
+                && Nodes.targets(block).isEmpty();
         boolean taken = lines && takeLines(lines(block));
         if (!taken) {
             // A period or publisher in other words than ours is understood, and its words stay text.
@@ -333,7 +349,7 @@ public final class Masthead {
     private Stream<String> all(Node block) {
         List<String> printed = lines(block);
         List<String> written = written(block).toList();
-        boolean text = printed.stream().anyMatch(line -> line.contains(". "))
+        boolean text = printed.stream().anyMatch(line -> line.contains(". ") || line.endsWith("."))
                 && written.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.codePointAt(0)));
         return text ? printed.stream() : Stream.concat(written.stream(), printed.stream());
     }
@@ -346,7 +362,8 @@ public final class Masthead {
                         .lines()
                         .map(line -> QUOTE.matcher(line).replaceFirst(""))
                         .filter(line -> !MARKED.matcher(line).find())
-                        .map(line -> Texts.oneLine(MARKS.matcher(line).replaceAll("")))
+                        .map(line ->
+                                Texts.oneLine(Texts.clean(MARKS.matcher(line).replaceAll(""))))
                         .filter(line -> !line.isEmpty());
     }
 
@@ -391,7 +408,7 @@ public final class Masthead {
         if (publisher == null && named != null && line.contains(named)) {
             publisher = named;
         }
-        if (publisher == null) {
+        if (publisher == null && named == null) {
             publisher = PublisherLine.publisher(line);
         }
     }
@@ -420,7 +437,8 @@ public final class Masthead {
         }
         boolean isName = named == null
                 ? title == null || period == null && NAME.matcher(line).matches()
-                : PublisherName.isLine(line, named) || title == null && PublisherLine.behindTitle(line) != null;
+                : PublisherName.isLineOf(named, line)
+                        || title == null && !headed && PublisherLine.behindTitle(line) != null;
         if (publisher == null && isName && Texts.isLine(line, Limits.NAME)) {
             publisher = line;
             return true;
@@ -446,6 +464,7 @@ public final class Masthead {
         this.locale = other.locale;
         this.language = other.language;
         this.named = other.named;
+        this.bold = other.bold;
         restore(other);
     }
 

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Whose a newsletter is, by the names of bodies in its masthead: the one that a line says issues it; else one that is a line of its own;
  * else one from which there is news; else one that a line begins with.
  */
-final class PublisherName {
+public final class PublisherName {
+
+    /** What a line says of a name, in the order of how much that tells. */
+    private enum Said {
+        NOTHING,
+        BEGINS,
+        NEWS_FROM,
+        A_LINE,
+        ISSUER
+    }
 
     /** A longer line is text, in which others are named too. */
     private static final int LONGEST = 160;
@@ -31,38 +40,56 @@ final class PublisherName {
     /** No masthead has more lines. */
     private static final int MOST = 40;
 
-    private static final int ISSUER = 4;
-    private static final int LINE = 3;
-    private static final int FROM = 2;
-    private static final int BEGINS = 1;
-    private static final int NONE = 0;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** Up to three small words before a name: "av lysteamet i". */
+    private static final String SMALL = "(?: (?!(?:til|om) )(?-i:\\p{Ll})+){0,3} ?";
+
+    /** "Utgis av", "Brevet sendes alle fra", "Ansvarlig utgiver:"; a title before it is left out. */
     private static final Pattern ISSUED_BY = Pattern.compile(
-            ".*\\b(?:(?:kommer|kjem|utgis|utgitt|utgjeve|gitt ut|gjeve ut|gis ut|sendes|sendt|sendast|redigert) (?:\\p{Ll}+ )??(?:av|fra|frå)"
-                    + "|(?:utgiver|utgjevar|avsender|avsendar)(?: er)?:?)(?: \\p{Ll}+){0,3} ?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:.*(?:brev|blad|nytt|nummer|hefte|utgav|utgåv)\\p{L}* )?"
+                    + "(?:kommer|kjem|utgis|utgitt|utgjeve|gitt ut|gjeve ut|gis ut|sendes|sendt|sendast|redigert)"
+                    + "(?: (?-i:\\p{Ll})+)?? (?:av|fra|frå)" + SMALL
+                    + "|(?:.*\\P{L})?(?:utgiver|utgjevar|avsender|avsendar)(?: er)?:?" + SMALL,
+            FLAGS);
 
-    /** "Nyhetsbrev fra", "Nytt frå seksjon for lys i". */
-    private static final Pattern NEWS_FROM =
-            Pattern.compile("(?:.* )?(?:fra|frå)(?:(?: \\p{Ll}+){1,8}? (?:i|ved|hos|for))? ", Pattern.CASE_INSENSITIVE);
+    /** "Nyhetsbrev fra", "Lysglimt – nytt frå seksjon for lys i", "Fra oss i". */
+    private static final Pattern NEWS_FROM = Pattern.compile(
+            "(?:(?:[^!?]* [–—|·-] )?(?:\\p{L}+ )?(?:[\\p{L}-]*(?:brev|blad|nytt)\\p{L}{0,3}|nyheter|nyhende|orientering|informasjon|melding)"
+                    + "(?: [^!?]{0,60})? )?(?:fra|frå)(?:(?: (?-i:\\p{Ll})+){1,8}? (?:i|ved|hos|for))? ",
+            FLAGS);
+
+    private static final String ISSUE = "(?i:nr|nummer|årgang|utgave|utgåve|hefte)";
 
     /** What stands after a name that is a line of its own, or the first part of one; it goes on with the number of the issue or with what the body is. */
     private static final Pattern APART = Pattern.compile(
-            "(?: (?:ved|under|i) [^.!?]+?)?(?:\\.?|(?: [–—|·-]|[,:.])(?= (?:\\p{Ll}|[0-9]|Nr\\b|.*\\b(?:nr|nummer|årgang|utgave|utgåve|20[0-9]{2})\\b)).*)");
+            "(?: (?:ved|under|i) [^.!?]+?)?(?:\\.?|(?: [–—|·-] (?:\\p{Ll}|.*\\b20[0-9]{2}\\b)|(?: [–—|·-]|[,:.]) (?:[0-9]|"
+                    + ISSUE + "\\b|.* " + ISSUE + "\\b)).*)",
+            Pattern.UNICODE_CASE);
 
     /** "Nyhetsbrev fra Fyrvesenet til alle som …", "Nyhetsbrev fra Fyrvesenet nr. 2". */
     private static final Pattern GOES_ON = Pattern.compile("(?: til\\b| om\\b| nr\\b| ?[–—|·,:.-]).*");
 
-    /** A line that is a name, be it longer than what is known of names: "Sekretariatet for elver, sluser og kanaler". */
-    private static final Pattern WHOLE = Pattern.compile("(?!.* til )\\p{Lu}[^0-9.!?:;()–—|·]{1,120}");
+    /** What a name goes on with that is longer than what is known of it: "Sekretariatet for elver", ", sluser og kanaler". */
+    private static final Pattern MORE = Pattern.compile(
+            "|(?!.* (?:til|har|er|var|vil|skal|kan|må|ble|blir|vart|blei) )(?:,| og| for| i| på| mot| av) [^0-9.!?:;()–—|·]{1,120}");
 
     /** "Sekretariatet for lys (SFL)", which is a name, be it an unusual one. */
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?!.*\\b[Ff]r[aå]\\b)(\\p{Lu}[^.!?:;()·|]{4,80} \\(\\p{Lu}\\p{L}{1,9}\\))( .*|)");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?!.* (?:fra|frå|om) |(?:nytt|nyheter|nyhende|[\\p{L}-]*brev|fra|frå) )((?-i:\\p{Lu})[^.!?:;()·|]{4,80} \\((?-i:\\p{Lu})\\p{L}{1,9}\\))( .*|)",
+            FLAGS);
 
     /** "Fyrvesenet sitt brev om lys", "Fyrvesenet skriver om lys", "Fyrvesenet til alle som har lykter". */
     private static final Pattern DOES =
-            Pattern.compile(" (?:sitt|sin|si|sine|skriver|skriv|orienterer|informerer|til)\\b.*");
+            Pattern.compile("(?: (?:sitt|sin|si|sine|skriver|skriv|orienterer|informerer)|,? til)\\b.*");
+
+    /** "Fyrvesenets nyhetsbrev", which may be the title too. */
+    private static final Pattern OWN_NEWS =
+            Pattern.compile(" [\\p{L}-]*(?:brev|blad|nytt|nyheter|nyhende)\\b.*", FLAGS);
+
+    /** "Fyrvern – nasjonal enhet for lys". */
+    private static final Pattern WHAT_IT_IS = Pattern.compile(
+            " – (?:\\p{L}+ ){0,3}\\p{L}*(?:enhet|eining|senter|avdeling|seksjon|kontor|organ|sekretariat|råd|nettverk)\\b[^0-9]*");
 
     private PublisherName() {}
 
@@ -74,69 +101,110 @@ final class PublisherName {
      */
     static @Nullable String in(List<String> lines, @Nullable String title) {
         String best = null;
-        int most = NONE;
+        Said most = Said.NOTHING;
         for (String line : lines.subList(0, Math.min(MOST, lines.size()))) {
             if (line.length() > LONGEST_TEXT) {
                 continue;
             }
-            boolean text = line.length() > LONGEST;
+            boolean isText = line.length() > LONGEST;
             Matcher abbreviated = ABBREVIATED.matcher(line);
-            if (!text && abbreviated.matches() && told("", abbreviated.group(2)) > most) {
-                most = told("", abbreviated.group(2));
-                best = abbreviated.group(1);
+            if (!isText && abbreviated.matches() && !isTitle(abbreviated.group(1), title)) {
+                Said said = said("", abbreviated.group(2));
+                if (said.compareTo(most) > 0) {
+                    most = said;
+                    best = abbreviated.group(1);
+                }
             }
-            for (Sentence sentence : Passage.of(Paragraph.of(line), 1, 1).sentences()) {
+            for (Sentence sentence : sentences(line)) {
                 for (NameFinder.Name name : NameFinder.in(sentence, SourceRegistry.standard())) {
-                    int told = told(sentence, name, title);
-                    if (told > most
-                            && (!text || told == ISSUER)
-                            && written(sentence, name).length() >= SHORTEST) {
-                        most = told;
-                        best = told == LINE && WHOLE.matcher(line).matches() ? line : written(sentence, name);
-                    }
+                    Said said = isText ? issuer(before(sentence, name), title) : said(sentence, name, title);
+                    String written = said == Said.A_LINE && isWhole(sentence, name) ? line : written(sentence, name);
+                    boolean better = said.compareTo(most) > 0
+                            && written.length() >= SHORTEST
+                            && Texts.isLine(written, Limits.NAME);
+                    most = better ? said : most;
+                    best = better ? written : best;
                 }
             }
         }
-        return best != null && Texts.isLine(best, Limits.NAME) ? PublisherLine.withoutAudience(best) : null;
+        return best == null || best.endsWith(")") ? best : PublisherLine.withoutAudience(best);
     }
 
-    /** Whether a line is a name and no more than what the body is: "Fyrvern – enhet for lys". */
-    static boolean isLine(String line, String name) {
-        return line.startsWith(name) && (line.length() == name.length() || line.startsWith(" – ", name.length()));
+    /** Whether words are the name of a body and no more. */
+    public static boolean isBody(String words) {
+        return sentences(words).stream()
+                .anyMatch(sentence -> NameFinder.in(sentence, SourceRegistry.standard()).stream()
+                        .anyMatch(
+                                name -> sentence.printed(name.from(), name.to()).equals(words.strip())));
     }
 
-    private static int told(Sentence sentence, NameFinder.Name name, @Nullable String title) {
-        String text = sentence.text();
-        String before = text.substring(0, sentence.words().get(name.from()).start());
-        int told = told(before, text.substring(end(sentence, name)));
-        String printed = sentence.printed(name.from(), name.to());
-        boolean isTitle = title != null
-                && (Texts.same(printed, title) || title.regionMatches(true, 0, printed + " ", 0, printed.length() + 1));
-        if (!before.isEmpty() || told == ISSUER) {
-            return told;
+    /** Whether a line is a name, perhaps with what the body is: "Fyrvern – nasjonal enhet for lys". */
+    static boolean isLineOf(String name, String line) {
+        return line.startsWith(name)
+                && (line.length() == name.length()
+                        || WHAT_IT_IS.matcher(line.substring(name.length())).matches());
+    }
+
+    private static List<Sentence> sentences(String line) {
+        return Passage.of(Paragraph.of(line), 1, 1).sentences();
+    }
+
+    private static Said said(Sentence sentence, NameFinder.Name name, @Nullable String title) {
+        String before = before(sentence, name);
+        Said issuer = issuer(before, title);
+        if (issuer != Said.NOTHING) {
+            return issuer;
         }
-        if (isTitle) {
-            return NONE;
+        Said said = said(before, sentence.text().substring(end(sentence, name)));
+        if (!before.isEmpty()) {
+            return said;
+        }
+        String after = sentence.text().substring(end(sentence, name));
+        if (name.genitive() && OWN_NEWS.matcher(after).matches()) {
+            return Said.BEGINS;
+        }
+        if (isTitle(sentence.printed(name.from(), name.to()), title)) {
+            return Said.NOTHING;
         }
         if (name.genitive()) {
-            return BEGINS;
+            return Said.BEGINS;
         }
-        return told == NONE && WHOLE.matcher(text).matches() ? LINE : told;
+        return said == Said.NOTHING && isWhole(sentence, name) ? Said.A_LINE : said;
+    }
+
+    /** Whether the words before a name say that it issues the newsletter. */
+    private static Said issuer(String before, @Nullable String title) {
+        String rest = title != null && before.regionMatches(true, 0, title + " ", 0, title.length() + 1)
+                ? before.substring(title.length() + 1)
+                : before;
+        return ISSUED_BY.matcher(rest).matches() ? Said.ISSUER : Said.NOTHING;
     }
 
     /** What the words before and after a name say of it. */
-    private static int told(String before, String after) {
-        if (ISSUED_BY.matcher(before).matches()) {
-            return ISSUER;
-        }
+    private static Said said(String before, String after) {
         boolean apart = APART.matcher(after).matches();
         if (NEWS_FROM.matcher(before).matches()) {
-            return apart || GOES_ON.matcher(after).matches() ? FROM : NONE;
+            return apart || GOES_ON.matcher(after).matches() ? Said.NEWS_FROM : Said.NOTHING;
         }
         if (!before.isEmpty()) {
-            return NONE;
+            return Said.NOTHING;
         }
-        return apart ? LINE : DOES.matcher(after).matches() ? BEGINS : NONE;
+        return apart ? Said.A_LINE : DOES.matcher(after).matches() ? Said.BEGINS : Said.NOTHING;
+    }
+
+    private static boolean isTitle(String name, @Nullable String title) {
+        return title != null
+                && (Texts.same(name, title) || title.regionMatches(true, 0, name + " ", 0, name.length() + 1));
+    }
+
+    /** Whether a sentence is a name, be it longer than what is known of names. */
+    private static boolean isWhole(Sentence sentence, NameFinder.Name name) {
+        String after = sentence.text().substring(end(sentence, name));
+        return name.from() == 0 && MORE.matcher(after).matches();
+    }
+
+    private static String before(Sentence sentence, NameFinder.Name name) {
+        return sentence.text().substring(0, sentence.words().get(name.from()).start());
     }
 
     /** Where a name ends, the abbreviation after it included. */

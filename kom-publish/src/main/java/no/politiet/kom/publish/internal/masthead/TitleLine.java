@@ -8,20 +8,24 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
-/** The title as a line in bold that a newsletter begins with, above other lines of the same paragraph, if no other paragraph is bold. */
+/**
+ * The title as words in bold that a newsletter begins with: a line above others of its paragraph, or what goes on with the number of the issue, be it in a
+ * quotation; or the first cell of a table.
+ */
 public final class TitleLine {
 
     /** What goes on with the number of the issue, or its year. */
     private static final Pattern IMPRINT = Pattern.compile(
-            " [–—·|-] (?:.*\\b)?(?:nr|nummer|årgang|utgave|utgåve|hefte|20[0-9]{2})\\b.*", Pattern.CASE_INSENSITIVE);
+            " [–—·|-] (?:.*\\b)?(?:nr|nummer|årgang|utgave|utgåve|hefte|20[0-9]{2})\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TitleLine() {}
 
@@ -34,12 +38,12 @@ public final class TitleLine {
         }
         Node block = first instanceof BlockQuote ? first.getFirstChild() : first;
         Node line = block instanceof Paragraph ? block.getFirstChild() : null;
-        Node end = line instanceof StrongEmphasis ? line.getNext() : null;
-        if (end == null) {
+        Node end = line == null ? null : line.getNext();
+        if (line == null || end == null || !isTitle(line)) {
             return;
         }
         boolean alone = end instanceof SoftLineBreak || end instanceof HardLineBreak;
-        if (!alone && !isImprint(end) || !isTitle(line) || Nodes.isBold(block.getNext())) {
+        if (!alone && !isImprint(end, line, document) || Nodes.isBold(block.getNext())) {
             return;
         }
         List<SourceSpan> spans = block.getSourceSpans();
@@ -63,9 +67,10 @@ public final class TitleLine {
         Node line = cell == null ? null : cell.getFirstChild();
         boolean dated = Nodes.unlinked(table).stream().anyMatch(text -> MastheadPeriod.find(text.getLiteral()) != null);
         if (dated
+                && line != null
                 && isTitle(line)
-                && line instanceof StrongEmphasis
                 && line.getNext() == null
+                && !(hasOneHeadingAbove(table.getParent()) && PublisherName.isBody(words(line)))
                 && !table.getSourceSpans().isEmpty()) {
             Paragraph title = new Paragraph();
             table.insertBefore(title);
@@ -74,23 +79,37 @@ public final class TitleLine {
         }
     }
 
-    /** " · nr. 3 – 2031". */
-    private static boolean isImprint(Node end) {
-        return end instanceof Text text && IMPRINT.matcher(text.getLiteral()).matches();
+    /** " · nr. 3 – 2031", unless it is who publishes that stands before it in bold, and the title in a heading. */
+    private static boolean isImprint(Node end, Node line, Node document) {
+        return end instanceof Text text
+                && IMPRINT.matcher(text.getLiteral()).matches()
+                && !(hasOneHeadingAbove(document) && PublisherName.isBody(words(line)));
+    }
+
+    /** Whether one heading stands above all others. */
+    private static boolean hasOneHeadingAbove(Node document) {
+        List<Integer> levels = Nodes.children(document).stream()
+                .filter(Heading.class::isInstance)
+                .map(heading -> ((Heading) heading).getLevel())
+                .sorted()
+                .toList();
+        return levels.size() > 1 && levels.get(0) < levels.get(1);
     }
 
     /** Whether a line in bold is one line, and not the period. */
-    private static boolean isTitle(@Nullable Node line) {
-        if (line == null) {
-            return false;
-        }
+    private static boolean isTitle(Node line) {
+        return line instanceof StrongEmphasis && !words(line).isEmpty() && MastheadPeriod.find(words(line)) == null;
+    }
+
+    /** The words of a line that has nothing else, empty if it has. */
+    private static String words(Node line) {
         StringBuilder text = new StringBuilder();
         for (Node part = line.getFirstChild(); part != null; part = part.getNext()) {
             if (!(part instanceof Text words)) {
-                return false;
+                return "";
             }
             text.append(words.getLiteral());
         }
-        return MastheadPeriod.find(text.toString()) == null;
+        return text.toString();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The period that a line of a masthead states, alone or among other words: "Nyhetsbrev nr. 3 – september 2031", "nr.
  * 4/2031, oktober–desember", "4. kvartal 2033", "haust 2030", "første halvår 2029", "mai til juli 2031". A day or a week is the one it came out in or no period
- * of ours, and none is made of a number and a year.
+ * of ours; of the first and the last day the months count; none is made of a number and a year.
  */
 public final class MastheadPeriod {
 
@@ -23,9 +23,14 @@ public final class MastheadPeriod {
     private static final Pattern ISSUE = Pattern.compile(
             "(?:denne?|dette?) (?:utgaven|utgåva|nummeret|brevet|heftet)[^.!?]{1,90}", Pattern.CASE_INSENSITIVE);
 
+    /** "jan.–mars 2031", "okt. 2031": a month for short before another, or its year. */
+    private static final Pattern SHORT_MONTH = Pattern.compile(
+            "\\b(jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|des)\\b\\.?(?= ?[–/-]| til | og | 20[0-9]{2}\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** "1. september 2033 til 15. januar 2034": of which the months count. */
     private static final Pattern DAYS = Pattern.compile(
-            "\\b[0-9]{1,2}\\. (\\p{L}+)(?: (20[0-9]{2}))? ?(?:til(?: og med)?|–|-) ?[0-9]{1,2}\\. (\\p{L}+ 20[0-9]{2})\\b");
+            "(?:^|\\b(?:fra|frå|perioden|tiden|tida):? )[0-9]{1,2}\\. (\\p{L}+)(?: (20[0-9]{2}))? ?(?:til(?: og med)?|–|-) ?[0-9]{1,2}\\. (\\p{L}+ 20[0-9]{2})\\b");
 
     /** "vinteren 2030/31", from December on. */
     private static final Pattern WINTER =
@@ -84,6 +89,11 @@ public final class MastheadPeriod {
             String said = stop >= 0 ? line.substring(stop + 1).strip() : issue.find() ? issue.group() : "";
             return said.isEmpty() || said.length() > LONGEST ? null : find(said);
         }
+        String expanded = SHORT_MONTH.matcher(line).replaceAll(month -> PeriodWords.writtenOut(month.group(1)));
+        return expanded.equals(line) ? read(line) : find(expanded);
+    }
+
+    private static @Nullable Period read(String line) {
         Matcher days = DAYS.matcher(line);
         if (days.find()) {
             Period months =
@@ -95,9 +105,9 @@ public final class MastheadPeriod {
         Matcher winter = WINTER.matcher(line);
         if (winter.find()) {
             int year = Integer.parseInt(winter.group(1));
-            return (year + 1) % 100 == Integer.parseInt(winter.group(2))
-                    ? Period.between(PeriodWords.ofMonth(year, 12), PeriodWords.ofMonth(year + 1, 2))
-                    : null;
+            if ((year + 1) % 100 == Integer.parseInt(winter.group(2))) {
+                return Period.between(PeriodWords.ofMonth(year, 12), PeriodWords.ofMonth(year + 1, 2));
+            }
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();

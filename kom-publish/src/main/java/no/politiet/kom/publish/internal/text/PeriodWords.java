@@ -81,6 +81,12 @@ public final class PeriodWords {
         return isPeriod && mention.from() == 0 && mention.to() == words.size() ? mention.inYear(0) : null;
     }
 
+    /** A month written out that is named for short ("sept"), the word itself where it is none. */
+    static String writtenOut(String month) {
+        Integer number = SHORT_MONTH.get(month.toLowerCase(Locale.ROOT));
+        return number == null ? month : MONTHS.get(number - 1);
+    }
+
     /** The number of a month, 1 to 12; 0 where it is no month's name. */
     public static int month(String name) {
         return MONTH.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
