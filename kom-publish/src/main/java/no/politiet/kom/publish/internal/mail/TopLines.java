@@ -29,7 +29,7 @@ final class TopLines {
     private static final List<String> NEWS = List.of("nyhe", "nytt", "brev", "bulletin", "posten", "varsel", "melding");
 
     private static final Pattern SUBTITLE = Pattern.compile(
-            "(?:nyheter|nyhende|nytt|\\S*brev) (?:om|for) .*|(?-i:fra|frå|om|for|til|nytt|nyheter|nyhende)\\b.*",
+            "(?:nyheter|nyhende|nytt|\\S*brev) (?:om|for) .*|(?-i:fra|frå|om|for|til|nytt|nyheter|nyhende) .*",
             Pattern.CASE_INSENSITIVE);
 
     private final List<TextLine> lines = new ArrayList<>();

@@ -24,7 +24,7 @@ public final class TitleLine {
 
     /** What goes on with the number of the issue, or its year. */
     private static final Pattern IMPRINT = Pattern.compile(
-            " [–—·|-] (?:.*\\b)?(?:nr|nummer|årgang|utgave|utgåve|hefte|20[0-9]{2})\\b.*",
+            " [–—·|-] (?:.*[^\\p{L}0-9])?(?:nr|nummer|årgang|utgave|utgåve|hefte|20[0-9]{2})(?![\\p{L}0-9]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TitleLine() {}
