@@ -223,19 +223,13 @@ public final class Masthead {
         named = PublisherName.in(blocks.stream().flatMap(this::all).toList(), first);
     }
 
-    /** The first line in bold, or the second one where that is who publishes; null if there is none. */
+    /** The first line in bold, null if there is none. */
     private @Nullable String bold(List<Node> blocks) {
-        List<String> lines = blocks.stream()
+        return blocks.stream()
                 .filter(Nodes::isBold)
+                .findFirst()
                 .map(block -> Texts.oneLine(InlineReader.text(block, source)))
-                .toList();
-        if (lines.isEmpty()) {
-            return null;
-        }
-        boolean second = lines.size() > 1
-                && lines.get(0).equals(PublisherName.in(lines.subList(0, 1), null))
-                && MastheadPeriod.find(lines.get(1)) == null;
-        return lines.get(second ? 1 : 0);
+                .orElse(null);
     }
 
     /** "LYSGLIMT – orientering fra Fyrvesenet": where one line says both, it is the title, and says whose the newsletter is. */
