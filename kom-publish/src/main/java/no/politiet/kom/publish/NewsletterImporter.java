@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Form.</b> Front matter between two lines of three hyphens may give {@code slug}, {@code period}, {@code language},
  * {@code title}, {@code publisher}, {@code audience}, {@code licence} and {@code revision}; what it does not give is read
- * from the text before the first section: the publisher in the first line, the title as a heading of level 2 or a first line
+ * from the text before the first section: the publisher by the name of a body, the title as a heading of level 2 or a first line
  * in bold, the period in words ({@code januar–mars 2023}), the audience in a line that begins with "Til". A heading of level 1 is a section, one of
  * level 2 an item; either of them repeated on the next page continues what it began. The colophon begins at the last
  * section's thematic break, or else where the publisher's name stands on a line of its own.
