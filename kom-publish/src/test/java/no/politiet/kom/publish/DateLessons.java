@@ -8,6 +8,7 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Period;
+import no.politiet.kom.publish.internal.facts.KindReader;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.dates.DateCandidate;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
@@ -28,8 +29,8 @@ final class DateLessons {
 
     private DateLessons() {}
 
-    static String weights() throws IOException {
-        return HEAD + Learner.weights(all());
+    static String weights(List<Lesson> lessons) {
+        return HEAD + Learner.weights(lessons);
     }
 
     static List<Lesson> all() throws IOException {
@@ -46,7 +47,7 @@ final class DateLessons {
             }
         }
         // The kinds of single sentences are not labelled.
-        LinearModel kinds = Learner.model(KindLessons.all());
+        LinearModel kinds = LinearModel.of(KindReader.class);
         for (DatedSentence sentence : DatedSentence.all()) {
             Issue issue = sentence.issue();
             Item item = issue.items().get(0);
@@ -65,9 +66,9 @@ final class DateLessons {
                     .map(Labels.Date::role)
                     .toList();
             if (roles.containsAll(LAUNCH)) {
-                lessons.add(new Lesson(file, candidate.features().names(), String.join(RoleRule.AND, LAUNCH)));
+                lessons.add(Lesson.of(file, candidate.features(), String.join(RoleRule.AND, LAUNCH)));
             } else if (!roles.isEmpty()) {
-                lessons.add(new Lesson(file, candidate.features().names(), roles.get(0)));
+                lessons.add(Lesson.of(file, candidate.features(), roles.get(0)));
             }
         }
         return lessons;

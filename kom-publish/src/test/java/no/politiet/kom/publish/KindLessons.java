@@ -22,24 +22,22 @@ final class KindLessons {
 
     private KindLessons() {}
 
-    static String weights() throws IOException {
-        return HEAD + Learner.weights(all());
+    static String weights(List<Lesson> lessons) {
+        return HEAD + Learner.weights(lessons);
     }
 
     static List<Lesson> all() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         for (LabelledPiece piece : LabelledPiece.all()) {
             Issue issue = piece.issue();
-            lessons.add(new Lesson(
-                    piece.file(), features("", piece.heading(), issue.items()).names(), piece.kind()));
+            lessons.add(Lesson.of(piece.file(), features("", piece.heading(), issue.items()), piece.kind()));
         }
         for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
             for (LabelledNewsletter.LabelledItem labelled : newsletter.items()) {
                 Item item = labelled.item();
-                lessons.add(new Lesson(
+                lessons.add(Lesson.of(
                         newsletter.file(),
-                        features(labelled.piece().section(), item.heading(), List.of(item))
-                                .names(),
+                        features(labelled.piece().section(), item.heading(), List.of(item)),
                         labelled.label().kind()));
             }
         }

@@ -17,12 +17,12 @@ final class Learning {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        write(folder, NameFinder.class, NameLessons.weights());
-        write(folder, TitleRule.class, TitleLessons.weights());
-        write(folder, PieceRule.class, PieceLessons.weights());
-        write(folder, KindReader.class, KindLessons.weights());
-        write(folder, PublisherRule.class, PublisherLessons.weights());
-        write(folder, RoleRule.class, DateLessons.weights());
+        write(folder, NameFinder.class, NameLessons.weights(NameLessons.all()));
+        write(folder, TitleRule.class, TitleLessons.weights(TitleLessons.all()));
+        write(folder, PieceRule.class, PieceLessons.weights(PieceLessons.all()));
+        write(folder, KindReader.class, KindLessons.weights(KindLessons.all()));
+        write(folder, PublisherRule.class, PublisherLessons.weights(PublisherLessons.all()));
+        write(folder, RoleRule.class, DateLessons.weights(DateLessons.all()));
     }
 
     private static void write(Path folder, Class<?> rules, String weights) throws IOException {

@@ -39,16 +39,15 @@ final class NameLessons {
 
     private NameLessons() {}
 
-    static String weights() throws IOException {
-        return HEAD + Learner.weights(all());
+    static String weights(List<Lesson> lessons) {
+        return HEAD + Learner.weights(lessons);
     }
 
     static List<Lesson> all() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         for (Marked marked : marked()) {
             NameFinder.questions(marked.sentence(), marked.names(), SourceRegistry.standard()).stream()
-                    .map(question ->
-                            new Lesson(marked.file(), question.features().names(), question.answer()))
+                    .map(question -> Lesson.of(marked.file(), question.features(), question.answer()))
                     .forEach(lessons::add);
         }
         return lessons;

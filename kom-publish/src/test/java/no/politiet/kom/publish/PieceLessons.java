@@ -23,8 +23,8 @@ final class PieceLessons {
 
     private PieceLessons() {}
 
-    static String weights() throws IOException {
-        return HEAD + Learner.weights(all());
+    static String weights(List<Lesson> lessons) {
+        return HEAD + Learner.weights(lessons);
     }
 
     static List<Lesson> all() throws IOException {
@@ -70,7 +70,7 @@ final class PieceLessons {
         int from = 0;
         for (int at = 0; at < passages.size(); at++) {
             if (PieceRule.isLearned(passages, from, at)) {
-                lessons.add(new Lesson(file, features.of(from, at).names(), does.apply(at)));
+                lessons.add(Lesson.of(file, features.of(from, at), does.apply(at)));
             }
             from = does.apply(at).equals(PieceRule.GOES_ON) ? from : at;
         }

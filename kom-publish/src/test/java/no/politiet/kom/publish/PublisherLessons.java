@@ -23,8 +23,8 @@ final class PublisherLessons {
 
     private PublisherLessons() {}
 
-    static String weights() throws IOException {
-        return HEAD + Learner.weights(all());
+    static String weights(List<Lesson> lessons) {
+        return HEAD + Learner.weights(lessons);
     }
 
     static List<Lesson> all() throws IOException {
@@ -58,8 +58,7 @@ final class PublisherLessons {
         for (int i = 0; i < pieces.size(); i++) {
             for (PublisherCandidate candidate : reader.candidates(pieces.get(i), Kind.of(kinds.get(i)))) {
                 boolean is = publishers.get(i).stream().anyMatch(name -> isCalled(candidate, name));
-                lessons.add(new Lesson(
-                        file, candidate.features().names(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
+                lessons.add(Lesson.of(file, candidate.features(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
             }
         }
         return lessons;

@@ -22,8 +22,8 @@ final class TitleLessons {
 
     private TitleLessons() {}
 
-    static String weights() throws IOException {
-        return HEAD + Learner.weights(all());
+    static String weights(List<Lesson> lessons) {
+        return HEAD + Learner.weights(lessons);
     }
 
     static List<Lesson> all() throws IOException {
@@ -49,7 +49,7 @@ final class TitleLessons {
         for (Piece piece : pieces) {
             for (TitleCandidate candidate : ReferenceReader.candidates(piece)) {
                 String answer = isOfWork.test(candidate.title()) ? TitleRule.WORK : TitleRule.OTHER;
-                lessons.add(new Lesson(file, candidate.features().names(), answer));
+                lessons.add(Lesson.of(file, candidate.features(), answer));
             }
         }
         return lessons;

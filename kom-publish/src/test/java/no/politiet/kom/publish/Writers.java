@@ -2,15 +2,15 @@ package no.politiet.kom.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 
@@ -28,10 +28,13 @@ final class Writers {
     private static final Set<String> SENTENCES =
             Set.of("sentences", "headings", "short", "dates", "dated", "plain", "titles");
 
-    /** Learning takes its time, and a tenth less to learn from changes little. */
-    private static final int TURNS = 10;
+    /** Learning takes its time, and a fifth less to learn from changes little; turns do not wait for each other. */
+    private static final int TURNS = 5;
 
     private final Map<String, String> writers = new HashMap<>();
+
+    /** The writers of the files that were asked for. */
+    private final Map<String, String> asked = new ConcurrentHashMap<>();
 
     Writers() throws IOException {
         for (String line : Files.readAllLines(LessonFiles.of("WRITERS"))) {
@@ -43,13 +46,17 @@ final class Writers {
     }
 
     String of(Lesson lesson) {
-        String file = lesson.file().replaceFirst("\\.[a-z]+$", "");
+        return asked.computeIfAbsent(lesson.file(), this::of);
+    }
+
+    private String of(String name) {
+        String file = name.replaceFirst("\\.[a-z]+$", "");
         String writer = writers.get(
                 file.startsWith("pieces-") || file.startsWith("cuts-") || file.startsWith("bodies-")
                         ? file
                         : file.replaceFirst("-.*", ""));
         if (writer == null) {
-            throw new IllegalStateException("not in src/test/lessons/WRITERS: " + lesson.file());
+            throw new IllegalStateException("not in src/test/lessons/WRITERS: " + name);
         }
         return writer;
     }
@@ -59,17 +66,21 @@ final class Writers {
         Map<String, List<Lesson>> byWriter =
                 lessons.stream().collect(Collectors.groupingBy(this::of, TreeMap::new, Collectors.toList()));
         List<String> all = List.copyOf(byWriter.keySet());
-        List<Result> results = new ArrayList<>();
-        for (int turn = 0; turn < Math.min(TURNS, all.size()); turn++) {
-            Set<String> out = new HashSet<>();
-            for (int i = turn; i < all.size(); i += TURNS) {
-                out.add(all.get(i));
-            }
-            LinearModel model = Learner.model(
-                    lessons.stream().filter(lesson -> !out.contains(of(lesson))).toList());
-            out.forEach(writer -> results.add(ask(writer, byWriter.get(writer), model)));
-        }
-        return results;
+        Learner learner = Learner.of(lessons);
+        return IntStream.range(0, Math.min(TURNS, all.size()))
+                .parallel()
+                .mapToObj(turn -> everyFifth(all, turn))
+                .flatMap(out -> {
+                    LinearModel model = learner.model(lesson -> !out.contains(of(lesson)));
+                    return out.stream().map(writer -> ask(writer, byWriter.get(writer), model));
+                })
+                .toList();
+    }
+
+    private static Set<String> everyFifth(List<String> writers, int first) {
+        return IntStream.iterate(first, i -> i < writers.size(), i -> i + TURNS)
+                .mapToObj(writers::get)
+                .collect(Collectors.toSet());
     }
 
     private static Result ask(String writer, List<Lesson> asked, LinearModel model) {
