@@ -58,8 +58,8 @@ import no.politiet.kom.publish.internal.source.SourceText;
  * heading has one item, {@code heading:} where no two items begin with these words. Case, punctuation, quotation marks and blanks at
  * the start of a line mean nothing.
  *
- * <p><b>The issue as a whole.</b> The file may begin with front matter, as a newsletter in Markdown may: what the newsletter
- * does not say itself, such as the period of a PDF that states none.
+ * <p><b>The issue as a whole.</b> The file may begin with front matter, as a newsletter in Markdown may, which goes before what
+ * the newsletter says itself: the period of a PDF that states none, another title.
  *
  * <pre>{@code
  * ---

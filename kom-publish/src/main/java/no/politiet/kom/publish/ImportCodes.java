@@ -46,6 +46,8 @@ public final class ImportCodes {
     public static final String PUBLISHER_ASSUMED = "import.publisher-assumed";
     /** The publisher is the one whom the masthead names among other words. */
     public static final String PUBLISHER_NAMED = "import.publisher-named";
+    /** The newsletter has more words of nynorsk than of bokmål, and its language is nynorsk. The text is its tag. */
+    public static final String LANGUAGE_TOLD = "import.language-told";
     /** The newsletter states a period and no title, and the heading or line that it begins with was taken. */
     public static final String TITLE_ASSUMED = "import.title-assumed";
     /** Text before the first section is no part of the masthead, and was kept as text. */

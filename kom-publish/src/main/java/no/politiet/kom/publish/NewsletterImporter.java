@@ -26,6 +26,7 @@ import no.politiet.kom.publish.internal.mail.EncodedMail;
 import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.masthead.Masthead;
+import no.politiet.kom.publish.internal.masthead.NewsletterLanguage;
 import no.politiet.kom.publish.internal.masthead.TitleLine;
 import no.politiet.kom.publish.internal.pdf.PdfLimits;
 import no.politiet.kom.publish.internal.pdf.PdfReader;
@@ -233,10 +234,10 @@ public final class NewsletterImporter {
         return read(source, front, document, mail, findings);
     }
 
-    /** The front matter of a newsletter, and what the corrections say where it says nothing. */
+    /** The front matter of a newsletter, as the corrections set it right. */
     private FrontMatter front(SourceText source, Findings findings) {
         FrontMatter own = FrontMatter.read(source, findings);
-        return corrections == null ? own : own.and(corrections.front());
+        return corrections == null ? own : own.correctedBy(corrections.front());
     }
 
     private ImportResult read(
@@ -253,7 +254,8 @@ public final class NewsletterImporter {
         int body = Masthead.end(blocks, title, source);
         String subject = mail == null ? null : mail.subject();
         boolean heads = mail == null && Nodes.isHeading(blocks.get(0), 1);
-        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), heads, subject, findings);
+        String language = NewsletterLanguage.of(document, front, findings);
+        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), heads, subject, language, findings);
         if (assumed != null) {
             findings.warning(ImportCodes.TITLE_ASSUMED, "/title", source.position(assumed), masthead.title(), Map.of());
         }

@@ -417,14 +417,15 @@ class CorrectionsTest {
     }
 
     @Test
-    void givesWayToWhatTheNewsletterSays() {
+    void setsTheFrontMatterOfTheNewsletterRight() {
         Corrections corrections = Corrections.parse("---\ntitle: Annet\n---\n", "fyr.corrections");
         Issue issue = NewsletterImporter.builder()
                 .build()
                 .withCorrections(corrections)
                 .read("---\ntitle: Fyrnytt\nperiod: 2031\n---\n# Aktuelt\n## Lys\nLyset er på.\n", "fyr.md")
                 .issue();
-        assertThat(issue.title()).isEqualTo("Fyrnytt");
+        assertThat(issue.title()).isEqualTo("Annet");
+        assertThat(issue.period()).isEqualTo(Period.parse("2031"));
     }
 
     @Test

@@ -119,6 +119,18 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void tellsNynorskByItsWords() {
+        ImportResult nynorsk = read(
+                "## Fyrnytt\n\nhaust 2031\n\n# Aktuelt\n\n## Lys\n\nFyrvesenet vil ikkje vente. Meir kjem frå dei som lyser.\n");
+        assertThat(nynorsk.issue().language()).isEqualTo("nn");
+        assertThat(codes(nynorsk)).contains(ImportCodes.LANGUAGE_TOLD);
+        ImportResult bokmal = read(
+                "## Fyrnytt\n\nhøst 2031\n\n# Aktuelt\n\n## Lys\n\nFyrvesenet vil ikke vente på «Lys frå dei».  Mer kommer fra noen.\n");
+        assertThat(bokmal.issue().language()).isEqualTo("nb");
+        assertThat(codes(bokmal)).doesNotContain(ImportCodes.LANGUAGE_TOLD);
+    }
+
+    @Test
     void joinsRepeatedPageHeadersAndHeadings() {
         ImportResult result = read("# Aktuelt\n## Lys\nett\n# Aktuelt\n## Lys\nto\n# Aktuelt\ntre\n## Lys\n");
         Section section = result.issue().sections().get(0);

@@ -85,6 +85,11 @@ class OtherFormsTest {
         "Q2 2031, 2031-04/2031-06",
         "haust 2030, 2030-23",
         "Våren 2030, 2030-21",
+        "Sommeren og høsten 2031, 2031-22/2031-23",
+        "vår og sommar 2031, 2031-21/2031-22",
+        "Nr. 2 – høsten 2030–våren 2031, 2030-23/2031-21",
+        "høsten og vinteren 2030/31, 2030-23/2031-24",
+        "Vinteren og våren 2031, 2031-24/2031-21",
         "1. halvår 2029, 2029-01/2029-06",
         "andre halvår 2029, 2029-07/2029-12",
         "2. tertial 2029, 2029-05/2029-08",
@@ -115,7 +120,15 @@ class OtherFormsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"uke 12 2031", "Nr. 2/2031", "3. april 2031", "femte kvartal 2031", "5. kvartal 2031", "Qi 2031"
+            strings = {
+                "uke 12 2031",
+                "Nr. 2/2031",
+                "3. april 2031",
+                "femte kvartal 2031",
+                "5. kvartal 2031",
+                "Qi 2031",
+                "høst og vinter 2031",
+                "01.13.2031–31.15.2031"
             })
     void saysWhatIsNoPeriod(String words) {
         assertThatThrownBy(() -> read("Fyrvesenet\n\n## Nytt fra fyrene\n\n" + words + "\n\n# Aktuelt\n"))
@@ -256,7 +269,10 @@ class OtherFormsTest {
         "jan.–mars 2031, 2031-01/2031-03",
         "okt.–des. 2031, 2031-10/2031-12",
         "sept. 2031, 2031-09",
-        "Vi ser tilbake på tiden fra 1. september 2031 til 15. januar 2032., 2031-09/2032-01"
+        "Vi ser tilbake på tiden fra 1. september 2031 til 15. januar 2032., 2031-09/2032-01",
+        "01.01.2031–31.03.2031, 2031-01/2031-03",
+        "Tidsrom: 1.11.2031 til og med 31.1.2032, 2031-11/2032-01",
+        "15.11.–15.2.2032, 2031-11/2032-02"
     })
     void readsPeriodsOfMonthsForShortAndOfDays(String words, String period) {
         assertThat(read("## Lysglimt\n\n" + words + "\n\n# Aktuelt\n\n## Lys\n\nett\n")
@@ -293,12 +309,23 @@ class OtherFormsTest {
     }
 
     @Test
+    void takesThePeriodOfTheTitleBeforeOneThatHasNothingOfIt() {
+        Issue apart = read("## Lysglimt høsten 2031\n\nFyrtilsynet\n\nfebruar 2032\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                .issue();
+        assertThat(apart.period()).hasToString("2031-23");
+        assertThat(PrintedText.of(apart)).contains("februar 2032");
+        Issue wider = read("## Lysglimt mars 2031\n\nFyrtilsynet\n\njanuar–mars 2031\n\n# Aktuelt\n\n## Lys\n\nett\n")
+                .issue();
+        assertThat(wider.period()).hasToString("2031-01/2031-03");
+    }
+
+    @Test
     void readsAWinterThatBeginsInTheYearBefore() {
         assertThat(read("## Lysglimt\n\nNummer 14 - vinteren 2030/31\n\n# Aktuelt\n\n## Lys\n\nett\n")
                         .issue()
                         .period()
                         .text())
-                .isEqualTo("2030-12/2031-02");
+                .isEqualTo("2031-24");
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import no.politiet.kom.model.Period;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.model.constraint.Patterns;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.source.Findings;
@@ -45,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Masthead {
 
-    private static final Pattern LANGUAGE = Pattern.compile(Patterns.LANGUAGE);
     private static final int LONGEST_LINE = 100;
 
     /** What a line has besides words that is no text: a link, an entity, code. */
@@ -68,8 +66,8 @@ public final class Masthead {
     private static final Pattern AUDIENCE = Pattern.compile("Til [^.!?:]+");
 
     private final SourceText source;
-    private final Locale locale;
     private final String language;
+    private final Locale locale;
     private @Nullable String publisher;
     private @Nullable String title;
     private @Nullable Period period;
@@ -79,22 +77,18 @@ public final class Masthead {
     /** The line in bold that is the title if nothing else is, null if none may be. */
     private @Nullable String bold;
 
+    /** The period that the title states, null if it states none. */
+    private @Nullable Period titles;
+
     /** Whom the masthead names as the publisher, null if nobody. */
     private @Nullable String named;
 
     private final List<Node> rest = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
 
-    private Masthead(SourceText source, FrontMatter front) {
+    private Masthead(SourceText source, FrontMatter front, String language) {
         this.source = source;
-        this.language = Objects.requireNonNullElse(
-                front.value("language", "LANGUAGE", tag -> {
-                    if (tag.length() > Limits.LANGUAGE || !LANGUAGE.matcher(tag).matches()) {
-                        throw new IllegalArgumentException(tag);
-                    }
-                    return tag;
-                }),
-                "nb");
+        this.language = language;
         this.locale = Locale.forLanguageTag(language);
         this.publisher = front.text("publisher", Limits.NAME);
         this.title = front.text("title", Limits.TITLE);
@@ -142,6 +136,7 @@ public final class Masthead {
      *
      * @param heads whether the first section has a heading that would be the title if the period were known
      * @param subject what is the title if there is no other, null if there is none
+     * @param language the newsletter's
      * @throws ImportException if there is no title, or no period
      */
     public static Masthead read(
@@ -150,10 +145,11 @@ public final class Masthead {
             List<Node> blocks,
             boolean heads,
             @Nullable String subject,
+            String language,
             Findings findings) {
-        Masthead masthead = new Masthead(source, front);
+        Masthead masthead = new Masthead(source, front, language);
         masthead.headed = blocks.stream().anyMatch(Heading.class::isInstance);
-        masthead.name(blocks, subject);
+        masthead.foresee(blocks, subject);
         Position told = null;
         for (Node block : blocks) {
             masthead.repeats.clear();
@@ -205,11 +201,8 @@ public final class Masthead {
         return masthead;
     }
 
-    /** Looks for the publisher's name in all lines, before any is taken for it that only might be. */
-    private void name(List<Node> blocks, @Nullable String subject) {
-        if (publisher != null) {
-            return;
-        }
+    /** Looks at all lines for what the title will be, and who the publisher, before any line is taken that only might be. */
+    private void foresee(List<Node> blocks, @Nullable String subject) {
         String heading = blocks.stream()
                 .filter(Heading.class::isInstance)
                 .findFirst()
@@ -220,7 +213,17 @@ public final class Masthead {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        named = PublisherName.in(blocks.stream().flatMap(this::all).toList(), first);
+        titles = first == null ? null : MastheadPeriod.find(first);
+        named = publisher != null
+                ? null
+                : PublisherName.in(blocks.stream().flatMap(this::all).toList(), first);
+    }
+
+    /** The period that a line states, null if it states none, or one that has nothing of the title's: the day it came out. */
+    private @Nullable Period stated(String line) {
+        Period stated = MastheadPeriod.find(line);
+        boolean other = stated != null && titles != null && !stated.overlaps(titles);
+        return other ? null : stated;
     }
 
     /** The first line in bold, null if there is none. */
@@ -398,7 +401,7 @@ public final class Masthead {
     }
 
     private void understand(String line) {
-        period = period == null ? MastheadPeriod.find(line) : period;
+        period = period == null ? stated(line) : period;
         if (publisher == null && named != null && line.contains(named)) {
             publisher = named;
         }
@@ -411,7 +414,7 @@ public final class Masthead {
         if (isSaid(line)) {
             return repeats.add(line);
         }
-        Period stated = period == null ? MastheadPeriod.find(line) : null;
+        Period stated = period == null ? stated(line) : null;
         if (stated != null) {
             period = stated;
             return isSaid(line);
@@ -455,10 +458,11 @@ public final class Masthead {
 
     private Masthead(Masthead other) {
         this.source = other.source;
-        this.locale = other.locale;
         this.language = other.language;
+        this.locale = other.locale;
         this.named = other.named;
         this.bold = other.bold;
+        this.titles = other.titles;
         restore(other);
     }
 

@@ -65,11 +65,11 @@ public final class FrontMatter {
         return matter;
     }
 
-    /** This front matter, and what another says of which it says nothing. */
-    public FrontMatter and(FrontMatter other) {
+    /** This front matter, set right by another: what that one says is so, and else what this one says. */
+    public FrontMatter correctedBy(FrontMatter other) {
         FrontMatter both = new FrontMatter(source, lines, open);
-        both.entries.putAll(other.entries);
         both.entries.putAll(entries);
+        both.entries.putAll(other.entries);
         return both;
     }
 

@@ -63,6 +63,17 @@ public final class Nodes {
         return texts;
     }
 
+    /** All texts below a node, in order. */
+    public static List<Text> texts(Node root) {
+        List<Text> texts = new ArrayList<>();
+        for (Node node = root; node != null; node = following(node, root)) {
+            if (node instanceof Text text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     private static @Nullable Node following(Node node, Node root) {
         return node.getFirstChild() != null ? node.getFirstChild() : beyond(node, root);
     }

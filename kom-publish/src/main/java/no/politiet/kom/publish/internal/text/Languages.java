@@ -148,6 +148,12 @@ public final class Languages {
         return plain && Integer.bitCount(left) == 1 ? TAGS.get(Integer.numberOfTrailingZeros(left)) : null;
     }
 
+    /** 1 for a word that nynorsk has and bokmål has not, -1 for one the other way round, 0 for any other. */
+    public static int nynorsk(Word word) {
+        int languages = WORDS.getOrDefault(word.key(), 0);
+        return Integer.signum(languages & NYNORSK) - Integer.signum(languages & BOKMAL);
+    }
+
     private static int byLetters(String word) {
         int left = ALL;
         for (int i = 0; i < word.length(); i++) {

@@ -32,9 +32,11 @@ public final class MastheadPeriod {
     private static final Pattern DAYS = Pattern.compile(
             "(?:^|\\b(?:fra|frå|perioden|tiden|tida):? )[0-9]{1,2}\\. (\\p{L}+)(?: (20[0-9]{2}))? ?(?:til(?: og med)?|–|-) ?[0-9]{1,2}\\. (\\p{L}+ 20[0-9]{2})\\b");
 
-    /** "vinteren 2030/31", from December on. */
-    private static final Pattern WINTER =
-            Pattern.compile("\\bvinter(?:en)? (20[0-9]{2})[/–-](?:20)?([0-9]{2})\\b", Pattern.CASE_INSENSITIVE);
+    /** "01.01.2031–31.03.2031", "1.1.–31.3.2031", with the signs that stand between. */
+    private static final Pattern NUMERIC_DAYS = Pattern.compile(
+            "(?<![0-9.])([0-9]{1,2})\\.([0-9]{1,2})\\.(20[0-9]{2})? ?(?:til(?: og med)?|–|-) ?([0-9]{1,2})\\.([0-9]{1,2})\\.(20[0-9]{2})(?![0-9])");
+
+    private static final int WINTER = 24;
 
     private static final Map<String, Integer> SEASONS = Map.ofEntries(
             Map.entry("vår", 21),
@@ -102,12 +104,9 @@ public final class MastheadPeriod {
                 return months;
             }
         }
-        Matcher winter = WINTER.matcher(line);
-        if (winter.find()) {
-            int year = Integer.parseInt(winter.group(1));
-            if ((year + 1) % 100 == Integer.parseInt(winter.group(2))) {
-                return Period.between(PeriodWords.ofMonth(year, 12), PeriodWords.ofMonth(year + 1, 2));
-            }
+        Matcher numeric = NUMERIC_DAYS.matcher(line);
+        if (numeric.find()) {
+            return numeric(numeric);
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();
@@ -133,9 +132,10 @@ public final class MastheadPeriod {
 
     private @Nullable Period at(int i) {
         String key = words.get(i).key();
-        Integer season = SEASONS.get(key);
-        if (season != null) {
-            return year(i + 1) == 0 ? null : Period.parse(year(i + 1) + "-" + season);
+        int season = season(i);
+        if (season > 0) {
+            boolean goesOn = i > 1 && isBetween(words.get(i - 1)) && season(i - 2) > 0;
+            return goesOn ? null : seasons(i, season);
         }
         if (PeriodWords.month(key) > 0) {
             return isDay(i) ? null : months(i);
@@ -160,6 +160,61 @@ public final class MastheadPeriod {
                 ? null
                 : Period.between(
                         PeriodWords.ofMonth(year, (part - 1) * months + 1), PeriodWords.ofMonth(year, part * months));
+    }
+
+    /** A season with its year, or seasons that follow each other: "våren og sommeren 2031", "høsten 2030–vinteren 2031". */
+    private @Nullable Period seasons(int from, int first) {
+        int last = first;
+        int start = seasonYear(from, first);
+        int end = start;
+        boolean sure = true;
+        for (int next = next(behindYear(from)); season(next) > 0; next = next(behindYear(next))) {
+            last = season(next);
+            end = seasonYear(next, last);
+            // Of which winter is the year, where it comes last and has one number?
+            sure = last != WINTER || start > 0 || end > year(next + 1);
+        }
+        if (end == 0 || !sure) {
+            return null;
+        }
+        // A winter is named after the year in which it ends.
+        boolean turns = first % WINTER > last % WINTER;
+        int begin = start > 0 ? start : turns ? end - 1 : end;
+        return begin > end || begin == end && turns
+                ? null
+                : Period.between(Period.parse(begin + "-" + first), Period.parse(end + "-" + last));
+    }
+
+    /** The season at a place, 0 if there is none. */
+    private int season(int i) {
+        return i < words.size() ? SEASONS.getOrDefault(words.get(i).key(), 0) : 0;
+    }
+
+    /** The year of a season at a place, of "vinteren 2030/31" the second; 0 if there is none. */
+    private int seasonYear(int i, int season) {
+        int year = year(i + 1);
+        return year > 0 && season == WINTER && behindYear(i) > i + 2 ? year + 1 : year;
+    }
+
+    /** What follows the year of a season at a place, be it "2030/31". */
+    private int behindYear(int i) {
+        int year = year(i + 1);
+        boolean two = year > 0
+                && i + 3 < words.size()
+                && List.of("/", "–", "-").contains(words.get(i + 2).key())
+                && List.of(Integer.toString(year + 1), Integer.toString((year + 1) % 100))
+                        .contains(words.get(i + 3).key());
+        return two ? i + 4 : year > 0 ? i + 2 : i + 1;
+    }
+
+    /** The months from the first day to the last, null if these are none. */
+    private static @Nullable Period numeric(Matcher days) {
+        int first = Integer.parseInt(days.group(2));
+        int last = Integer.parseInt(days.group(5));
+        int end = Integer.parseInt(days.group(6));
+        int begin = days.group(3) != null ? Integer.parseInt(days.group(3)) : first <= last ? end : end - 1;
+        boolean are = first >= 1 && first <= 12 && last >= 1 && last <= 12 && begin * 12 + first <= end * 12 + last;
+        return are ? Period.between(PeriodWords.ofMonth(begin, first), PeriodWords.ofMonth(end, last)) : null;
     }
 
     /** Whether a number before the month says that it is a day. */
