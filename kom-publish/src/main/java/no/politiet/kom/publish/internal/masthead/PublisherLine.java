@@ -13,26 +13,28 @@ public final class PublisherLine {
     /** A longer one is text. */
     private static final int LONGEST = 120;
 
-    private static final String NEWS = "(?:\\p{L}*brev|nytt|nyheter|nyhende|informasjon)";
-    private static final String BY = "(?:utgitt|utgjeve|gitt ut|gjeve ut) av|utgiver:|utgjevar:|avsender:|avsendar:";
+    private static final String NEWS = "(?:\\p{L}*brev|nytt|" + MastheadWords.NEWS + ")";
+    private static final String FROM = "(?:" + MastheadWords.FROM + ")";
+    private static final String BY = "(?:" + MastheadWords.ISSUED + ") av|(?:" + MastheadWords.ISSUER + "):";
 
     /** "Nyhetsbrev fra Fyrvesenet", and no more. */
     private static final Pattern WHOSE =
-            Pattern.compile("(?:" + NEWS + " (?:fra|frå)|" + BY + ") (?-i:\\p{Lu})[^.!?:]+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:" + NEWS + " " + FROM + "|" + BY + ") (?-i:\\p{Lu})[^.!?:]+", Pattern.CASE_INSENSITIVE);
 
     /** "Meldingsblad om fyr fra Fyrvesenet · nr. 2": the name goes up to a number or period. */
     private static final Pattern PUBLISHED_BY = Pattern.compile(
-            "(?:(?:" + NEWS + "|\\p{L}+(?:blad|nytt))(?: om [^.!?:·|]{1,60}?)? (?:fra|frå)|" + BY + ")"
+            "(?:(?:" + NEWS + "|\\p{L}+(?:blad|nytt))(?: om [^.!?:·|]{1,60}?)? " + FROM + "|" + BY + ")"
                     + " ((?-i:\\p{Lu})[^!?:·|]+?)(?:(?:,? nr\\b|,? årgang\\b|(?<=[\\p{L})]{4})\\. | [·|–—-] ).*)?",
             Pattern.CASE_INSENSITIVE);
 
     /** "Nyheter fra kysten": lines like these that name nobody. */
     private static final Pattern FROM_SOMEWHERE = Pattern.compile(
-            "\\p{L}*(?:brev|blad|nytt|nyheter|nyhende|informasjon) (?:fra|frå) .*", Pattern.CASE_INSENSITIVE);
+            "\\p{L}*(?:" + MastheadWords.LETTER + "|" + MastheadWords.NEWS + ") " + FROM + " .*",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Lysglimt – orientering fra Fyrvesenet": the title, and whose it is. */
     private static final Pattern BEHIND_TITLE =
-            Pattern.compile("[^–—|·]{2,60} [–—|·-] (?:\\p{L}+ )?(?:fra|frå) (\\p{Lu}[^.!?:·|]+)");
+            Pattern.compile("[^–—|·]{2,60} [–—|·-] (?:\\p{L}+ )?" + FROM + " (\\p{Lu}[^.!?:·|]+)");
 
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?]");
 

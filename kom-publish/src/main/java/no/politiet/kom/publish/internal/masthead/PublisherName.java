@@ -47,19 +47,20 @@ public final class PublisherName {
 
     /** "Utgis av", "Brevet sendes alle fra", "Ansvarlig utgiver:"; a title before it is left out. */
     private static final Pattern ISSUED_BY = Pattern.compile(
-            "(?:.*(?:brev|blad|nytt|nummer|hefte|utgav|utgåv)\\p{L}* )?"
-                    + "(?:kommer|kjem|utgis|utgitt|utgjeve|gitt ut|gjeve ut|gis ut|sendes|sendt|sendast|redigert)"
-                    + "(?: (?-i:\\p{Ll})+)?? (?:av|fra|frå)" + SMALL
-                    + "|(?:.*\\P{L})?(?:utgiver|utgjevar|avsender|avsendar)(?: er)?:?" + SMALL,
+            "(?:.*(?:" + MastheadWords.LETTER + "|nummer|hefte|utgav|utgåv)\\p{L}* )?"
+                    + "(?:kommer|kjem|utgis|gis ut|sendes|sendt|sendast|redigert|" + MastheadWords.ISSUED + ")"
+                    + "(?: (?-i:\\p{Ll})+)?? (?:av|" + MastheadWords.FROM + ")" + SMALL
+                    + "|(?:.*\\P{L})?(?:" + MastheadWords.ISSUER + ")(?: er)?:?" + SMALL,
             FLAGS);
 
     /** "Nyhetsbrev fra", "Lysglimt – nytt frå seksjon for lys i", "Fra oss i". */
     private static final Pattern NEWS_FROM = Pattern.compile(
-            "(?:(?:[^!?]* [–—|·-] )?(?:\\p{L}+ )?(?:[\\p{L}-]*(?:brev|blad|nytt)\\p{L}{0,3}|nyheter|nyhende|orientering|informasjon|melding)"
-                    + "(?: [^!?]{0,60})? )?(?:fra|frå)(?:(?: (?-i:\\p{Ll})+){1,8}? (?:i|ved|hos|for))? ",
+            "(?:(?:[^!?]* [–—|·-] )?(?:\\p{L}+ )?(?:[\\p{L}-]*(?:" + MastheadWords.LETTER
+                    + ")\\p{L}{0,3}|orientering|melding|" + MastheadWords.NEWS + ")(?: [^!?]{0,60})? )?(?:"
+                    + MastheadWords.FROM + ")(?:(?: (?-i:\\p{Ll})+){1,8}? (?:i|ved|hos|for))? ",
             FLAGS);
 
-    private static final String ISSUE = "(?i:nr|nummer|årgang|utgave|utgåve|hefte)";
+    private static final String ISSUE = "(?i:" + MastheadWords.NUMBERED + ")";
 
     /** What stands after a name that is a line of its own, or the first part of one; it goes on with the number of the issue or with what the body is. */
     private static final Pattern APART = Pattern.compile(
@@ -76,7 +77,8 @@ public final class PublisherName {
 
     /** "Sekretariatet for lys (SFL)", which is a name, be it an unusual one. */
     private static final Pattern ABBREVIATED = Pattern.compile(
-            "(?!.* (?:fra|frå|om) |(?:nytt|nyheter|nyhende|[\\p{L}-]*brev|fra|frå) )((?-i:\\p{Lu})[^.!?:;()·|]{4,80} \\((?-i:\\p{Lu})\\p{L}{1,9}\\))( .*|)",
+            "(?!.* (?:om|" + MastheadWords.FROM + ") |(?:[\\p{L}-]*brev|nytt|nyheter|nyhende|" + MastheadWords.FROM
+                    + ") )((?-i:\\p{Lu})[^.!?:;()·|]{4,80} \\((?-i:\\p{Lu})\\p{L}{1,9}\\))( .*|)",
             FLAGS);
 
     /** "Fyrvesenet sitt brev om lys", "Fyrvesenet skriver om lys", "Fyrvesenet til alle som har lykter". */

@@ -24,7 +24,7 @@ public final class TitleLine {
 
     /** What goes on with the number of the issue, or its year. */
     private static final Pattern IMPRINT = Pattern.compile(
-            " [–—·|-] (?:.*[^\\p{L}0-9])?(?:nr|nummer|årgang|utgave|utgåve|hefte|20[0-9]{2})(?![\\p{L}0-9]).*",
+            " [–—·|-] (?:.*[^\\p{L}0-9])?(?:" + MastheadWords.NUMBERED + "|20[0-9]{2})(?![\\p{L}0-9]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TitleLine() {}
@@ -50,10 +50,7 @@ public final class TitleLine {
         if (spans.isEmpty() || alone && spans.size() < 2) {
             return;
         }
-        Paragraph title = new Paragraph();
-        ((Block) first).insertBefore(title);
-        title.appendChild(line);
-        title.setSourceSpans(spans.subList(0, 1));
+        putBefore((Block) first, line, spans);
         if (alone) {
             end.unlink();
             block.setSourceSpans(spans.subList(1, spans.size()));
@@ -72,11 +69,16 @@ public final class TitleLine {
                 && line.getNext() == null
                 && !(hasOneHeadingAbove(table.getParent()) && PublisherName.isBody(words(line)))
                 && !table.getSourceSpans().isEmpty()) {
-            Paragraph title = new Paragraph();
-            table.insertBefore(title);
-            title.appendChild(line);
-            title.setSourceSpans(table.getSourceSpans().subList(0, 1));
+            putBefore(table, line, table.getSourceSpans());
         }
+    }
+
+    /** Makes the line that a block begins with a paragraph above it. */
+    private static void putBefore(Block block, Node line, List<SourceSpan> spans) {
+        Paragraph title = new Paragraph();
+        block.insertBefore(title);
+        title.appendChild(line);
+        title.setSourceSpans(spans.subList(0, 1));
     }
 
     /** " · nr. 3 – 2031", unless it is who publishes that stands before it in bold, and the title in a heading. */
