@@ -34,6 +34,7 @@ import no.politiet.kom.publish.internal.revisions.Revision;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.structure.BoldLines;
 import no.politiet.kom.publish.internal.structure.Colophon;
 import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.Nodes;
@@ -246,6 +247,7 @@ public final class NewsletterImporter {
         if (title == null) {
             TitleLine.part(document);
         }
+        BoldLines.part(document, source);
         List<Node> blocks = Nodes.children(document);
         if (blocks.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
@@ -255,7 +257,9 @@ public final class NewsletterImporter {
         String subject = mail == null ? null : mail.subject();
         boolean heads = mail == null && Nodes.isHeading(blocks.get(0), 1);
         String language = NewsletterLanguage.of(document, front, findings);
-        Masthead masthead = Masthead.read(source, front, blocks.subList(0, body), heads, subject, language, findings);
+        List<Node> below = blocks.subList(body, blocks.size());
+        Masthead masthead =
+                Masthead.read(source, front, blocks.subList(0, body), below, heads, subject, language, findings);
         if (assumed != null) {
             findings.warning(ImportCodes.TITLE_ASSUMED, "/title", source.position(assumed), masthead.title(), Map.of());
         }
@@ -263,7 +267,7 @@ public final class NewsletterImporter {
             mail.report(findings, masthead.title());
         }
         List<Node> text = new ArrayList<>(masthead.rest());
-        text.addAll(blocks.subList(body, blocks.size()));
+        text.addAll(below);
         int colophon = Colophon.start(text, masthead.publisher(), source);
         List<Outline.SectionDraft> sections = Outline.of(text.subList(0, colophon), masthead.title(), source, findings);
         if (sections.isEmpty()) {

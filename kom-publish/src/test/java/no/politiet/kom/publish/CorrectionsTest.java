@@ -237,6 +237,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void takeAwayAReferenceAndKeepTheBracketOfOne() {
+        String text = "# Aktuelt\n\n## Lys\n\nSe Fyr-rapport 2031:4 og Dokument 3:11 (2030–2031) om lykter.\n";
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .withCorrections(Corrections.parse(
+                        "heading: Lys\nreference \"Fyr-rapport 2031:4\": none\n"
+                                + "reference \"Dokument 3:11 (2030–2031)\": rr:work:dok-3-11\n",
+                        "fyr.corrections"))
+                .read(Newsletters.FRONT + text, "fyr.md")
+                .issue();
+        assertThat(issue.items().get(0).references())
+                .extracting(Reference::text)
+                .containsExactly("Dokument 3:11 (2030–2031)");
+    }
+
+    @Test
     void cutAndJoinParagraphs() {
         ImportResult cut = read("heading: Rapporter om lykter\nbegin: Rapporten er skrevet\nbegin: Samtidig kom");
         assertThat(cut.issue().sections().get(0).items())

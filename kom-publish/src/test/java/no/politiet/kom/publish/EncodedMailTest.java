@@ -150,6 +150,21 @@ class EncodedMailTest {
     }
 
     @Test
+    void tellsTheLinesOfTheMailWhereItIsSentAsItIs() {
+        String headers = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n";
+        byte[] mail = (HEAD + "Subject: Fyrbrevet\n" + headers + "\n" + TEXT).getBytes(StandardCharsets.UTF_8);
+        int sent = (int) new String(mail, StandardCharsets.UTF_8)
+                .lines()
+                .takeWhile(line -> !line.contains("4. august"))
+                .count();
+        assertThat(NewsletterImporter.builder().build().read(mail, NAME).findings())
+                .filteredOn(finding -> "4. august".equals(finding.text()))
+                .extracting(finding ->
+                        finding.position() == null ? 0 : finding.position().line())
+                .containsExactly(sent + 1);
+    }
+
+    @Test
     void decodesTheSubject() {
         byte[] mail = (HEAD
                         + "Subject: =?UTF-8?Q?H=C3=B8stens_fyrbrev?=\nContent-Type: text/plain; charset=UTF-8\n\n"

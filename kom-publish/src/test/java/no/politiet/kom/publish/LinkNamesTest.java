@@ -31,6 +31,7 @@ class LinkNamesTest {
                 "Endringer i fyrloven er foreslått, se [her](https://fyr.example/1).||",
                 "Fyrloven § 3, se [her](https://fyr.example/1).|document|Fyrloven § 3",
                 "Det finnes tall over lys [her](https://fyr.example/1).|statistics|",
+                "Forslaget følger opp NOU 2031: 5. Høringsnotatet ligger [her](https://fyr.example/1).|hearing|Høringsnotatet",
                 "Lyset er på, se [her](https://fyr.example/1).||"
             })
     void saysWhatALinkLeadsToAndWhatToCallIt(String text, String rel, String label) {

@@ -119,6 +119,62 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void takesTheDaysBelowAHeadingOfDeadlinesForSuch() {
+        Issue issue =
+                Newsletters.issue("# Aktuelt\n\n## FRISTER\n\n- 5. april: innmelding av lykter til årets telling\n"
+                        + "- 16. april: høring om tåkelur\n- 20. april kl. 15: søknad om midler etter møtet 1. mars\n");
+        assertThat(issue.items().stream().flatMap(item -> item.dates().stream()))
+                .extracting(date -> date.role().code() + " " + date.when())
+                .startsWith("deadline 2031-04-05", "deadline 2031-04-16", "deadline 2031-04-20")
+                .doesNotContain("deadline 2031-03-01");
+    }
+
+    @Test
+    void partsALineInBoldFromTheTextBelowIt() {
+        Issue issue = Newsletters.issue(
+                "# Aktuelt\n\n## Lys\n\n**Tall fra Fyrverket**\nFyrverket la 3. mars fram tall over lykter.\n\n"
+                        + "**Fyrvesenet**\nLyktegata 1\n0001 Fyrby\n");
+        assertThat(issue.items().get(0).body().get(0).plainText()).isEqualTo("Tall fra Fyrverket");
+        assertThat(issue.sources()).extracting(source -> source.name()).contains("Fyrverket");
+        assertThat(issue.items().stream().flatMap(item -> item.body().stream()))
+                .extracting(Block::plainText)
+                .anyMatch(text -> text.startsWith("Fyrvesenet\nLyktegata") || text.startsWith("Fyrvesenet Lyktegata"));
+    }
+
+    @Test
+    void tellsTheLineOfEachEntryOfAListAndEachRowOfATable() {
+        ImportResult result =
+                read("# Aktuelt\n\n## Lys\n\n- Møte om lykter 3. april.\n- Møte om lur 4. april.\n\n## Land\n\n"
+                        + "| Dato | Hva |\n|---|---|\n| 5. april | Møte om ved |\n| 6. april | Møte om båt |\n");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.YEAR_INFERRED))
+                .extracting(finding ->
+                        finding.position() == null ? 0 : finding.position().line())
+                .containsExactly(10, 11, 17, 18);
+    }
+
+    @Test
+    void callsATableBelowAHeadingByTheHeading() {
+        Issue issue = Newsletters.issue(
+                "# Aktuelt\n\n## Kalender\n\n| Dato | Hva |\n|---|---|\n| 5. april | Møte om ved |\n\n"
+                        + "Fyrdirektoratet publiserte 9. mars rapporten «Lur», som finnes [her](https://fyr.example/lur).\n");
+        assertThat(issue.items()).hasSize(2).first().extracting(Item::title).isEqualTo("Kalender");
+    }
+
+    @Test
+    void findsThePeriodBelowTheHeadingWhereTheFrontMatterGivesAnotherTitle() {
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .read(
+                        "---\ntitle: Fyrnytt nr. 2\n---\n# Nyhetsbrev fra Fyrvesenet\n\nApril–juni 2031\n\n## Lys\n\nEtt ord.\n",
+                        "fyr.md")
+                .issue();
+        assertThat(issue.title()).isEqualTo("Fyrnytt nr. 2");
+        assertThat(issue.period()).hasToString("2031-04/2031-06");
+        assertThat(PrintedText.of(issue)).contains("Nyhetsbrev fra Fyrvesenet");
+    }
+
+    @Test
     void tellsNynorskByItsWords() {
         ImportResult nynorsk = read(
                 "## Fyrnytt\n\nhaust 2031\n\n# Aktuelt\n\n## Lys\n\nFyrvesenet vil ikkje vente. Meir kjem frå dei som lyser.\n");

@@ -85,6 +85,7 @@ class OtherFormsTest {
         "Q2 2031, 2031-04/2031-06",
         "haust 2030, 2030-23",
         "Våren 2030, 2030-21",
+        "Hausten 2031 (september-desember), 2031-09/2031-12",
         "Sommeren og høsten 2031, 2031-22/2031-23",
         "vår og sommar 2031, 2031-21/2031-22",
         "Nr. 2 – høsten 2030–våren 2031, 2030-23/2031-21",

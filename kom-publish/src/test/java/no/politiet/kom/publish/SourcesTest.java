@@ -65,6 +65,7 @@ class SourcesTest {
                 "Klima- og miljødepartementet gjør i Meld. St. 24 (2030–2031) rede for lyset.|kld publisher",
                 "Skal fyr lukkes? Ja, mener Klima- og miljødepartementet, som i Prop. 92 LS (2030–2031) ber om det.|kld publisher",
                 "I Rundskriv G-11/2031 gir Justis- og beredskapsdepartementet føringer om lys.|jd publisher",
+                "Riksrevisjonen la 19. mars frem Dokument 3:11 (2030–2031) om lykter.|riksrevisjonen publisher",
                 "Kommuner som vil være med, kan søke om fyr.|",
                 "Kvist Analyse har for Fyrdirektoratet spurt 200 båtfolk, og rapporten kom i mai.|kvist-analyse publisher, kvist-analyse author",
                 "Forskningsinstituttet Vardal har fulgt 64 båter i rapporten \"Lys i leia\".|forskningsinstituttet-vardal publisher, forskningsinstituttet-vardal author",
@@ -227,6 +228,20 @@ class SourcesTest {
         assertThat(issue.items())
                 .extracting(SourcesTest::roles)
                 .containsExactly("kripos publisher", "kripos publisher", "okokrim publisher");
+    }
+
+    @Test
+    void givesWhatStandsBelowANoteItsPublisherNoFartherThanToTheNextHeading() {
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .read(
+                        "FYRNYTT\nNyhetsbrev fra Fyrvesenet\nmars 2031\n\nFORORD\n\nVi har laget dette brevet for dere som har lykter, og vi takker alle.\n\n"
+                                + "TALL\n\nTall over lykter for 2030 er ute: https://fyr.example/tall\n",
+                        "fyr.txt")
+                .issue();
+        Item last = issue.items().get(issue.items().size() - 1);
+        assertThat(last.heading()).isEqualTo("TALL");
+        assertThat(last.sources()).isEmpty();
     }
 
     @Test

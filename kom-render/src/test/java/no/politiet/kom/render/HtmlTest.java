@@ -41,7 +41,8 @@ class HtmlTest {
                         .href("https://fyr.example/rapport")
                         .language("en")
                         .build())))
-                .contains("Les den <a href=\"https://fyr.example/rapport\" hreflang=\"en\">Rapport om lykter</a>.");
+                .contains(
+                        "Les den <a href=\"https://fyr.example/rapport\" hreflang=\"en\">her (Rapport om lykter)</a>.");
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.politiet.kom.model.Block;
+import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Span;
+import no.politiet.kom.model.Table;
 import no.politiet.kom.publish.internal.corrections.Cuts;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
@@ -18,9 +20,12 @@ import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.LanguageRule;
 import no.politiet.kom.publish.internal.structure.LinkReader;
 import no.politiet.kom.publish.internal.structure.LinkReader.ReadLink;
+import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline.HeadingDraft;
 import no.politiet.kom.publish.internal.structure.PieceRule;
 import no.politiet.kom.publish.internal.text.Passage;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** Reads what stands below one heading, and cuts it into pieces of news. */
@@ -51,7 +56,7 @@ final class HeadingReader {
             int read = links.links().size();
             for (Block block : reader.read(node)) {
                 Block marked = LanguageRule.mark(block, language);
-                passages.add(Passage.of(marked, source.firstLine(node), source.lastLine(node)));
+                passages.add(Passage.of(marked, source.firstLine(node), source.lastLine(node), entries(node, marked)));
             }
             List<LocalId> bare =
                     bare(links.links().subList(read, links.links().size()), passages.subList(before, passages.size()));
@@ -71,10 +76,24 @@ final class HeadingReader {
         return items;
     }
 
+    /** The lines, or pages, that the entries of a list or the rows of a table begin on. */
+    private List<Integer> entries(Node node, Block block) {
+        List<Node> entries = node instanceof TableBlock
+                ? Nodes.children(node).stream()
+                        .flatMap(part -> Nodes.children(part).stream())
+                        .toList()
+                : node instanceof ListBlock ? Nodes.children(node) : List.of();
+        int size = block instanceof BulletList list
+                ? list.items().size()
+                : block instanceof Table table ? table.rows().size() : 0;
+        return entries.size() == size ? entries.stream().map(source::firstLine).toList() : List.of();
+    }
+
     /** The words of a heading stand in the heading; here they are read for their links and facts. */
     private Passage heading(HeadingDraft draft, LinkReader links) {
         if (draft.node() == null) {
-            return new Passage(Paragraph.of(draft.text()), draft.line(), draft.line(), List.of(), List.of(), List.of());
+            return new Passage(
+                    Paragraph.of(draft.text()), draft.line(), draft.line(), List.of(), List.of(), List.of(), List.of());
         }
         List<Span> spans = InlineReader.spans(draft.node(), source, findings, links);
         Passage heading = Passage.of(Paragraph.of(spans), draft.line(), draft.line());

@@ -8,6 +8,7 @@ import no.politiet.kom.model.Link;
 import no.politiet.kom.model.Provenance;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.SourceRef;
+import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.publish.internal.facts.KindReader;
 import no.politiet.kom.publish.internal.facts.Piece;
@@ -73,7 +74,12 @@ final class ItemReading {
     }
 
     void readTitle() {
-        title = shared ? TitleRule.title(piece) : piece.heading();
+        // The head of a table names its columns.
+        boolean isTable = piece.passages().stream()
+                .findFirst()
+                .map(passage -> passage.block() instanceof Table)
+                .orElse(false);
+        title = shared && !isTable ? TitleRule.title(piece) : piece.heading();
     }
 
     void readDates(DateReader reader) {

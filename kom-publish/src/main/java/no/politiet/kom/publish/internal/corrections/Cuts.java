@@ -104,7 +104,7 @@ public final class Cuts {
             boolean end = i == list.items().size();
             if (end || isBegun(list.items().get(i), cuts)) {
                 Block part = new BulletList(false, list.marker(), list.items().subList(from, i), list.extras());
-                parts.add(Passage.of(part, passage.first(), passage.last()));
+                parts.add(passage.part(part, from, i));
                 from = i;
             }
         }

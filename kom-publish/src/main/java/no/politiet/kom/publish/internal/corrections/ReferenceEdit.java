@@ -10,10 +10,11 @@ import no.politiet.kom.model.constraint.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the canonical form of the references with these words. Words that were read as no reference become one.
+ * Sets the canonical form of the references with these words. Words that were read as no reference become one; those that are none
+ * are one no longer.
  *
  * @param words the words of the reference
- * @param canonical the canonical form, null for none
+ * @param canonical the canonical form, null if they are no reference
  */
 record ReferenceEdit(Wording words, @Nullable String canonical) implements Edit {
 
@@ -21,13 +22,15 @@ record ReferenceEdit(Wording words, @Nullable String canonical) implements Edit 
 
     @Override
     public Fit apply(Target target) {
-        List<Reference> references = new ArrayList<>(target.item().references());
+        List<Reference> references = new ArrayList<>();
         boolean found = false;
-        for (int i = 0; i < references.size(); i++) {
-            Reference reference = references.get(i);
-            if (Wording.of(reference.text()).same(words)) {
-                found = true;
-                references.set(i, set(reference));
+        for (Reference reference : target.item().references()) {
+            boolean is = Wording.of(reference.text()).same(words);
+            found |= is;
+            if (!is) {
+                references.add(reference);
+            } else if (canonical != null) {
+                references.add(set(reference));
             }
         }
         Scheme scheme = scheme();

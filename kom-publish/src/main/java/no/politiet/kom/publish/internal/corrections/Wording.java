@@ -86,9 +86,17 @@ public final class Wording {
             return null;
         }
         int end = ends[first + words.starts.length - 1];
-        // The point of an abbreviation or an ordinal belongs to it where the editor wrote it.
-        boolean point = words.text.strip().endsWith(".") && text.startsWith(".", end);
-        return text.substring(starts[first], point ? end + 1 : end);
+        // The point of an abbreviation and the bracket of a session belong to it where the editor wrote them.
+        for (int at = words.ends[words.ends.length - 1];
+                at < words.text.length() && isPrinted(words.text.charAt(at), end);
+                at++) {
+            end++;
+        }
+        return text.substring(starts[first], end);
+    }
+
+    private boolean isPrinted(char sign, int at) {
+        return (sign == '.' || sign == ')') && at < text.length() && text.charAt(at) == sign;
     }
 
     /** The number of the word that words begin with. */

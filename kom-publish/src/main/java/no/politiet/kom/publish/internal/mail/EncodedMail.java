@@ -58,6 +58,9 @@ public final class EncodedMail {
     private final List<String> attached = new ArrayList<>();
     private boolean html;
 
+    /** Lines of headers that the text has not. */
+    private int passed;
+
     private EncodedMail(String document) {
         this.document = document;
     }
@@ -79,6 +82,7 @@ public final class EncodedMail {
             MimeMessage message = new MimeMessage((Session) null, new ByteArrayInputStream(bytes));
             mail.readHeaders(message);
             mail.read(message, 0);
+            mail.keepLines(message, start);
         } catch (MessagingException | IOException e) {
             throw mail.refused(MIME, e);
         }
@@ -88,9 +92,21 @@ public final class EncodedMail {
         return mail;
     }
 
-    /** Its headers and text as a mail that needs no decoding. The lines of findings are those of this text. */
+    /**
+     * Its headers and text as a mail that needs no decoding. The lines of findings are those of this text; those of a mail of one part that
+     * is only sent in another charset are those of the mail too.
+     */
     public String text() {
-        return headers + "\n" + String.join("\n\n", texts);
+        return headers + "\n".repeat(1 + passed) + String.join("\n\n", texts);
+    }
+
+    /** Counts the lines of headers that were left out or joined. */
+    private void keepLines(MimeMessage message, String start) throws MessagingException {
+        if (!new ContentType(message.getContentType()).match("multipart/*")) {
+            long sent = start.lines().takeWhile(line -> !line.isBlank()).count();
+            passed = (int)
+                    Math.max(0, sent - headers.chars().filter(c -> c == '\n').count());
+        }
     }
 
     /** Tells what of the mail is no part of the issue. */

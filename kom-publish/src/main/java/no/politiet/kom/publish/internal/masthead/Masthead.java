@@ -21,6 +21,7 @@ import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
@@ -134,6 +135,7 @@ public final class Masthead {
     /**
      * Reads the masthead from the front matter and the blocks before the first section.
      *
+     * @param below the other blocks
      * @param heads whether the first section has a heading that would be the title if the period were known
      * @param subject what is the title if there is no other, null if there is none
      * @param language the newsletter's
@@ -143,6 +145,7 @@ public final class Masthead {
             SourceText source,
             FrontMatter front,
             List<Node> blocks,
+            List<Node> below,
             boolean heads,
             @Nullable String subject,
             String language,
@@ -177,6 +180,10 @@ public final class Masthead {
         }
         if (masthead.period == null) {
             masthead.period = masthead.joined(blocks, subject);
+        }
+        if (masthead.period == null && front.has("title") && !below.isEmpty()) {
+            // The heading that would have been the title stands for a section now, and the lines below it are text.
+            masthead.period = HeadingLevels.periodBelow(below, 0, source);
         }
         if (masthead.title == null && masthead.period != null && !blocks.isEmpty() && !front.has("publisher")) {
             masthead.assumeTitle(source.position(blocks.get(0)), findings);

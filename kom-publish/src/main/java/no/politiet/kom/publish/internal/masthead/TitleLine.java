@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.masthead;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import no.politiet.kom.publish.internal.structure.BoldLines;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -50,7 +51,7 @@ public final class TitleLine {
         if (spans.isEmpty() || alone && spans.size() < 2) {
             return;
         }
-        putBefore((Block) first, line, spans);
+        BoldLines.putAbove((Block) first, line, spans.get(0));
         if (alone) {
             end.unlink();
             block.setSourceSpans(spans.subList(1, spans.size()));
@@ -69,16 +70,8 @@ public final class TitleLine {
                 && line.getNext() == null
                 && !(hasOneHeadingAbove(table.getParent()) && PublisherName.isBody(words(line)))
                 && !table.getSourceSpans().isEmpty()) {
-            putBefore(table, line, table.getSourceSpans());
+            BoldLines.putAbove(table, line, table.getSourceSpans().get(0));
         }
-    }
-
-    /** Makes the line that a block begins with a paragraph above it. */
-    private static void putBefore(Block block, Node line, List<SourceSpan> spans) {
-        Paragraph title = new Paragraph();
-        block.insertBefore(title);
-        title.appendChild(line);
-        title.setSourceSpans(spans.subList(0, 1));
     }
 
     /** " · nr. 3 – 2031", unless it is who publishes that stands before it in bold, and the title in a heading. */

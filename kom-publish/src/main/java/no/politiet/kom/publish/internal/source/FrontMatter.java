@@ -51,7 +51,12 @@ public final class FrontMatter {
         while (opens && close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
             close++;
         }
-        boolean open = opens && close == lines.size() && KEYS.contains(key(lines.get(1)));
+        boolean open = opens
+                && close == lines.size()
+                && lines.stream()
+                        .skip(1)
+                        .takeWhile(line -> ENTRY.matcher(line).matches())
+                        .anyMatch(line -> KEYS.contains(key(line)));
         if (open) {
             findings.warning(ImportCodes.FRONT_MATTER_OPEN, "", new Position(1, 1), lines.get(1), Map.of());
         }

@@ -43,7 +43,7 @@ final class ListEntries {
             Block block = list.ordered()
                     ? numbered(entries.size() + 1, entry, list)
                     : new BulletList(false, list.marker(), List.of(entry), list.extras());
-            entries.add(Passage.of(block, passage.first(), passage.last()));
+            entries.add(passage.part(block, entries.size(), entries.size() + 1));
         }
         boolean nested = list.ordered()
                 && list.items().stream().allMatch(ListEntries::beginsWithParagraph)

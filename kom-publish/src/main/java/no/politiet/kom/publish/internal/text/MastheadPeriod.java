@@ -36,6 +36,9 @@ public final class MastheadPeriod {
     private static final Pattern NUMERIC_DAYS = Pattern.compile(
             "(?<![0-9.])([0-9]{1,2})\\.([0-9]{1,2})\\.(20[0-9]{2})? ?(?:til(?: og med)?|–|-) ?([0-9]{1,2})\\.([0-9]{1,2})\\.(20[0-9]{2})(?![0-9])");
 
+    /** "Hausten 2031 (september–desember)", "3. kvartal 2031 (juli–september)": the months say it best. */
+    private static final Pattern TOLD = Pattern.compile("\\b(20[0-9]{2}) ?\\((\\p{L}+)( ?(?:–|-|til|og) ?\\p{L}+)\\)");
+
     private static final int WINTER = 24;
 
     private static final Map<String, Integer> SEASONS = Map.ofEntries(
@@ -107,6 +110,13 @@ public final class MastheadPeriod {
         Matcher numeric = NUMERIC_DAYS.matcher(line);
         if (numeric.find()) {
             return numeric(numeric);
+        }
+        Matcher told = TOLD.matcher(line);
+        if (told.find() && PeriodWords.month(told.group(2)) > 0) {
+            Period months = find(told.group(2) + told.group(3) + " " + told.group(1));
+            if (months != null) {
+                return months;
+            }
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();

@@ -23,20 +23,53 @@ import org.jspecify.annotations.Nullable;
  * @param block the block
  * @param first the line, or page, it begins on
  * @param last the one it ends on
+ * @param entries those that the entries of a list or the rows of a table begin on; empty where nobody knows
  * @param sentences in order; an entry of a list and a cell of a table begin sentences of their own
  * @param bare links that cover no words
  * @param unbalanced quotation marks without their other half, each with a few words around it
  */
 public record Passage(
-        Block block, int first, int last, List<Sentence> sentences, List<LocalId> bare, List<String> unbalanced) {
+        Block block,
+        int first,
+        int last,
+        List<Integer> entries,
+        List<Sentence> sentences,
+        List<LocalId> bare,
+        List<String> unbalanced) {
 
     private static final int AROUND = 30;
 
     public static Passage of(Block block, int first, int last) {
-        Reader reader = new Reader(first);
-        reader.read(block, false);
+        return of(block, first, last, List.of());
+    }
+
+    /** A passage of a list or a table, of which it is known where each of its {@code entries} begins. */
+    public static Passage of(Block block, int first, int last, List<Integer> entries) {
+        Reader reader = new Reader(first, entries);
+        reader.read(block);
         return new Passage(
-                block, first, last, List.copyOf(reader.sentences), List.of(), List.copyOf(reader.unbalanced));
+                block,
+                first,
+                last,
+                List.copyOf(entries),
+                List.copyOf(reader.sentences),
+                List.of(),
+                List.copyOf(reader.unbalanced));
+    }
+
+    /** The line, or page, that an entry or row begins on, as far as it is known. */
+    public int firstOf(int entry) {
+        return entries.isEmpty() ? first : entries.get(entry);
+    }
+
+    /** The one that it ends on, as far as it is known. */
+    public int lastOf(int entry) {
+        return entry + 1 < entries.size() ? Math.max(entries.get(entry), entries.get(entry + 1) - 1) : last;
+    }
+
+    /** Some entries of the list of this passage as a passage of their own: those from one up to before another. */
+    public Passage part(Block block, int from, int to) {
+        return of(block, firstOf(from), lastOf(to - 1), entries.isEmpty() ? entries : entries.subList(from, to));
     }
 
     /** The passage with its links named otherwise. */
@@ -44,7 +77,7 @@ public record Passage(
         List<Sentence> copies =
                 sentences.stream().map(sentence -> sentence.withLinks(names)).toList();
         return new Passage(
-                renamed, first, last, copies, bare.stream().map(names).toList(), unbalanced);
+                renamed, first, last, entries, copies, bare.stream().map(names).toList(), unbalanced);
     }
 
     /** The passage with these links, which cover no words, besides its own. */
@@ -53,7 +86,7 @@ public record Passage(
             return this;
         }
         List<LocalId> all = Stream.concat(bare.stream(), links.stream()).toList();
-        return new Passage(block, first, last, sentences, all, unbalanced);
+        return new Passage(block, first, last, entries, sentences, all, unbalanced);
     }
 
     /** The links of the passage in order, those that cover no words last. */
@@ -132,15 +165,34 @@ public record Passage(
     }
 
     private static final class Reader {
-        private final int line;
+        private int line;
+        private final List<Integer> entries;
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<String> unbalanced = new ArrayList<>();
 
-        Reader(int line) {
+        Reader(int line, List<Integer> entries) {
             this.line = line;
+            this.entries = entries;
         }
 
-        void read(Block block, boolean cited) {
+        /** Reads a block, whose entries or rows stand where it is known that they do. */
+        void read(Block block) {
+            if (!entries.isEmpty() && block instanceof BulletList list) {
+                for (int i = 0; i < entries.size(); i++) {
+                    line = entries.get(i);
+                    list.items().get(i).blocks().forEach(inner -> read(inner, false));
+                }
+            } else if (!entries.isEmpty() && block instanceof Table table) {
+                for (int i = 0; i < entries.size(); i++) {
+                    line = entries.get(i);
+                    table.rows().get(i).cells().forEach(cell -> read(cell.spans(), false));
+                }
+            } else {
+                read(block, false);
+            }
+        }
+
+        private void read(Block block, boolean cited) {
             if (block instanceof Paragraph paragraph) {
                 read(paragraph.spans(), cited);
             } else if (block instanceof BulletList list) {

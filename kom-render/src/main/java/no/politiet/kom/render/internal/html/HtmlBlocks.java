@@ -165,12 +165,12 @@ final class HtmlBlocks {
         boolean blankAfter = !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
         out.text(blankBefore ? " " : "");
         out.open("a", "href", Addresses.safe(link.href()), "hreflang", unlike("", link.language()));
-        if (link.label() == null || link.label().equals(words.strip())) {
-            for (Span span : spans) {
-                span(span);
-            }
-        } else {
-            out.text(link.label().strip());
+        for (Span span : spans) {
+            span(span);
+        }
+        if (link.label() != null && !link.label().equals(words.strip())) {
+            // The sentence keeps its words, and whoever has the links read out hears where each leads.
+            out.text(" (" + link.label().strip() + ")");
         }
         out.close().text(blankAfter ? " " : "");
     }

@@ -54,6 +54,7 @@ public final class DateReader {
         private final FoundDates found;
         private final SentenceDates.Item item;
         private boolean isFurther;
+        private boolean isBelowDeadlines;
 
         Reading(String pointer, Kind kind) {
             this.pointer = pointer;
@@ -64,16 +65,21 @@ public final class DateReader {
         /** Does something with each sentence that has dates; a heading leaves to the text below what takes place. */
         void read(Piece piece, Consumer<SentenceDates> reader) {
             for (Sentence sentence : piece.title()) {
-                read(sentence, DateGrammar.read(sentence.words()), true, null, reader);
+                read(sentence, DateGrammar.read(sentence.words()), true, null, 0, reader);
             }
             endTitle();
+            isBelowDeadlines = DeadlineHeading.isOne(piece.heading());
             for (Passage passage : piece.passages()) {
                 if (passage.block() instanceof Table table) {
-                    TableColumns.cells(table, passage.first()).forEach(cell -> read(cell, reader));
+                    TableColumns.cells(table, passage).forEach(cell -> read(cell, reader));
                 } else {
                     for (Sentence sentence : passage.sentences()) {
                         if (!sentence.cited()) {
-                            read(sentence, DateGrammar.read(sentence.words()), false, null, reader);
+                            List<DateMention> mentions = DateGrammar.read(sentence.words());
+                            boolean opens =
+                                    !mentions.isEmpty() && mentions.get(0).from() == 0;
+                            int headed = isBelowDeadlines && opens ? 1 : 0;
+                            read(sentence, mentions, false, DateRole.DEADLINE, headed, reader);
                         }
                     }
                 }
@@ -92,14 +98,15 @@ public final class DateReader {
             List<Word> words = cell.sentence().words();
             DateMention year = cell.yearAlone() ? DateGrammar.yearAlone(words) : null;
             List<DateMention> mentions = year == null ? DateGrammar.read(words) : List.of(year);
-            read(cell.sentence(), mentions, false, cell.role(), reader);
+            read(cell.sentence(), mentions, false, cell.role(), mentions.size(), reader);
         }
 
         private void read(
                 Sentence sentence,
                 List<DateMention> all,
                 boolean isTitle,
-                @Nullable DateRole columnRole,
+                @Nullable DateRole headRole,
+                int headed,
                 Consumer<SentenceDates> reader) {
             if (found.isFull()) {
                 return;
@@ -117,7 +124,7 @@ public final class DateReader {
                 }
                 return;
             }
-            reader.accept(new SentenceDates(sentence, mentions, isTitle, isFurther, columnRole, item));
+            reader.accept(new SentenceDates(sentence, mentions, isTitle, isFurther, headRole, headed, item));
             isFurther = true;
         }
     }

@@ -41,8 +41,10 @@ final class SentenceDates {
     private final boolean isFurther;
 
     private final Kind kind;
-    /** What the head of its column says of the dates of a cell. */
-    private final @Nullable DateRole columnRole;
+    /** What the head of its column says of the dates of a cell, or a heading such as "Frister" of those below it. */
+    private final @Nullable DateRole headRole;
+    /** How many of the dates this is said of, from the first. */
+    private final int headed;
 
     private final Gist gist;
     private final TenseRule tenses;
@@ -60,13 +62,15 @@ final class SentenceDates {
             List<DateMention> mentions,
             boolean isTitle,
             boolean isFurther,
-            @Nullable DateRole columnRole,
+            @Nullable DateRole headRole,
+            int headed,
             Item item) {
         this.dates = item.dates();
         this.years = item.years();
         this.doubts = item.doubts();
         this.pointer = item.pointer();
-        this.columnRole = columnRole;
+        this.headRole = headRole;
+        this.headed = headed;
         this.sentence = sentence;
         this.mentions = mentions;
         this.isTitle = isTitle;
@@ -175,8 +179,8 @@ final class SentenceDates {
         List<DateCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             boolean joined = i > 0 && isJoined(gist.place(i - 1), gist.place(i));
-            boolean byColumn = columnRole != null && mentions.get(i).form() != Form.YEARS;
-            if (!joined && !byColumn) {
+            boolean byHead = i < headed && headRole != null && mentions.get(i).form() != Form.YEARS;
+            if (!joined && !byHead) {
                 candidates.add(new DateCandidate(values(mentions.get(i)), features(i)));
             }
         }
@@ -204,8 +208,8 @@ final class SentenceDates {
     }
 
     private List<DateRole> told(int index, DateMention mention, int place) {
-        if (columnRole != null && mention.form() != Form.YEARS) {
-            return List.of(columnRole);
+        if (index < headed && headRole != null && mention.form() != Form.YEARS) {
+            return List.of(headRole);
         }
         List<DateRole> roles = RoleRule.roles(features(index));
         DateRole told = roles.get(0);

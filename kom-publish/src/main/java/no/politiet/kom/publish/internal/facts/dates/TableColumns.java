@@ -8,7 +8,6 @@ import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableCell;
-import no.politiet.kom.model.TableRow;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
@@ -54,11 +53,12 @@ final class TableColumns {
     private TableColumns() {}
 
     /** The cells of a table that hold words, in order. */
-    static List<Cell> cells(Table table, int line) {
+    static List<Cell> cells(Table table, Passage passage) {
         List<Cell> cells = new ArrayList<>();
         List<Sentence> heads = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            List<TableCell> columns = row.cells();
+        for (int rows = 0; rows < table.rows().size(); rows++) {
+            List<TableCell> columns = table.rows().get(rows).cells();
+            int line = passage.firstOf(rows);
             for (int i = 0; i < columns.size(); i++) {
                 List<Sentence> sentences = Passage.of(
                                 new Paragraph(

@@ -145,7 +145,8 @@ public final class LinkNaming {
             name = lastNamed(index);
         }
         if (name == null && open) {
-            name = fallback(sentence, index, stretch);
+            String paper = hearingPaper(sentence, stretch);
+            name = paper != null ? paper : fallback(sentence, index, stretch);
         }
         if (work != null && other == null && !about) {
             leads.putIfAbsent(work, link.id());
@@ -259,11 +260,26 @@ public final class LinkNaming {
         for (int i = 0; i < stretch.to(); i++) {
             String key = words.get(i).key();
             boolean definite = key.endsWith("n") || key.endsWith("a") || key.endsWith("t");
-            if (definite && WorkNouns.of(words, i) == WorkNouns.Sort.WORK) {
+            if (definite && !isOfHearing(key) && WorkNouns.of(words, i) == WorkNouns.Sort.WORK) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Høringsnotatet ligger [her]": a paper of the hearing is none of the works named before. */
+    private static @Nullable String hearingPaper(Sentence sentence, Stretch stretch) {
+        List<Word> words = sentence.words();
+        for (int i = stretch.from() - 1; i >= Math.max(stretch.before(), stretch.from() - SHORT); i--) {
+            if (isOfHearing(words.get(i).key()) && WorkNouns.of(words, i) == WorkNouns.Sort.WORK) {
+                return sentence.printed(i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfHearing(String key) {
+        return key.startsWith("høring") || key.startsWith("høyring");
     }
 
     /** Whether the words before a link tell of a change in a rule, which it then rather leads to. */

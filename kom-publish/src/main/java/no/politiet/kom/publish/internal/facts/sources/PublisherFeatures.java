@@ -62,7 +62,7 @@ final class PublisherFeatures {
         PublisherFeatures reading = new PublisherFeatures(sentence, kind);
         reading.readName(mention, own);
         reading.readPlace(mention, index, number);
-        reading.readParts(mention, parts);
+        reading.readParts(mention, row.get(0), parts);
         if (row.size() > 1) {
             reading.addWithKind("row");
         }
@@ -104,11 +104,11 @@ final class PublisherFeatures {
         }
     }
 
-    private void readParts(Mention mention, List<Part> parts) {
+    private void readParts(Mention mention, Mention first, List<Part> parts) {
         boolean told = false;
         for (Part part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
             if (part.mention().equals(mention)) {
-                boolean together = part.role().equals(SourceRole.PARTNER) && SentenceReading.isTogether(words, mention);
+                boolean together = part.role().equals(SourceRole.PARTNER) && SentenceReading.isTogether(words, first);
                 addWithKind(together ? "together" : "part " + part.role().code());
                 told = true;
             } else {

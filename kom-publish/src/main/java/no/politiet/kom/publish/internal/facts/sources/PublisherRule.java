@@ -21,8 +21,9 @@ public final class PublisherRule {
 
     public static final String OTHER = "other";
 
-    /** Who brings bills and reports before Parliament besides its ministries. */
-    private static final LocalId GOVERNMENT = LocalId.of("regjeringen");
+    /** Who brings bills and reports before Parliament besides the ministries: the government, and Parliament's own auditor. */
+    private static final Set<LocalId> BEFORE_PARLIAMENT =
+            Set.of(LocalId.of("regjeringen"), LocalId.of("riksrevisjonen"));
 
     /** What must speak for a name. As a piece has a publisher more often than not, a little may speak against it. */
     static final int LEAST = -5;
@@ -53,14 +54,14 @@ public final class PublisherRule {
         return ISSUED.contains(kind);
     }
 
-    /** Only the government brings something before Parliament; a motion may speak of what others found. */
+    /** Only these bring something before Parliament; a motion may speak of what others found. */
     private static boolean canPublish(PublisherCandidate candidate, Kind kind) {
         if (!kind.equals(Kind.PARLIAMENTARY)) {
             return true;
         }
         Source source = candidate.source();
         SourceType type = source == null ? BodyWords.type(candidate.name()) : source.type();
-        return type.equals(SourceType.MINISTRY) || source != null && source.id().equals(GOVERNMENT);
+        return type.equals(SourceType.MINISTRY) || source != null && BEFORE_PARLIAMENT.contains(source.id());
     }
 
     /** Those of the names in a piece of a kind that are its publishers'; {@code least} must speak for them. */

@@ -50,7 +50,7 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
             Source source = mention.source();
             before.add(source == null ? mention.name() : source.name());
             List<Mention> row = row(names, mention);
-            if (together < 0 || !isTogether(sentence.words(), mention)) {
+            if (together < 0 || !isTogether(sentence.words(), row.get(0))) {
                 together = row.get(0).from();
             }
             boolean isOwn = source != null && source.equals(own);
@@ -87,9 +87,9 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
         return RoleWords.FROM.contains(before) || before.equals(":") && alone;
     }
 
-    /** "publiserte sammen med Fyrdirektoratet". */
-    static boolean isTogether(List<Word> words, Mention mention) {
-        int with = mention.from() - 1;
+    /** "publiserte sammen med Fyrdirektoratet", with the first of those in a row. */
+    static boolean isTogether(List<Word> words, Mention first) {
+        int with = first.from() - 1;
         return with > 0
                 && words.get(with).is("med")
                 && (words.get(with - 1).is("sammen") || words.get(with - 1).is("saman"));

@@ -43,6 +43,9 @@ public final class SourceReader {
     private final Set<Source> used = new LinkedHashSet<>();
     private Mentions mentions;
 
+    /** The heading that the last piece stands below, and what it says where it is no section's title. */
+    private String above = "";
+
     private List<SentenceReading> heading = List.of();
     /** Whom a note above the items of a heading names, for all of them. */
     private List<Source> introduced = List.of();
@@ -197,7 +200,8 @@ public final class SourceReader {
 
     private List<SentenceReading> readings(Piece piece) {
         mentions.begin();
-        if (!piece.title().isEmpty()) {
+        if (!piece.title().isEmpty() || !piece.heading().equals(above)) {
+            above = piece.heading();
             List<SentenceReading> title = new ArrayList<>();
             for (Sentence sentence : piece.title()) {
                 title.add(SentenceReading.of(sentence, SentenceReading.HEADING - title.size(), mentions));
