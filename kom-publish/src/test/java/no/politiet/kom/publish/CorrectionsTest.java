@@ -241,10 +241,11 @@ class CorrectionsTest {
         String text = "# Aktuelt\n\n## Lys\n\nSe Fyr-rapport 2031:4 og Dokument 3:11 (2030–2031) om lykter.\n";
         Issue issue = NewsletterImporter.builder()
                 .build()
-                .withCorrections(Corrections.parse(
-                        "heading: Lys\nreference \"Fyr-rapport 2031:4\": none\n"
-                                + "reference \"Dokument 3:11 (2030–2031)\": rr:work:dok-3-11\n",
-                        "fyr.corrections"))
+                .withCorrections(Corrections.parse("""
+                        heading: Lys
+                        reference "Fyr-rapport 2031:4": none
+                        reference "Dokument 3:11 (2030–2031)": rr:work:dok-3-11
+                        """, "fyr.corrections"))
                 .read(Newsletters.FRONT + text, "fyr.md")
                 .issue();
         assertThat(issue.items().get(0).references())
