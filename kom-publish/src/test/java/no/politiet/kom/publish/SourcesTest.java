@@ -232,13 +232,19 @@ class SourcesTest {
 
     @Test
     void givesWhatStandsBelowANoteItsPublisherNoFartherThanToTheNextHeading() {
-        Issue issue = NewsletterImporter.builder()
-                .build()
-                .read(
-                        "FYRNYTT\nNyhetsbrev fra Fyrvesenet\nmars 2031\n\nFORORD\n\nVi har laget dette brevet for dere som har lykter, og vi takker alle.\n\n"
-                                + "TALL\n\nTall over lykter for 2030 er ute: https://fyr.example/tall\n",
-                        "fyr.txt")
-                .issue();
+        Issue issue = NewsletterImporter.builder().build().read("""
+                FYRNYTT
+                Nyhetsbrev fra Fyrvesenet
+                mars 2031
+
+                FORORD
+
+                Vi har laget dette brevet for dere som har lykter, og vi takker alle.
+
+                TALL
+
+                Tall over lykter for 2030 er ute: https://fyr.example/tall
+                """, "fyr.txt").issue();
         Item last = issue.items().get(issue.items().size() - 1);
         assertThat(last.heading()).isEqualTo("TALL");
         assertThat(last.sources()).isEmpty();

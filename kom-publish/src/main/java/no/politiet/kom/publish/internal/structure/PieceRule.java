@@ -110,12 +110,15 @@ public final class PieceRule {
         return Signs.isSubheading(passage) ? OPENS : null;
     }
 
-    /** Whether two passages are entries of one list that was taken apart: they are said to stand on the same lines. */
+    /** Whether two passages are entries of one list that was taken apart: one follows on the other, or they are said to stand on the same lines. */
     private static boolean isPartedAt(List<Passage> passages, int one, int next) {
-        return isEntry(passages, one)
-                && isEntry(passages, next)
-                && passages.get(one).first() == passages.get(next).first()
-                && passages.get(one).last() == passages.get(next).last();
+        if (!isEntry(passages, one) || !isEntry(passages, next)) {
+            return false;
+        }
+        Passage first = passages.get(one);
+        Passage second = passages.get(next);
+        boolean same = first.first() == second.first() && first.last() == second.last();
+        return same || first.last() + 1 == second.first();
     }
 
     private static boolean isEntry(List<Passage> passages, int at) {
