@@ -134,6 +134,36 @@ class PdfImportTest {
                 .containsExactly("lampen, som skal skinne klart", "om natten");
     }
 
+    /** As browsers draw them: a circle of four curves. */
+    private static String dot(double x, double y) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%1$s %2$s m %1$s %3$s %4$s %3$s %4$s %2$s c %4$s %5$s %1$s %5$s %1$s %2$s c h f",
+                x,
+                y,
+                y + 2.67,
+                x + 4,
+                y - 2.67);
+    }
+
+    @Test
+    void readsAListWhoseBulletsAreDrawn() {
+        Item item = item(slide().lines(60, 420, "Vi ser etter:")
+                .lines(80, 404, "lampen, som skal være tent.", "Linsen på odden.", "vinduene")
+                .draw(dot(68, 408) + " " + dot(68, 394) + " 68 377 4 4 re f"));
+        assertThat(item.body()).hasSize(2);
+        assertThat(((BulletList) item.body().get(1)).items())
+                .extracting(entry -> entry.blocks().get(0).plainText())
+                .containsExactly("lampen, som skal være tent.", "Linsen på odden.", "vinduene");
+    }
+
+    @Test
+    void takesNoOtherShapeForABullet() {
+        Item item = item(slide().lines(60, 420, "Fyret lyser på odden,", "og vakta sover.")
+                .draw("20 400 6 6 re f " + dot(100, 410) + " 40 402 14 14 re S"));
+        assertThat(texts(item)).containsExactly("Fyret lyser på odden, og vakta sover.");
+    }
+
     @Test
     void countsANumberedList() {
         Item item = item(slide().lines(60, 420, "1. Tenn lampen.", "2. Se etter skip.", "3. Skriv i boka."));

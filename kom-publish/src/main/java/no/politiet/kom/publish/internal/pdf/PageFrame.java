@@ -139,14 +139,8 @@ final class PageFrame {
         }
     }
 
-    /** A line on the page, null unless it runs across. */
-    @Nullable
-    Rule rule(double fromX, double fromY, double toX, double toY) {
-        double left = x(fromX, fromY);
-        double right = x(toX, toY);
-        double top = y(fromX, fromY);
-        double bottom = y(toX, toY);
-        boolean across = Math.abs(bottom - top) < 1 && Math.abs(right - left) > 20;
-        return across ? new Rule(Math.min(left, right), Math.max(left, right), top) : null;
+    /** Where a point is on the page as shown. */
+    double[] place(double x, double y) {
+        return new double[] {x(x, y), y(x, y)};
     }
 }

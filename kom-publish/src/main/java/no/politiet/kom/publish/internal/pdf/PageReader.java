@@ -33,8 +33,6 @@ final class PageReader {
 
     private static final int DEEPEST_STATE = 2_000;
     private static final int MOST_OPERANDS = 2_000;
-    private static final int MOST_RULES = 500;
-    private static final double THIN = 3;
 
     /** The part of the graphics state that text needs. */
     private static final class State {
@@ -73,14 +71,11 @@ final class PageReader {
     private final LinkAreas links;
     private final List<List<Glyph>> glyphs =
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Rule> path = new ArrayList<>();
+    private final Drawing drawing;
     private final Deque<State> saved = new ArrayDeque<>();
     private State state = new State();
     private Matrix text = Matrix.IDENTITY;
     private Matrix line = Matrix.IDENTITY;
-    private double penX;
-    private double penY;
     private boolean pictures;
     /** The forms that are being drawn; one that draws itself is passed over. */
     private final Set<COSStream> forms = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -88,6 +83,7 @@ final class PageReader {
     private PageReader(
             PageFrame frame, LinkAreas links, Map<COSDictionary, PdfFont> fonts, Set<String> mute, Budget budget) {
         this.frame = frame;
+        this.drawing = new Drawing(frame);
         this.links = links;
         this.fonts = fonts;
         this.mute = mute;
@@ -125,7 +121,15 @@ final class PageReader {
             damaged.run();
         }
         return new PageText(
-                number, frame.width(), frame.height(), reader.glyphs, reader.rules, links.areas(), reader.pictures);
+                number,
+                frame.width(),
+                frame.height(),
+                reader.glyphs,
+                reader.drawing.rules(),
+                reader.drawing.borders(),
+                reader.drawing.marks(),
+                links.areas(),
+                reader.pictures);
     }
 
     /** The content, which may be cut into several streams anywhere between two words. */
@@ -212,24 +216,11 @@ final class PageReader {
                 show(operands, 2);
             }
             case "TJ" -> showAdjusted(operands);
-            case "re" -> rectangle(operands);
-            case "m" -> {
-                penX = number(operands, 0);
-                penY = number(operands, 1);
-            }
-            case "l" -> {
-                draw(penX, penY, number(operands, 0), number(operands, 1));
-                penX = number(operands, 0);
-                penY = number(operands, 1);
-            }
-            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> {
-                if (rules.size() < MOST_RULES) {
-                    rules.addAll(path);
-                }
-                path.clear();
-            }
+            case "re", "m", "l", "c", "v", "y" -> draw(operator, operands);
+            case "S", "s", "B", "B*", "b", "b*" -> drawing.paint(/* stroked= */ true);
+            case "f", "F", "f*" -> drawing.paint(/* stroked= */ false);
             case "BI" -> pictures = true;
-            case "n" -> path.clear();
+            case "n" -> drawing.drop();
             default -> {}
         }
     }
@@ -351,28 +342,20 @@ final class PageReader {
         frame.add(glyphs, says, at, width, font.isBold() || state.outlined, font.isItalic(), link);
     }
 
-    private void rectangle(List<COSBase> operands) {
+    private void draw(String operator, List<COSBase> operands) {
+        if (!state.ctm.isFinite()) {
+            return;
+        }
         double x = number(operands, 0);
         double y = number(operands, 1);
-        double width = number(operands, 2);
-        double height = number(operands, 3);
-        penX = x;
-        penY = y;
-        draw(x, y + height / 2, x + width, y + height / 2, height);
-    }
-
-    private void draw(double fromX, double fromY, double toX, double toY) {
-        draw(fromX, fromY, toX, toY, 0);
-    }
-
-    private void draw(double fromX, double fromY, double toX, double toY, double thickness) {
-        Matrix m = state.ctm;
-        double tall = Math.abs(thickness) * Math.hypot(m.c(), m.d());
-        if (tall <= THIN && m.isFinite() && path.size() < MOST_RULES) {
-            Rule rule = frame.rule(m.x(fromX, fromY), m.y(fromX, fromY), m.x(toX, toY), m.y(toX, toY));
-            if (rule != null) {
-                path.add(rule);
-            }
+        switch (operator) {
+            case "re" -> drawing.rectangle(state.ctm, x, y, number(operands, 2), number(operands, 3));
+            case "m" -> drawing.move(state.ctm, x, y);
+            case "l" -> drawing.line(state.ctm, x, y);
+            case "c" ->
+                drawing.curve(
+                        state.ctm, number(operands, 2), number(operands, 3), number(operands, 4), number(operands, 5));
+            default -> drawing.curve(state.ctm, x, y, number(operands, 2), number(operands, 3));
         }
     }
 

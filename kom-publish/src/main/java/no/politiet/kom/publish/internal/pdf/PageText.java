@@ -9,7 +9,9 @@ import java.util.List;
  * @param width its width as shown, in points
  * @param height its height as shown, in points
  * @param glyphs its characters in the order they are drawn, a list for each direction of writing: across first
- * @param rules its thin lines
+ * @param rules its thin lines that part texts or stand below words
+ * @param borders its thin lines that may be those of tables
+ * @param marks its small shapes
  * @param links its areas that lead to an address
  * @param pictures whether it shows pictures
  */
@@ -19,5 +21,7 @@ record PageText(
         double height,
         List<List<Glyph>> glyphs,
         List<Rule> rules,
+        Borders borders,
+        List<Mark> marks,
         List<LinkArea> links,
         boolean pictures) {}

@@ -76,7 +76,8 @@ public final class PdfReader {
         List<RunningParts.Page> stretches = new ArrayList<>();
         List<Line> all = new ArrayList<>();
         for (PageText page : pages) {
-            List<Line> lines = Lines.of(page.number(), page.glyphs().get(0));
+            List<Line> lines =
+                    Bullets.joined(Lines.of(page.number(), page.glyphs().get(0)), page.marks());
             stretches.add(new RunningParts.Page(page.height(), lines));
             all.addAll(lines);
         }
