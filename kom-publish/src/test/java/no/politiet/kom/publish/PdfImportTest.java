@@ -61,6 +61,42 @@ class PdfImportTest {
         assertThat(texts(issue.items().get(0))).containsExactly("Fyret lyser igjen.");
     }
 
+    /** A letter of one page, whose smallest headings are hardly larger than its text. */
+    private static Page letter() {
+        return Page.create()
+                .bold(60, 500, 22, "Nytt fra fyrene")
+                .text(60, 480, 12, "Fyrvesenet, januar–mars 2031")
+                .bold(60, 450, 15, "Aktuelt")
+                .bold(60, 425, 13, "Lys på odden")
+                .lines(60, 408, "Fyret på odden lyser igjen etter en lang vinter, og alle på øya er", "glade for det.")
+                .bold(60, 370, 13, "Hvem har nøkkelen?")
+                .lines(60, 353, "Nøkkelen til fyret er borte, og vakta leter etter den.")
+                .bold(60, 320, 15, "Kalender")
+                .lines(60, 300, "Fyret er åpent alle dager i juni, og kaffen er varm fra klokka ni.");
+    }
+
+    @Test
+    void readsBoldLinesThatAreALittleLargerAsHeadingsBelowSections() {
+        Issue issue = IMPORTER.read(PdfFiles.create().page(letter()).bytes(), "fyr.pdf")
+                .issue();
+        assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
+        assertThat(issue.sections())
+                .extracting(Section::title)
+                .containsExactly("Nytt fra fyrene", "Aktuelt", "Kalender");
+        assertThat(issue.sections().get(1).items())
+                .extracting(Item::heading)
+                .containsExactly("Lys på odden", "Hvem har nøkkelen?");
+    }
+
+    @Test
+    void readsASentenceInBoldThatIsALittleLargerAsText() {
+        Item item = item(slide().bold(60, 420, 13, "Fyret lyser igjen etter en lang vinter.")
+                .lines(60, 400, "Lampa ble tent da isen gikk."));
+        assertThat(item.heading()).isEqualTo("Lys");
+        assertThat(texts(item))
+                .containsExactly("Fyret lyser igjen etter en lang vinter.", "Lampa ble tent da isen gikk.");
+    }
+
     @Test
     void saysOnWhichPagesAnItemStands() {
         Item item = item(slide().text(60, 420, 12, "Fyret lyser"), slide().text(60, 420, 12, "igjen."));

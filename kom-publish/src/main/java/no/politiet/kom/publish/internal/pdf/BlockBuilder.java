@@ -15,6 +15,7 @@ final class BlockBuilder {
     private static final double SAME_SIZE = 0.06;
     private static final double HEADING_LEADING = 1.5;
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_SMALL_HEADING = 120;
     private static final double INDENT = 0.8;
     private static final double HANGING = 0.3;
     private static final double WIDE_RULE = 0.5;
@@ -42,7 +43,7 @@ final class BlockBuilder {
         builder.left = region.stream().mapToDouble(Line::left).min().orElse(0);
         // A title may be wider than the column of text below it.
         builder.right = region.stream()
-                .filter(line -> line.size() < print.headingSize())
+                .filter(line -> !print.isHeading(line))
                 .mapToDouble(Line::right)
                 .max()
                 .orElse(0);
@@ -62,7 +63,7 @@ final class BlockBuilder {
                 previous = null;
                 blocks.add(new PdfBlock.Divider(line.page()));
             }
-            if (line.size() >= print.headingSize()) {
+            if (print.isHeading(line)) {
                 title(line);
             } else {
                 closeTitle();
@@ -99,13 +100,13 @@ final class BlockBuilder {
         title.add(line);
     }
 
-    /** Many sentences in large letters are a paragraph all the same. */
+    /** Sentences in large letters are a paragraph all the same: many of them, or one in bold that is hardly larger than text. */
     private void closeTitle() {
         if (title.isEmpty()) {
             return;
         }
         PdfBlock.Title block = new PdfBlock.Title(title);
-        if (block.text().length() > LONGEST_HEADING && TextLines.endsSentence(block.text())) {
+        if (isParagraph(block)) {
             TextLines lines = new TextLines(title.get(0), right);
             title.subList(1, title.size()).forEach(lines::add);
             blocks.add(new PdfBlock.Text(lines));
@@ -114,6 +115,15 @@ final class BlockBuilder {
         }
         title = new ArrayList<>();
         previous = null;
+    }
+
+    private boolean isParagraph(PdfBlock.Title title) {
+        String text = title.text();
+        boolean small = title.size() < print.headingSize();
+        return TextLines.endsSentence(text)
+                && (small
+                        ? text.endsWith(".") || text.length() > LONGEST_SMALL_HEADING
+                        : text.length() > LONGEST_HEADING);
     }
 
     private void text(Line line, @Nullable Line next, List<Line> region, int index) {

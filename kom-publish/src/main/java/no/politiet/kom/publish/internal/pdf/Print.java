@@ -13,6 +13,7 @@ import java.util.Map;
 record Print(double size, double leading) {
 
     private static final double HEADING = 1.12;
+    private static final double BOLD_HEADING = 1.05;
     private static final double SPACED = 1.22;
     private static final double USUAL_LEADING = 1.2;
 
@@ -53,9 +54,14 @@ record Print(double size, double leading) {
         return best;
     }
 
-    /** From which size on a line is a heading. */
+    /** From which size on a line is a heading, bold or not. */
     double headingSize() {
         return HEADING * size;
+    }
+
+    /** Whether a line is a heading by its size; one in bold need not be as large. */
+    boolean isHeading(Line line) {
+        return line.size() >= headingSize() || line.size() >= BOLD_HEADING * size && line.isBold();
     }
 
     boolean isText(Line line) {
