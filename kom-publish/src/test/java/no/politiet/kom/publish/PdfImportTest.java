@@ -14,6 +14,8 @@ import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.ProvenanceUnit;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.Span;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.model.TableRow;
 import no.politiet.kom.publish.PdfFiles.Page;
 import org.junit.jupiter.api.Test;
 
@@ -265,7 +267,128 @@ class PdfImportTest {
                     .text(160, 420 - 16 * row, 12, "10" + row)
                     .text(260, 420 - 16 * row, 12, "20" + row);
         }
-        assertThat(item(page).body()).hasSize(1).first().isInstanceOf(no.politiet.kom.model.Table.class);
+        assertThat(item(page).body()).hasSize(1).first().isInstanceOf(Table.class);
+    }
+
+    private static final List<List<String>> CALENDAR = List.of(
+            List.of("Når", "Hva", "Arrangør", "Frist"),
+            List.of("14. april", "Kurs i lykter", "Fyrvesenet", "10. april"),
+            List.of("5.–7. mai og 2. juni", "Øvelsen Nordlys", "Fyrlaget", ""),
+            List.of("2. juni", "Fyrdagen", "KS", "15. mai"));
+
+    /** A table with a head in bold, each cell with thin borders of its own, as browsers draw them; two cells are close together. */
+    private static Page calendar(Page page, double left, double top) {
+        double[] x = {left, left + 118, left + 220, left + 320, left + 400};
+        for (int row = 0; row < CALENDAR.size(); row++) {
+            double y = top - 18 * row;
+            for (int column = 0; column < 4; column++) {
+                String text = CALENDAR.get(row).get(column);
+                if (row == 0) {
+                    page.bold(x[column] + 4, y - 13, 12, text);
+                } else {
+                    page.text(x[column] + 4, y - 13, 12, text);
+                }
+                double width = x[column + 1] - x[column];
+                page.draw(x[column] + " " + y + " " + width + " 0.75 re f");
+                page.draw(x[column] + " " + (y - 18) + " " + width + " 0.75 re f");
+                page.draw(x[column] + " " + (y - 18) + " 0.75 18 re f");
+            }
+            page.draw(x[4] + " " + (y - 18) + " 0.75 18 re f");
+        }
+        return page;
+    }
+
+    private static List<List<String>> cells(Block table) {
+        return ((Table) table)
+                .rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> String.join(
+                                        "",
+                                        cell.spans().stream().map(Span::text).toList()))
+                                .toList())
+                        .toList();
+    }
+
+    @Test
+    void readsATableWithDrawnLinesInItsPlace() {
+        Item item = item(calendar(slide().lines(60, 420, "Fyret er åpent hele", "sommeren, se under."), 60, 390)
+                .lines(60, 300, "Alle er velkomne."));
+        assertThat(item.body()).hasSize(3);
+        assertThat(cells(item.body().get(1))).isEqualTo(CALENDAR);
+        assertThat(((Table) item.body().get(1)).rows())
+                .extracting(TableRow::header)
+                .containsExactly(true, false, false, false);
+        assertThat(item.dates())
+                .extracting(date -> date.role() + " " + date.when())
+                .contains("deadline 2031-04-10", "deadline 2031-05-15");
+    }
+
+    @Test
+    void endsColumnsAtAHeadingAndATableBelowThem() {
+        Page page = calendar(twoColumns(), 60, 290).lines(60, 190, "Alle er velkomne.");
+        List<Item> items = read(page).issue().items();
+        assertThat(items).extracting(Item::heading).containsExactly("Lys", "Kalender");
+        assertThat(texts(items.get(0)))
+                .containsExactly("Fyret på odden lyser over hele leia og langt til havs i all slags vær, også når det"
+                        + " snør. Vakta ser etter lampene hver eneste kveld og skriver det i boka.");
+        assertThat(cells(items.get(1).body().get(0))).isEqualTo(CALENDAR);
+    }
+
+    private static Page twoColumns() {
+        return slide().lines(
+                        60,
+                        420,
+                        "Fyret på odden lyser over",
+                        "hele leia og langt til havs",
+                        "i all slags vær, også når")
+                .lines(300, 420, "det snør. Vakta ser etter", "lampene hver eneste kveld", "og skriver det i boka.")
+                .bold(60, 350, 18, "Kalender");
+    }
+
+    @Test
+    void endsColumnsAtAHeadingAboveOtherColumns() {
+        Page page = twoColumns()
+                .lines(60, 320, "I juni er det kurs i stell", "av lykter, og alle som vil", "kan komme og")
+                .lines(300, 320, "se på. Det er kaffe både", "før og etter, og fyret er", "åpent hele natten.");
+        List<Item> items = read(page).issue().items();
+        assertThat(items).extracting(Item::heading).containsExactly("Lys", "Kalender");
+        assertThat(texts(items.get(1)))
+                .containsExactly(
+                        "I juni er det kurs i stell av lykter, og alle som vil kan komme og se på. Det er kaffe"
+                                + " både før og etter, og fyret er åpent hele natten.");
+    }
+
+    @Test
+    void readsATableInAColumnInThatColumn() {
+        Page page = calendar(slide().lines(60, 420, "Fyret er åpent hele", "sommeren, se under."), 60, 390)
+                .lines(500, 420, "Lampa ble slukket i høst", "og tent igjen i vår, og nå", "lyser den over leia.");
+        List<Block> body = read(page).issue().items().stream()
+                .flatMap(item -> item.body().stream())
+                .toList();
+        assertThat(body).hasSize(3);
+        assertThat(body.get(0).plainText()).isEqualTo("Fyret er åpent hele sommeren, se under.");
+        assertThat(cells(body.get(1))).isEqualTo(CALENDAR);
+    }
+
+    @Test
+    void joinsTheLinesOfACellAndReadsAJoinedCellOnce() {
+        Page page = slide().lines(64, 406, "Fyrdagen på", "odden")
+                .lines(164, 406, "2. juni")
+                .lines(64, 374, "Åpent for alle hele dagen");
+        // Stroked boxes, as word processors draw them.
+        page.draw("60 388 100 32 re S 160 388 100 32 re S 60 368 200 20 re S");
+        assertThat(cells(item(page).body().get(0)))
+                .containsExactly(List.of("Fyrdagen på odden", "2. juni"), List.of("Åpent for alle hele dagen", ""));
+    }
+
+    @Test
+    void takesNoFrameAroundTextsForATable() {
+        String[] text = new String[9];
+        java.util.Arrays.fill(text, "Fyret på odden lyser over hele leia og langt til havs,");
+        Page page = slide().lines(60, 420, text).lines(500, 420, text);
+        page.draw("50 280 400 160 re S 450 280 450 160 re S 50 240 850 40 re S");
+        assertThat(read(page).issue().items().stream().flatMap(item -> item.body().stream()))
+                .noneMatch(Table.class::isInstance);
     }
 
     @Test

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines of pages in the order they are read. Where a gap runs down between them over several rows, what is left
- * of it is read before what is right of it; a line across such a gap, like a header above two columns, is read in its place.
- * A gap counts that has several lines on both sides, or that lies where such a gap lies on another page.
+ * of it is read before what is right of it; a line across such a gap, like a header above two columns, is read in its place,
+ * and so is a ruled table; a heading alone above such a line belongs to it, and one with as much room beside it as around it
+ * stands above both columns that follow. A gap counts that has several lines on both sides, or that lies where such a gap lies on another page.
  */
 final class Columns {
 
     private static final double GUTTER = 1.0;
+    private static final double SLACK = 0.6;
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_CHARACTERS = 40;
     private static final int MOST_ROWS = 400;
@@ -26,31 +28,35 @@ final class Columns {
     private final List<Region> regions = new ArrayList<>();
     private final List<Double> known;
     private final AtomicInteger steps;
+    private final Print print;
     private final List<Double> found = new ArrayList<>();
     private List<Line> single = new ArrayList<>();
 
-    private Columns(List<Double> known, AtomicInteger steps) {
+    private Columns(List<Double> known, AtomicInteger steps, Print print) {
+        this.print = print;
         this.known = known;
         this.steps = steps;
     }
 
     /** The regions of each page in reading order, the lines of each from the top. */
-    static List<List<Region>> order(List<List<Line>> pages) {
+    static List<List<Region>> order(List<? extends List<? extends Stretch>> pages, Print print) {
         AtomicInteger steps = new AtomicInteger(MOST_STEPS);
         List<Double> gutters = new ArrayList<>();
-        for (List<Line> page : pages) {
-            for (double gutter : of(page, List.of(), steps).found) {
+        for (List<? extends Stretch> page : pages) {
+            for (double gutter : of(page, List.of(), steps, print).found) {
                 if (gutters.size() < MOST_GUTTERS && gutters.stream().noneMatch(at -> Math.abs(at - gutter) < 1)) {
                     gutters.add(gutter);
                 }
             }
         }
-        return pages.stream().map(page -> of(page, gutters, steps).regions).toList();
+        return pages.stream()
+                .map(page -> of(page, gutters, steps, print).regions)
+                .toList();
     }
 
-    private static Columns of(List<Line> page, List<Double> known, AtomicInteger steps) {
-        Columns columns = new Columns(known, steps);
-        columns.read(page, 0);
+    private static Columns of(List<? extends Stretch> page, List<Double> known, AtomicInteger steps, Print print) {
+        Columns columns = new Columns(known, steps, print);
+        columns.read(List.copyOf(page), 0);
         columns.close();
         return columns;
     }
@@ -62,12 +68,13 @@ final class Columns {
         }
     }
 
-    private void read(List<Line> stretches, int depth) {
-        List<List<Line>> rows = Lines.rows(stretches);
+    private void read(List<Stretch> stretches, int depth) {
+        List<List<Stretch>> rows = Lines.rows(stretches);
+        List<List<Line>> lines = rows.stream().map(Columns::lines).toList();
         double[] rightmost = rightmost(rows);
         int at = 0;
         while (at < rows.size()) {
-            Grid table = rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(rows, at);
+            Grid table = rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(lines, at);
             if (table != null) {
                 close();
                 regions.add(Region.ofTable(table));
@@ -76,19 +83,19 @@ final class Columns {
             }
             Band band = rows.size() > MOST_ROWS || depth >= DEEPEST || steps.get() <= 0
                     ? null
-                    : Band.from(rows, at, rightmost, known, steps);
+                    : Band.from(rows, at, rightmost, known, steps, print);
             if (band == null) {
-                single.addAll(rows.get(at));
+                add(rows.get(at));
                 at++;
                 continue;
             }
             close();
             found.add(band.gutter());
-            List<Line> left = new ArrayList<>();
-            List<Line> right = new ArrayList<>();
-            for (List<Line> row : rows.subList(at, band.to())) {
-                for (Line line : row) {
-                    (line.left() < band.gutter() ? left : right).add(line);
+            List<Stretch> left = new ArrayList<>();
+            List<Stretch> right = new ArrayList<>();
+            for (List<Stretch> row : rows.subList(at, band.to())) {
+                for (Stretch stretch : row) {
+                    (stretch.left() < band.gutter() ? left : right).add(stretch);
                 }
             }
             read(left, depth + 1);
@@ -99,12 +106,27 @@ final class Columns {
         }
     }
 
+    /** A row that is read as text; what stands beside a table is read before it. */
+    private void add(List<Stretch> row) {
+        single.addAll(lines(row));
+        for (Stretch stretch : row) {
+            if (stretch instanceof RuledTable table) {
+                close();
+                regions.add(Region.ofTable(table.grid()));
+            }
+        }
+    }
+
+    private static List<Line> lines(List<Stretch> row) {
+        return row.stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    }
+
     /** For each row, how far to the right it and those below it reach. */
-    private static double[] rightmost(List<List<Line>> rows) {
+    private static double[] rightmost(List<List<Stretch>> rows) {
         double[] rightmost = new double[rows.size()];
         double right = 0;
         for (int i = rows.size() - 1; i >= 0; i--) {
-            for (Line line : rows.get(i)) {
+            for (Stretch line : rows.get(i)) {
                 right = Math.max(right, line.right());
             }
             rightmost[i] = right;
@@ -119,7 +141,12 @@ final class Columns {
 
         /** The longest band from a row on, null if there is none. */
         static @Nullable Band from(
-                List<List<Line>> rows, int from, double[] rightmost, List<Double> known, AtomicInteger steps) {
+                List<List<Stretch>> rows,
+                int from,
+                double[] rightmost,
+                List<Double> known,
+                AtomicInteger steps,
+                Print print) {
             List<Span> covered = new ArrayList<>();
             double least = Double.POSITIVE_INFINITY;
             boolean divided = false;
@@ -128,12 +155,15 @@ final class Columns {
                 int cost = 1 + rows.get(to).size() * (1 + covered.size());
                 steps.addAndGet(-Math.min(cost, MOST_STEPS));
                 List<Span> next = new ArrayList<>(covered);
-                for (Line line : rows.get(to)) {
+                for (Stretch line : rows.get(to)) {
                     add(next, line);
                     least = Math.min(least, GUTTER * line.size());
                 }
                 next.sort(Comparator.comparingDouble(Span::left));
                 boolean gap = widest(next, least) > 0;
+                if (divided && gap && isAcross(rows, from, to, covered, least, print)) {
+                    break;
+                }
                 // What spans the gap ends the band; what leaves no room for a gap lets none begin.
                 if (!gap && (divided || next.size() == 1 && next.get(0).right() >= rightmost[to] - least)) {
                     break;
@@ -141,6 +171,9 @@ final class Columns {
                 divided = gap;
                 covered = next;
                 to++;
+            }
+            while (to < rows.size() && to > from + 1 && isHeading(rows.get(to - 1), print)) {
+                to--;
             }
             int at = widest(covered, least);
             if (!divided || at == 0) {
@@ -153,7 +186,51 @@ final class Columns {
             return usual || dividesText(rows.subList(from, to), gutter) ? new Band(to, gutter) : null;
         }
 
-        private static void add(List<Span> covered, Line line) {
+        private static boolean isHeading(List<Stretch> row, Print print) {
+            return row.size() == 1 && row.get(0) instanceof Line line && line.size() >= print.headingSize();
+        }
+
+        /**
+         * Whether a row is a heading left of the gap that stands above columns on both sides of it: what is right of the gap
+         * ends above the heading no later than what is left, and goes on below it no sooner.
+         */
+        private static boolean isAcross(
+                List<List<Stretch>> rows, int from, int row, List<Span> covered, double least, Print print) {
+            if (!isHeading(rows.get(row), print)) {
+                return false;
+            }
+            Stretch heading = rows.get(row).get(0);
+            int at = widest(covered, least);
+            double gutter = at == 0 ? 0 : covered.get(at - 1).right();
+            if (heading.right() > gutter) {
+                return false;
+            }
+            double[] above = {0, 0};
+            for (int i = row - 1; i >= from && (above[0] == 0 || above[1] == 0); i--) {
+                nearest(rows.get(i), gutter, above);
+            }
+            double[] below = {0, 0};
+            for (int i = row + 1; i < rows.size() && (below[0] == 0 || below[1] == 0); i++) {
+                nearest(rows.get(i), gutter, below);
+            }
+            double most = SLACK * heading.size();
+            return above[0] > 0
+                    && above[1] > 0
+                    && below[0] > 0
+                    && below[1] > 0
+                    && above[1] <= above[0] + most
+                    && below[1] >= below[0] - most;
+        }
+
+        /** Notes the base lines left and right of a gap that are not known yet. */
+        private static void nearest(List<Stretch> row, double gutter, double[] bases) {
+            for (Stretch stretch : row) {
+                int side = stretch.left() < gutter ? 0 : 1;
+                bases[side] = bases[side] == 0 ? stretch.base() : bases[side];
+            }
+        }
+
+        private static void add(List<Span> covered, Stretch line) {
             double left = line.left();
             double right = line.right();
             for (int i = covered.size() - 1; i >= 0; i--) {
@@ -181,21 +258,21 @@ final class Columns {
             return at;
         }
 
-        private static boolean dividesText(List<List<Line>> rows, double gutter) {
+        private static boolean dividesText(List<List<Stretch>> rows, double gutter) {
             int left = 0;
             int right = 0;
             int leftText = 0;
             int rightText = 0;
-            for (List<Line> row : rows) {
+            for (List<Stretch> row : rows) {
                 boolean isLeft = false;
                 boolean isRight = false;
-                for (Line line : row) {
+                for (Stretch line : row) {
                     if (line.left() < gutter) {
                         isLeft = true;
-                        leftText += line.text().length();
+                        leftText += line.length();
                     } else {
                         isRight = true;
-                        rightText += line.text().length();
+                        rightText += line.length();
                     }
                 }
                 left += isLeft ? 1 : 0;

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that its place on the page tells beyond doubt: at least three rows below each other with the same number of
- * short cells, three or more, and gaps that run down between them. The line above is its head if the same gaps divide it. Other
- * tables, with cells of several lines or without all their cells, are read line by line.
+ * A table: its lines are drawn, or its place on the page tells it beyond doubt: at least three rows below each other with the
+ * same number of short cells, three or more, and gaps that run down between them. The line above is its head if the same gaps
+ * divide it. Without drawn lines, other tables, with cells of several lines or without all their cells, are read line by line.
  *
  * @param rows the cells of each row from the left
  * @param head whether the first row is the head
  */
-record Grid(List<List<Line>> rows, boolean head) {
+record Grid(List<List<Cell>> rows, boolean head) {
 
     private static final int LEAST_CELLS = 3;
     private static final int LEAST_ROWS = 3;
@@ -37,16 +37,38 @@ record Grid(List<List<Line>> rows, boolean head) {
                         && rows.get(from).size() < rows.get(from + 1).size()
                 ? body(rows, from + 1)
                 : null;
-        if (body == null || !isNear(rows.get(from), rows.get(from + 1))) {
+        if (body == null || rows.get(from).isEmpty() || !isNear(rows.get(from), rows.get(from + 1))) {
             return null;
         }
-        List<Line> head = divided(rows.get(from), columns(body.rows()));
+        List<Line> head = divided(rows.get(from), columns(rows.subList(from + 1, from + 1 + body.size())));
         if (head == null) {
             return null;
         }
-        List<List<Line>> all = new ArrayList<>(body.rows());
-        all.add(0, head);
+        List<List<Cell>> all = new ArrayList<>(body.rows());
+        all.add(0, cells(head));
         return new Grid(all, true);
+    }
+
+    /** A table whose cells are known. The first row is its head if it alone is in bold. */
+    static Grid ofCells(List<List<Cell>> rows) {
+        boolean others = rows.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(Cell::isBold);
+        return new Grid(rows, !others && rows.get(0).stream().allMatch(Cell::isBold));
+    }
+
+    private static List<Cell> cells(List<Line> row) {
+        return row.stream().map(Cell::of).toList();
+    }
+
+    /** Its lines, cell by cell. */
+    List<Line> lines() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.lines().stream())
+                .toList();
     }
 
     /** How many rows of the page it takes. */
@@ -55,7 +77,7 @@ record Grid(List<List<Line>> rows, boolean head) {
     }
 
     int page() {
-        return rows.get(0).get(0).page();
+        return lines().get(0).page();
     }
 
     private static @Nullable Grid body(List<List<Line>> rows, int from) {
@@ -87,7 +109,9 @@ record Grid(List<List<Line>> rows, boolean head) {
         boolean head = rows.get(from).stream().allMatch(Line::isBold)
                 && isTable
                 && !rows.get(from + 1).stream().allMatch(Line::isBold);
-        return isTable ? new Grid(List.copyOf(rows.subList(from, to)), head) : null;
+        return isTable
+                ? new Grid(rows.subList(from, to).stream().map(Grid::cells).toList(), head)
+                : null;
     }
 
     private static boolean isNear(List<Line> above, List<Line> below) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * Characters side by side on one base line: a line of a text, or the part of one that stands in a column or a cell. Between
  * two words stands exactly one blank, whether the page has one or a gap; at the ends stands none.
  */
-final class Line {
+final class Line implements Stretch {
 
     private static final double GAP = 0.17;
     private static final double BESIDE_BLANKS = 1.5;
@@ -101,20 +101,29 @@ final class Line {
         return glyphs.isEmpty();
     }
 
-    double left() {
+    @Override
+    public double left() {
         return glyphs.get(0).left();
     }
 
-    double right() {
+    @Override
+    public double right() {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
-    double base() {
+    @Override
+    public double base() {
         return base;
     }
 
-    double size() {
+    @Override
+    public double size() {
         return size;
+    }
+
+    @Override
+    public int length() {
+        return text.length();
     }
 
     /** Whether all that is no blank is bold. */

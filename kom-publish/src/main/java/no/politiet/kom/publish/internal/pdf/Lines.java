@@ -96,20 +96,20 @@ final class Lines {
     }
 
     /** Stretches by the line they stand on, from the top, each row from the left. */
-    static List<List<Line>> rows(List<Line> stretches) {
-        List<Line> sorted = new ArrayList<>(stretches);
-        sorted.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
-        List<List<Line>> rows = new ArrayList<>();
+    static <T extends Stretch> List<List<T>> rows(List<T> stretches) {
+        List<T> sorted = new ArrayList<>(stretches);
+        sorted.sort(Comparator.<T>comparingDouble(Stretch::base).thenComparingDouble(Stretch::left));
+        List<List<T>> rows = new ArrayList<>();
         double base = Double.NEGATIVE_INFINITY;
-        for (Line line : sorted) {
+        for (T line : sorted) {
             if (rows.isEmpty() || line.base() - base > 0.4 * line.size()) {
                 rows.add(new ArrayList<>());
                 base = line.base();
             }
             rows.get(rows.size() - 1).add(line);
         }
-        for (List<Line> row : rows) {
-            row.sort(Comparator.comparingDouble(Line::left));
+        for (List<T> row : rows) {
+            row.sort(Comparator.comparingDouble(Stretch::left));
         }
         return rows;
     }

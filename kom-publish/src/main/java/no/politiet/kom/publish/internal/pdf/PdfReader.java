@@ -73,25 +73,32 @@ public final class PdfReader {
 
     private Node read(byte[] pdf) {
         List<PageText> pages = pages(pdf);
+        Print print = Print.of(pages.stream()
+                .flatMap(page -> Lines.of(page.number(), page.glyphs().get(0)).stream())
+                .toList());
+        List<List<RuledTable>> tables = new ArrayList<>();
         List<RunningParts.Page> stretches = new ArrayList<>();
-        List<Line> all = new ArrayList<>();
         for (PageText page : pages) {
-            List<Line> lines =
-                    Bullets.joined(Lines.of(page.number(), page.glyphs().get(0)), page.marks());
+            List<Glyph> glyphs = page.glyphs().get(0);
+            tables.add(RuledTables.take(page.number(), glyphs, page.borders(), print));
+            List<Line> lines = Bullets.joined(Lines.of(page.number(), glyphs), page.marks());
             stretches.add(new RunningParts.Page(page.height(), lines));
-            all.addAll(lines);
         }
-        Print print = Print.of(all);
         running(RunningParts.remove(stretches, print.headingSize()));
-        List<List<Region>> ordered =
-                Columns.order(stretches.stream().map(RunningParts.Page::lines).toList());
+        List<List<Stretch>> all = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            List<Stretch> page = new ArrayList<>(stretches.get(i).lines());
+            page.addAll(tables.get(i));
+            all.add(page);
+        }
+        List<List<Region>> ordered = Columns.order(all, print);
         List<Region> regions = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int before = regions.size();
             regions.addAll(ordered.get(i));
             for (List<Glyph> turned : pages.get(i).glyphs().subList(1, 4)) {
                 List<Line> lines = Lines.of(pages.get(i).number(), turned);
-                Columns.order(List.of(lines)).forEach(regions::addAll);
+                Columns.order(List.of(lines), print).forEach(regions::addAll);
             }
             if (regions.size() == before && pages.get(i).pictures()) {
                 int number = pages.get(i).number();

@@ -16,7 +16,7 @@ record Region(List<Line> lines, @Nullable Grid table) {
     }
 
     static Region ofTable(Grid table) {
-        return new Region(table.rows().stream().flatMap(List::stream).toList(), table);
+        return new Region(table.lines(), table);
     }
 
     int page() {

@@ -85,24 +85,26 @@ final class TreeWriter {
         TableBlock table = placed(new TableBlock(), grid.page());
         int body = grid.head() ? 1 : 0;
         if (grid.head()) {
-            table.appendChild(rows(new TableHead(), grid.rows().subList(0, 1), true));
+            table.appendChild(rows(new TableHead(), grid.rows().subList(0, 1), grid.page(), true));
         }
-        table.appendChild(rows(new TableBody(), grid.rows().subList(body, grid.size()), false));
+        table.appendChild(rows(new TableBody(), grid.rows().subList(body, grid.size()), grid.page(), false));
         return table;
     }
 
-    private Node rows(Node part, List<List<Line>> rows, boolean head) {
-        for (List<Line> cells : rows) {
-            TableRow row = placed(new TableRow(), cells.get(0).page());
-            for (Line line : cells) {
-                TableCell cell = placed(new TableCell(), line.page());
+    private Node rows(Node part, List<List<Cell>> rows, int page, boolean head) {
+        for (List<Cell> cells : rows) {
+            TableRow row = placed(new TableRow(), page);
+            for (Cell content : cells) {
+                TableCell cell = placed(new TableCell(), page);
                 cell.setHeader(head);
-                inlines(cell, TextLines.of(List.of(line)), !head);
+                if (!content.isEmpty()) {
+                    inlines(cell, TextLines.of(content.lines()), !head);
+                }
                 row.appendChild(cell);
             }
             part.appendChild(row);
         }
-        return placed(part, rows.get(0).get(0).page());
+        return placed(part, page);
     }
 
     private Paragraph paragraph(TextLines lines) {

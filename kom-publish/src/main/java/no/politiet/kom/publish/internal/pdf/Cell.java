@@ -1,0 +1,23 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.List;
+
+/** A cell of a table: its lines from the top, none if it is empty. */
+record Cell(List<Line> lines) {
+
+    static Cell of(Line line) {
+        return new Cell(List.of(line));
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    boolean isBold() {
+        return lines.stream().allMatch(Line::isBold);
+    }
+
+    int length() {
+        return lines.stream().mapToInt(Line::length).sum();
+    }
+}

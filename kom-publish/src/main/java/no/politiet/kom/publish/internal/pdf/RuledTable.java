@@ -1,0 +1,30 @@
+package no.politiet.kom.publish.internal.pdf;
+
+/**
+ * A table between lines that are drawn, and how far these reach. Nothing else is read between them.
+ *
+ * @param grid its cells
+ * @param left the left edge
+ * @param right the right edge
+ */
+record RuledTable(Grid grid, double left, double right) implements Stretch {
+
+    private Line first() {
+        return grid.lines().get(0);
+    }
+
+    @Override
+    public double base() {
+        return first().base();
+    }
+
+    @Override
+    public double size() {
+        return first().size();
+    }
+
+    @Override
+    public int length() {
+        return grid.lines().stream().mapToInt(Line::length).sum();
+    }
+}
