@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -269,6 +270,39 @@ class PdfHostileTest {
         int content = file.stream("", ascii("/A Do"));
         return file.page("/Contents " + content + " 0 R /Resources << /XObject << /A " + form + " 0 R >> >>")
                 .bytes();
+    }
+
+    /** Frames in each other, fields without end, dots before every word: each page costs no more than its text. */
+    @Test
+    void answersFramesAndDotsWithoutEnd() {
+        StringBuilder content = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            content.append(
+                    String.format(Locale.ROOT, "%d 20 0.5 500 re f 20 %s 900 0.5 re f%n", 20 + 4 * i, 20 + 2.5 * i));
+        }
+        for (int i = 0; i < 50; i++) {
+            int width = 900 - 14 * i;
+            int height = 500 - 8 * i;
+            content.append(String.format(
+                    Locale.ROOT,
+                    "%1$d %2$d %3$d %4$d re S %1$d %2$d %5$d %6$d re S%n",
+                    20 + 7 * i,
+                    20 + 4 * i,
+                    width,
+                    height,
+                    width / 2,
+                    height / 2));
+        }
+        for (int i = 0; i < 2_000; i++) {
+            content.append(String.format(Locale.ROOT, "%d %d 4 4 re f%n", 20 + i % 100 * 9, 20 + i / 100 * 25));
+        }
+        content.append(("BT /F 12 Tf 30 300 Td (" + "Fyr ".repeat(100) + ") Tj ET ").repeat(20));
+        PdfFiles file = PdfFiles.create().page(newsletter());
+        int stream = file.stream("", ascii(content.toString()));
+        for (int i = 0; i < 100; i++) {
+            file.page("/Contents " + stream + " 0 R");
+        }
+        isAnswered(file.bytes());
     }
 
     @Test

@@ -161,7 +161,7 @@ final class Columns {
                 }
                 next.sort(Comparator.comparingDouble(Span::left));
                 boolean gap = widest(next, least) > 0;
-                if (divided && gap && isAcross(rows, from, to, covered, least, print)) {
+                if (divided && gap && isAcross(rows, from, to, covered, least, steps, print)) {
                     break;
                 }
                 // What spans the gap ends the band; what leaves no room for a gap lets none begin.
@@ -195,10 +195,17 @@ final class Columns {
          * ends above the heading no later than what is left, and goes on below it no sooner.
          */
         private static boolean isAcross(
-                List<List<Stretch>> rows, int from, int row, List<Span> covered, double least, Print print) {
+                List<List<Stretch>> rows,
+                int from,
+                int row,
+                List<Span> covered,
+                double least,
+                AtomicInteger steps,
+                Print print) {
             if (!isHeading(rows.get(row), print)) {
                 return false;
             }
+            steps.addAndGet(-rows.size());
             Stretch heading = rows.get(row).get(0);
             int at = widest(covered, least);
             double gutter = at == 0 ? 0 : covered.get(at - 1).right();

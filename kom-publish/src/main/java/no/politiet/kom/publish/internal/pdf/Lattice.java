@@ -27,12 +27,14 @@ final class Lattice {
         this.y = y;
         this.cells = new int[columns() * rows()];
         Arrays.setAll(cells, field -> field);
+        List<List<Rule>> sides = byEdge(x, down);
+        List<List<Rule>> tops = byEdge(y, across);
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
-                if (column > 0 && !isDrawn(down, x[column], middle(y, row))) {
+                if (column > 0 && !isDrawn(sides.get(column), middle(y, row))) {
                     unite(field(row, column - 1), field(row, column));
                 }
-                if (row > 0 && !isDrawn(across, y[row], middle(x, column))) {
+                if (row > 0 && !isDrawn(tops.get(row), middle(x, column))) {
                     unite(field(row - 1, column), field(row, column));
                 }
             }
@@ -155,13 +157,19 @@ final class Lattice {
         return Arrays.copyOf(edges, kept);
     }
 
-    private static boolean isDrawn(List<Rule> rules, double edge, double at) {
-        for (Rule rule : rules) {
-            if (Math.abs(rule.y() - edge) <= SAME_EDGE && rule.left() < at && at < rule.right()) {
-                return true;
-            }
+    /** For each edge, the lines that lie on it. */
+    private static List<List<Rule>> byEdge(double[] edges, List<Rule> rules) {
+        List<List<Rule>> all = new ArrayList<>();
+        for (double edge : edges) {
+            all.add(rules.stream()
+                    .filter(rule -> Math.abs(rule.y() - edge) <= SAME_EDGE)
+                    .toList());
         }
-        return false;
+        return all;
+    }
+
+    private static boolean isDrawn(List<Rule> edge, double at) {
+        return edge.stream().anyMatch(rule -> rule.left() < at && at < rule.right());
     }
 
     private static double middle(double[] edges, int field) {

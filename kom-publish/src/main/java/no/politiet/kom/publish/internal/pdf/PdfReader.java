@@ -73,16 +73,18 @@ public final class PdfReader {
 
     private Node read(byte[] pdf) {
         List<PageText> pages = pages(pdf);
-        Print print = Print.of(pages.stream()
-                .flatMap(page -> Lines.of(page.number(), page.glyphs().get(0)).stream())
-                .toList());
+        List<List<Line>> lines = pages.stream()
+                .map(page -> Lines.of(page.number(), page.glyphs().get(0)))
+                .toList();
+        Print print = Print.of(lines.stream().flatMap(List::stream).toList());
         List<List<RuledTable>> tables = new ArrayList<>();
         List<RunningParts.Page> stretches = new ArrayList<>();
         for (PageText page : pages) {
             List<Glyph> glyphs = page.glyphs().get(0);
-            tables.add(RuledTables.take(page.number(), glyphs, page.borders(), print));
-            List<Line> lines = Bullets.joined(Lines.of(page.number(), glyphs), page.marks());
-            stretches.add(new RunningParts.Page(page.height(), lines));
+            List<RuledTable> found = RuledTables.take(page.number(), glyphs, page.borders(), print);
+            List<Line> others = found.isEmpty() ? lines.get(page.number() - 1) : Lines.of(page.number(), glyphs);
+            tables.add(found);
+            stretches.add(new RunningParts.Page(page.height(), Bullets.joined(others, page.marks())));
         }
         running(RunningParts.remove(stretches, print.headingSize()));
         List<List<Stretch>> all = new ArrayList<>();
@@ -97,8 +99,8 @@ public final class PdfReader {
             int before = regions.size();
             regions.addAll(ordered.get(i));
             for (List<Glyph> turned : pages.get(i).glyphs().subList(1, 4)) {
-                List<Line> lines = Lines.of(pages.get(i).number(), turned);
-                Columns.order(List.of(lines), print).forEach(regions::addAll);
+                List<Line> across = Lines.of(pages.get(i).number(), turned);
+                Columns.order(List.of(across), print).forEach(regions::addAll);
             }
             if (regions.size() == before && pages.get(i).pictures()) {
                 int number = pages.get(i).number();

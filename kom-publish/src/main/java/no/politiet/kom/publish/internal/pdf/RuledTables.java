@@ -16,6 +16,9 @@ final class RuledTables {
     private static final int LONGEST_CELL = 400;
     private static final int LEAST = 2;
     private static final int MOST_TABLES = 50;
+    /** How often characters may be looked at, all in all: frames that lie in each other can be many. */
+    private static final int MOST_TIMES = 4;
+
     private static final double MIDDLE = 0.3;
 
     private RuledTables() {}
@@ -28,12 +31,17 @@ final class RuledTables {
     static List<RuledTable> take(int page, List<Glyph> glyphs, Borders borders, Print print) {
         List<RuledTable> tables = new ArrayList<>();
         List<Lattice> frames = Lattice.of(borders);
+        int left = MOST_TIMES * glyphs.size();
         for (Lattice frame : frames.subList(0, Math.min(MOST_TABLES, frames.size()))) {
             List<Glyph> others = new ArrayList<>();
             Map<Integer, List<Glyph>> cells = new TreeMap<>();
             for (Glyph glyph : glyphs) {
                 int cell = frame.cellAt((glyph.left() + glyph.right()) / 2, glyph.base() - MIDDLE * glyph.size());
                 (cell < 0 ? others : cells.computeIfAbsent(cell, key -> new ArrayList<>())).add(glyph);
+            }
+            left -= glyphs.size() - others.size();
+            if (left < 0) {
+                break;
             }
             RuledTable table = table(page, frame, cells, print);
             if (table != null) {
