@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * links. The line of a node is its page, counted from 0.
  *
  * <p>Level 1 is what stands at the top of pages in the size of a heading, and is repeated; level 2 the next size below. A link
- * covers the characters whose middle lies in the area of its annotation. Quotations are paragraphs; a table is one where it
- * is a plain grid. What is left out is reported: running headers and footers, areas of links without words, text that has no characters.
+ * covers the characters whose middle lies in the area of its annotation. Quotations are paragraphs; a table is one where
+ * its lines are drawn, or where it is a plain grid. What is left out is reported: running headers and footers, areas of links without words, text that has no characters.
  */
 public final class PdfReader {
 

@@ -3,8 +3,9 @@
  * no.politiet.kom.publish.internal.pdf.PdfReader}.
  *
  * <p>The steps: {@code PdfFile} opens the file within bounds; {@code PageReader} runs a page's content and gives its
- * glyphs, rules and link areas; {@code Lines} joins glyphs to lines; {@code RunningParts} takes away what pages repeat;
- * {@code Columns} puts lines in reading order; {@code BlockReader} makes headings, paragraphs and list entries of them;
+ * glyphs, lines, small shapes and link areas; {@code RuledTables} takes tables between drawn lines out; {@code Lines} joins
+ * glyphs to lines, and {@code Bullets} drawn bullets to these; {@code RunningParts} takes away what pages repeat;
+ * {@code Columns} puts lines in reading order; {@code BlockBuilder} makes headings, paragraphs and list entries of them;
  * {@code TreeWriter} writes the tree. PDFBox is used for the file format, encodings and filters only: fonts and colours are
  * never loaded, so that nothing depends on the machine's own.
  */
