@@ -329,20 +329,36 @@ class PdfImportTest {
         List<Item> items = read(page).issue().items();
         assertThat(items).extracting(Item::heading).containsExactly("Lys", "Kalender");
         assertThat(texts(items.get(0)))
-                .containsExactly("Fyret på odden lyser over hele leia og langt til havs i all slags vær, også når det"
-                        + " snør. Vakta ser etter lampene hver eneste kveld og skriver det i boka.");
+                .containsExactly(
+                        "Fyret på odden lyser over hele leia og langt til havs i all slags vær.",
+                        "Når det snør, ser vakta etter lampene hver eneste kveld og skriver det i boka.");
         assertThat(cells(items.get(1).body().get(0))).isEqualTo(CALENDAR);
     }
 
     private static Page twoColumns() {
-        return slide().lines(
-                        60,
-                        420,
-                        "Fyret på odden lyser over",
-                        "hele leia og langt til havs",
-                        "i all slags vær, også når")
-                .lines(300, 420, "det snør. Vakta ser etter", "lampene hver eneste kveld", "og skriver det i boka.")
+        return slide().lines(60, 420, "Fyret på odden lyser over", "hele leia og langt til havs", "i all slags vær.")
+                .lines(300, 420, "Når det snør, ser vakta etter", "lampene hver eneste kveld", "og skriver det i boka.")
                 .bold(60, 350, 18, "Kalender");
+    }
+
+    @Test
+    void endsColumnsAtATableWithAHeadInBoldThatHasNoLines() {
+        Page page = twoColumns();
+        for (int row = 0; row < 4; row++) {
+            for (int column = 0; column < 3; column++) {
+                double x = 60 + 180 * column;
+                double y = 320 - 16 * row;
+                if (row == 0) {
+                    page.bold(x, y, 12, "Hode " + column);
+                } else {
+                    page.text(x, y, 12, "Lykt " + row + column);
+                }
+            }
+        }
+        List<Item> items = read(page).issue().items();
+        assertThat(items).extracting(Item::heading).containsExactly("Lys", "Kalender");
+        assertThat(items.get(1).body()).hasSize(1);
+        assertThat(cells(items.get(1).body().get(0)).get(0)).containsExactly("Hode 0", "Hode 1", "Hode 2");
     }
 
     @Test

@@ -72,9 +72,13 @@ final class Columns {
         List<List<Stretch>> rows = Lines.rows(stretches);
         List<List<Line>> lines = rows.stream().map(Columns::lines).toList();
         double[] rightmost = rightmost(rows);
+        List<@Nullable Grid> tables = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            tables.add(rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(lines, i));
+        }
         int at = 0;
         while (at < rows.size()) {
-            Grid table = rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(lines, at);
+            Grid table = tables.get(at);
             if (table != null) {
                 close();
                 regions.add(Region.ofTable(table));
@@ -83,7 +87,7 @@ final class Columns {
             }
             Band band = rows.size() > MOST_ROWS || depth >= DEEPEST || steps.get() <= 0
                     ? null
-                    : Band.from(rows, at, rightmost, known, steps, print);
+                    : Band.from(rows, at, nextHead(tables, at), rightmost, known, steps, print);
             if (band == null) {
                 add(rows.get(at));
                 at++;
@@ -104,6 +108,17 @@ final class Columns {
             close();
             at = band.to();
         }
+    }
+
+    /** Where the next table begins whose head says that it is one, below which no columns go on. */
+    private static int nextHead(List<@Nullable Grid> tables, int from) {
+        for (int i = from + 1; i < tables.size(); i++) {
+            Grid table = tables.get(i);
+            if (table != null && table.head() && table.rows().get(0).stream().allMatch(Cell::isBold)) {
+                return i;
+            }
+        }
+        return tables.size();
     }
 
     /** A row that is read as text; what stands beside a table is read before it. */
@@ -139,10 +154,11 @@ final class Columns {
 
         private record Span(double left, double right) {}
 
-        /** The longest band from a row on, null if there is none. */
+        /** The longest band from a row on and above another one, null if there is none. */
         static @Nullable Band from(
                 List<List<Stretch>> rows,
                 int from,
+                int end,
                 double[] rightmost,
                 List<Double> known,
                 AtomicInteger steps,
@@ -151,7 +167,7 @@ final class Columns {
             double least = Double.POSITIVE_INFINITY;
             boolean divided = false;
             int to = from;
-            while (to < rows.size() && steps.get() > 0) {
+            while (to < end && steps.get() > 0) {
                 int cost = 1 + rows.get(to).size() * (1 + covered.size());
                 steps.addAndGet(-Math.min(cost, MOST_STEPS));
                 List<Span> next = new ArrayList<>(covered);
