@@ -10,6 +10,7 @@ import java.util.List;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Source;
+import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.SourceType;
 import no.politiet.kom.model.check.Finding;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,37 @@ class SourcesTest {
         assertThat(issue.items())
                 .extracting(SourcesTest::roles)
                 .containsExactly("institutt-for-lys-og-lyd publisher", "nordlys-forskning publisher");
+    }
+
+    /** Where a piece names none of the sort itself, a word such as "Tilsynet" is rather the newsletter's own than one of another piece. */
+    @Test
+    void takesTilsynetForThePublisherOfTheNewsletterBeforeOneOfAnotherPiece() {
+        Issue issue = NewsletterImporter.builder().build().read("""
+                # Fyrbrevet
+
+                Nyhetsbrev fra Tilsynet for lykter
+
+                mars 2031
+
+                ## Aktuelt
+
+                ### Lykter
+
+                Havnetilsynet publiserte 2. mars en rapport om lykter.
+
+                ### Lur
+
+                Tilsynets nye rapport om lur kom 3. mars.
+
+                ### Båker
+
+                Tilsynet ga 4. mars ut en rapport om båker.
+                """, "fyr.md").issue();
+        Item last = issue.items().get(issue.items().size() - 1);
+        assertThat(last.sources())
+                .filteredOn(ref -> ref.role().equals(SourceRole.PUBLISHER))
+                .extracting(ref -> ref.source().text())
+                .containsExactly("tilsynet-for-lykter");
     }
 
     @Test

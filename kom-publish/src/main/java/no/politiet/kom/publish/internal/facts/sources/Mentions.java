@@ -209,6 +209,11 @@ final class Mentions {
         }
         int to = from + 1;
         String generic = BodyWords.generic(key);
+        boolean genitive = generic == null && key.endsWith("s");
+        if (genitive) {
+            // "Tilsynets rapport".
+            generic = BodyWords.generic(key.substring(0, key.length() - 1));
+        }
         if ((key.equals("samme") || key.equals("same")) && to < words.size()) {
             // "Samme institutt".
             generic = BodyWords.genericOf(words.get(to).key());
@@ -219,7 +224,7 @@ final class Mentions {
             return null;
         }
         String name = before.source == null ? before.name : key;
-        return new Mention(before.source, name, from, to, false, false);
+        return new Mention(before.source, name, from, to, genitive, false);
     }
 
     private static boolean isCompound(List<Word> words, int to) {
@@ -251,6 +256,9 @@ final class Mentions {
     private @Nullable Named before(String ending) {
         Named before = last(inPiece, each -> each.isOne(ending));
         before = before == null ? last(inPiece, each -> each.mayBe(ending)) : before;
+        if (before == null && publisher != null && isOne(publisher, ending)) {
+            return new Named(publisher, "");
+        }
         before = before == null ? last(named, each -> each.isOne(ending)) : before;
         if (before != null) {
             return before;
