@@ -11,6 +11,9 @@ module no.politiet.kom.model {
     exports no.politiet.kom.json.internal to
             no.politiet.kom.jackson,
             no.politiet.kom.schema;
+    exports no.politiet.kom.json.internal.jws to
+            no.politiet.kom.client,
+            no.politiet.kom.schema;
     exports no.politiet.kom.model.internal to
             no.politiet.kom.jackson,
             no.politiet.kom.publish,

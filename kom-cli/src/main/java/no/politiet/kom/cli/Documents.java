@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import no.politiet.kom.json.JsonLimits;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a document, wherever it is: a file, an address, or standard input. */
 public final class Documents {
@@ -48,9 +50,20 @@ public final class Documents {
             return stdin.readNBytes(BYTES);
         }
         if (isAddress(name)) {
-            return download(URI.create(name));
+            return Objects.requireNonNull(download(URI.create(name), false));
         }
         return read(Path.of(name));
+    }
+
+    /**
+     * Reads what is served at an address, no more of it than the limit and a byte.
+     *
+     * @param address the address
+     * @return the bytes, null if the server says that there is nothing
+     * @throws IOException if it cannot be had
+     */
+    public byte @Nullable [] readIfThere(String address) throws IOException {
+        return download(URI.create(address), true);
     }
 
     /** A newsletter from standard input, which may be a PDF. */
@@ -74,7 +87,7 @@ public final class Documents {
         }
     }
 
-    private static byte[] download(URI uri) throws IOException {
+    private static byte @Nullable [] download(URI uri, boolean optional) throws IOException {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -86,6 +99,9 @@ public final class Documents {
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
+                if (optional && (response.statusCode() == 404 || response.statusCode() == 410)) {
+                    return null;
+                }
                 if (response.statusCode() != 200) {
                     throw new IOException(uri + ": the server answers with status " + response.statusCode());
                 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClient;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +71,23 @@ final class FeedOptions implements QuickOptions {
 
     KomClient.Builder builder(Kom kom) throws IOException {
         KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.version());
-        for (Path key : keys(kom)) {
-            try {
-                // Whatever the bytes are, they are text: what is no key is told as that.
-                builder.verificationKey(Files.readString(key, StandardCharsets.ISO_8859_1));
-            } catch (IllegalArgumentException e) {
-                throw new Failure(key + ": " + e.getMessage());
-            }
-        }
+        addKeys(keys(kom), builder::verificationKey);
         if (!uncached) {
             builder.cacheDirectory(folder(kom)).maxAge(maxAge).staleIfError(STALE);
         }
         return builder;
+    }
+
+    /** Hands public keys to who verifies by them. */
+    static void addKeys(List<Path> keys, Consumer<String> verifier) throws IOException {
+        for (Path key : keys) {
+            try {
+                // Whatever the bytes are, they are text: what is no key is told as that.
+                verifier.accept(Files.readString(key, StandardCharsets.ISO_8859_1));
+            } catch (IllegalArgumentException e) {
+                throw new Failure(key + ": " + e.getMessage());
+            }
+        }
     }
 
     URI address(Kom kom) {

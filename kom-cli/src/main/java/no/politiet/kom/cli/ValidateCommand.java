@@ -1,6 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,13 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = {
             "Checks issues and indexes against the whole contract, and says what is wrong, where, and how to mend it.",
-            "Of an index, also whether the files that it lists lie beside it, as long as it says and unchanged.",
+            "Of an index, also whether the files that it lists lie beside it, as long as it says and unchanged,",
+            "and whether the signed index is the same.",
             "Exit code 0 if all are valid, 1 if errors were found, 2 if something could not be read."
         },
         footer = {
             "  kom validate issue.json",
+            "  kom validate https://feed.example/ --key kom.pub.pem",
             "  kom validate public/ --format sarif > findings.sarif",
             "  kom validate \"archive/**/*.json\" --strict",
             "  kom validate https://feed.example/          an index and what it lists",
@@ -46,6 +49,13 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private Format format = Format.text;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description =
+                    "public key that the index is signed with, PEM: also check its signature. Again for a second one")
+    private List<Path> keys = new ArrayList<>();
 
     @Option(names = "--publish", description = "as strict as for publishers: an unknown member is an error")
     private boolean publish;
@@ -73,8 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
             issues.editorial(Instant.now());
         }
         Terminal terminal = kom.terminal();
-        Validation validation = new Validation(
-                issues.build(), IndexValidator.builder().variant(variant).build());
+        IndexValidator.Builder indexes = IndexValidator.builder().variant(variant);
+        FeedOptions.addKeys(keys, indexes::verificationKey);
+        Validation validation = new Validation(issues.build(), indexes.build(), !keys.isEmpty());
         Totals totals = validation.run(
                 names,
                 new Documents(terminal),
@@ -93,6 +104,10 @@ final class ValidateCommand implements Callable<Integer> {
         if (totals.documents() == 0) {
             terminal.warn("there is no document in " + String.join(", ", names));
             return Failure.USAGE; // so that a build does not pass because a folder was renamed
+        }
+        if (!keys.isEmpty() && totals.indexes() == 0) {
+            terminal.warn("there is no index in " + String.join(", ", names) + ", whose signature --key would check");
+            return Failure.USAGE; // so that nobody takes for verified what was not
         }
         return totals.errors() > 0 || strict && totals.warnings() > 0 ? Failure.ERRORS : 0;
     }

@@ -289,6 +289,61 @@ class KomJarTest {
         }
     }
 
+    @Test
+    void validatesTheSignedIndex() throws IOException {
+        jar.run("publish", "signed", "issue.json", "--signing-key", "kom.pem").succeeds();
+        jar.run("keys", "generate", "stranger.pem").succeeds();
+        jar.write("stranger.pub.pem", jar.run("keys", "public", "stranger.pem").out());
+        assertThat(jar.run("validate", "signed").succeeds().out())
+                .contains("3 documents, all valid", "The signature of the index was not checked", "--key");
+        assertThat(jar.run("validate", "signed", "-f", "json").succeeds().out()).contains("\"signaturesUnchecked\":1");
+        assertThat(jar.run("validate", "signed", "--key", "kom.pub.pem")
+                        .succeeds()
+                        .out())
+                .contains("3 documents, all valid")
+                .doesNotContain("not checked");
+        assertThat(jar.run("validate", "signed", "--key", "stranger.pub.pem")
+                        .failsWith(1)
+                        .out())
+                .contains("signed/v1/index.json:1:1: error: index.jws is not signed by any of the keys")
+                .contains("[feed.signature]", "hint: ");
+        String jws = jar.text("signed/v1/index.jws");
+        jar.write(
+                "signed/v1/index.jws",
+                jws.substring(0, 100) + (jws.charAt(100) == 'A' ? 'B' : 'A') + jws.substring(101));
+        assertThat(jar.run("validate", "signed").failsWith(1).out()).contains("[feed.signed-bytes]");
+        jar.write("signed/v1/index.jws", "junk");
+        assertThat(jar.run("validate", "signed", "--lang", "nb").failsWith(1).out())
+                .contains("index.jws er ingen signert innholdsliste", "[feed.signed-form]");
+        Files.delete(jar.file("signed/v1/index.jws"));
+        assertThat(jar.run("validate", "signed", "--key", "kom.pub.pem")
+                        .failsWith(1)
+                        .out())
+                .contains("[feed.not-signed]");
+        assertThat(jar.run("validate", "issue.json", "--key", "kom.pub.pem")
+                        .failsWith(2)
+                        .err())
+                .contains("no index in issue.json");
+    }
+
+    @Test
+    void validatesTheSignedIndexThatIsServed() throws IOException {
+        assertThat(jar.run("validate", address()).succeeds().out()).contains("was not checked");
+        assertThat(jar.run("validate", address(), "--key", "kom.pub.pem")
+                        .succeeds()
+                        .out())
+                .doesNotContain("not checked");
+        Path signed = jar.file("public/v1/index.jws");
+        byte[] published = Files.readAllBytes(signed);
+        try {
+            Files.writeString(signed, "junk");
+            assertThat(jar.run("validate", address()).failsWith(1).out())
+                    .contains(address() + "v1/index.json:1:1: error: ", "[feed.signed-form]");
+        } finally {
+            Files.write(signed, published);
+        }
+    }
+
     private static String address() {
         return kom.environment("KOM_FEED");
     }

@@ -9,12 +9,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.internal.DocumentType;
+import no.politiet.kom.json.internal.jws.Keys;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.schema.internal.Checker;
 import no.politiet.kom.schema.internal.ListedFiles;
 import no.politiet.kom.schema.internal.Settings;
+import no.politiet.kom.schema.internal.SignedCopy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the index of a feed, as a document and as an object, and lists all that is wrong with it.
@@ -26,11 +29,13 @@ public final class IndexValidator {
 
     private final Variant variant;
     private final Settings settings;
+    private final Keys keys;
     private final Checker<Index> checker;
 
-    private IndexValidator(Variant variant, Settings settings) {
+    private IndexValidator(Variant variant, Settings settings, Keys keys) {
         this.variant = variant;
         this.settings = settings;
+        this.keys = keys;
         this.checker = checker((index, found) -> {});
     }
 
@@ -99,8 +104,9 @@ public final class IndexValidator {
     }
 
     /**
-     * Checks a document, and whether the files it lists are there, as long as it says, and with the digests it gives. Of a
-     * document that is no index, no file is looked for.
+     * Checks a document, and whether the files it lists are there, as long as it says, and with the digests it gives; and, as
+     * {@link #validateSigned} does, the signed index that is asked for as {@code index.jws}. Of a document that is no index, no
+     * file is looked for.
      *
      * @param json the document, UTF-8 without a byte order mark
      * @param files gives the files that it lists
@@ -110,11 +116,27 @@ public final class IndexValidator {
     public Report validate(byte[] json, FeedFiles files) throws IOException {
         Objects.requireNonNull(files, "files");
         try {
-            return checker((index, found) -> ListedFiles.check(index, files, found))
+            return checker((index, found) -> {
+                        SignedCopy.check(json, ListedFiles.read(SignedCopy.NAME, files), keys, found);
+                        ListedFiles.check(index, files, found);
+                    })
                     .document(json);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Checks a document, and whether the signed index holds the same bytes. Given the publisher's key, also whether it is there
+     * and signed by it: see {@link Builder#verificationKey}; without a key nothing is said of the signature.
+     *
+     * @param json the document, UTF-8 without a byte order mark
+     * @param jws the signed index, as it is served beside the document in {@code index.jws}; null if there is none
+     * @return all that was found, each finding with its place in the document
+     */
+    public Report validateSigned(byte[] json, byte @Nullable [] jws) {
+        return checker((index, found) -> SignedCopy.check(json, jws, keys, found))
+                .document(json);
     }
 
     /**
@@ -132,6 +154,7 @@ public final class IndexValidator {
         private Variant variant = Variant.CONSUME;
         private JsonLimits limits = JsonLimits.DEFAULT;
         private int maxFindings = 1000;
+        private Keys keys = Keys.NONE;
 
         private Builder() {}
 
@@ -174,12 +197,25 @@ public final class IndexValidator {
         }
 
         /**
+         * Adds a key that the index may be signed with. With one, a signed index has to be there, and one of the keys has to have
+         * signed it, where {@link IndexValidator#validate(byte[], FeedFiles)} or {@link IndexValidator#validateSigned} checks it.
+         *
+         * @param pem an Ed25519 public key (RFC 8032) as the publisher gives it: {@code -----BEGIN PUBLIC KEY-----} (RFC 7468)
+         * @return this builder
+         * @throws IllegalArgumentException if {@code pem} is no such key, or holds a private key: that is the publisher's alone
+         */
+        public Builder verificationKey(String pem) {
+            this.keys = keys.and(pem);
+            return this;
+        }
+
+        /**
          * Builds the validator.
          *
          * @return the validator
          */
         public IndexValidator build() {
-            return new IndexValidator(variant, new Settings(limits, maxFindings));
+            return new IndexValidator(variant, new Settings(limits, maxFindings), keys);
         }
     }
 }

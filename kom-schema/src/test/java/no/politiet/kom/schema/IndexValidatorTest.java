@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.Signature;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import no.politiet.kom.json.KomJson;
@@ -92,6 +97,84 @@ class IndexValidatorTest {
                         .build());
     }
 
+    private static String sign(byte[] payload, KeyPair keys) throws GeneralSecurityException {
+        Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
+        String message = encoder.encodeToString("{\"alg\":\"EdDSA\"}".getBytes(StandardCharsets.US_ASCII))
+                + '.'
+                + encoder.encodeToString(payload);
+        Signature signer = Signature.getInstance("Ed25519");
+        signer.initSign(keys.getPrivate());
+        signer.update(message.getBytes(StandardCharsets.US_ASCII));
+        return message + '.' + encoder.encodeToString(signer.sign());
+    }
+
+    private static IndexValidator validator(KeyPair keys) {
+        String pem = "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
+        return IndexValidator.builder().verificationKey(pem).build();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void findsASignedIndexThatIsAnother() throws Exception {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] index = ascii(Documents.INDEX);
+        String jws = sign(index, keys);
+        IndexValidator validator = IndexValidator.create();
+        assertThat(found(validator.validateSigned(index, ascii(jws)))).isEmpty();
+        assertThat(found(validator.validateSigned(index, null))).isEmpty();
+        assertThat(found(validator.validateSigned(index, ascii(sign(ascii("{}"), keys)))))
+                .containsExactly("feed.signed-bytes ");
+        for (String junk :
+                List.of("", "junk", "a.b.c", "..", jws + ".", jws + "=", jws.substring(0, jws.length() - 4))) {
+            assertThat(found(validator.validateSigned(index, ascii(junk))))
+                    .as(junk)
+                    .containsExactly("feed.signed-form ");
+        }
+        Report report = validator.validate(index, href -> href.equals("index.jws") ? ascii("junk") : null);
+        assertThat(found(report)).containsExactly("feed.signed-form ");
+        assertThat(report.findings().get(0).position()).isNotNull();
+    }
+
+    @Test
+    void findsEachBitOfTheSignedIndexThatWasFlipped() throws Exception {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] index = ascii(Documents.INDEX + "\n"); // of a length that leaves bits of the last character unused
+        byte[] jws = ascii(sign(index, keys));
+        int signature = new String(jws, StandardCharsets.US_ASCII).lastIndexOf('.');
+        for (int bit = 0; bit < jws.length * 8; bit++) {
+            byte[] flipped = jws.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(found(validator(keys).validateSigned(index, flipped)))
+                    .as("bit " + bit)
+                    .isNotEmpty();
+            if (bit / 8 > new String(jws, StandardCharsets.US_ASCII).indexOf('.') && bit / 8 < signature) {
+                assertThat(found(IndexValidator.create().validateSigned(index, flipped)))
+                        .as("bit " + bit + " without the key")
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void findsASignatureBySomebodyElse() throws Exception {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] index = ascii(Documents.INDEX);
+        assertThat(found(validator(keys).validateSigned(index, ascii(sign(index, keys)))))
+                .isEmpty();
+        assertThat(found(validator(keys).validateSigned(index, ascii(sign(index, others)))))
+                .containsExactly("feed.signature ");
+        assertThat(found(validator(keys).validateSigned(index, null))).containsExactly("feed.not-signed ");
+        assertThat(found(validator(keys).validate(index, href -> null))).containsExactly("feed.not-signed ");
+        assertThatThrownBy(() -> IndexValidator.builder().verificationKey("junk"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void findsFilesThatAreNotThoseItLists() throws Exception {
         String digest =
@@ -115,6 +198,6 @@ class IndexValidatorTest {
                     throw new IOException(href);
                 }))
                 .isInstanceOf(IOException.class)
-                .hasMessage("issues/2031-q1/r1.json");
+                .hasMessage("index.jws");
     }
 }

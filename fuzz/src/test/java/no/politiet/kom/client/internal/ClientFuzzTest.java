@@ -25,6 +25,8 @@ import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClient;
 import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.json.internal.jws.Jws;
+import no.politiet.kom.json.internal.jws.Keys;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.TagUri;

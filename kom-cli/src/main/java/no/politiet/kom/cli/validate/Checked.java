@@ -11,24 +11,37 @@ final class Checked {
     private final @Nullable Report report;
     private final byte[] json;
     private final @Nullable IOException failure;
+    private final Signature signature;
 
-    private Checked(String name, @Nullable Report report, byte[] json, @Nullable IOException failure) {
+    /** What there is to say of a signature. */
+    enum Signature {
+        /** The document is no index. */
+        NONE,
+        /** It is an index, and there is no signed one, or its signature was checked. */
+        CHECKED,
+        /** It is an index with a signed one beside it, and there was no key to check its signature by. */
+        UNCHECKED
+    }
+
+    private Checked(
+            String name, @Nullable Report report, byte[] json, @Nullable IOException failure, Signature signature) {
         this.name = name;
         this.report = report;
         this.json = json;
         this.failure = failure;
+        this.signature = signature;
     }
 
-    static Checked of(String name, Report report, byte[] json) {
-        return new Checked(name, report, report.findings().isEmpty() ? new byte[0] : json, null);
+    static Checked of(String name, Report report, byte[] json, Signature signature) {
+        return new Checked(name, report, report.findings().isEmpty() ? new byte[0] : json, null, signature);
     }
 
     static Checked passedOver(String name) {
-        return new Checked(name, null, new byte[0], null);
+        return new Checked(name, null, new byte[0], null, Signature.NONE);
     }
 
     static Checked unread(String name, IOException failure) {
-        return new Checked(name, null, new byte[0], failure);
+        return new Checked(name, null, new byte[0], failure, Signature.NONE);
     }
 
     String name() {
@@ -44,6 +57,10 @@ final class Checked {
     /** The document, where there are findings to show in it. */
     byte[] json() {
         return json;
+    }
+
+    Signature signature() {
+        return signature;
     }
 
     /** Why it was not read; null if it was. */

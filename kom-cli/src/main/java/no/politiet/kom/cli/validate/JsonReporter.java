@@ -63,6 +63,7 @@ final class JsonReporter implements Reporter {
         json.writeNumberProperty("invalid", totals.invalid());
         json.writeNumberProperty("errors", totals.errors());
         json.writeNumberProperty("warnings", totals.warnings());
+        json.writeNumberProperty("signaturesUnchecked", totals.unchecked());
         json.writeNumberProperty("passedOver", totals.passedOver());
         json.writeNumberProperty("unread", totals.unread());
         json.writeEndObject();

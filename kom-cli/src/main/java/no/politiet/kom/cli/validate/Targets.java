@@ -26,7 +26,9 @@ final class Targets {
 
     private static final Pattern WILD = Pattern.compile("[*?\\[{]");
     private static final String JSON = ".json";
-    private static final String INDEX = "v1/index.json";
+    private static final String INDEX_NAME = "index.json";
+    static final String SIGNED_NAME = "index.jws";
+    private static final String INDEX = "v1/" + INDEX_NAME;
 
     private final List<String> names;
     private final Documents documents;
@@ -44,7 +46,7 @@ final class Targets {
                 if (name.endsWith("/")) {
                     feed(URI.create(name), visitor);
                 } else {
-                    visitor.visit(new Target(name, () -> documents.read(name), true));
+                    visitor.visit(address(URI.create(name), () -> documents.read(name)));
                 }
             } else {
                 files(name, visitor);
@@ -65,7 +67,7 @@ final class Targets {
     private void feed(URI base, Target.Visitor visitor) throws IOException, InterruptedException {
         URI index = base.resolve(INDEX);
         byte[] json = documents.read(index.toString());
-        visitor.visit(new Target(index.toString(), () -> json, true));
+        visitor.visit(address(index, () -> json));
         List<IssueEntry> entries;
         try {
             entries = KomJson.forIndex().read(json).published();
@@ -74,15 +76,27 @@ final class Targets {
         }
         for (IssueEntry entry : entries) {
             String revision = index.resolve(entry.href()).toString();
-            visitor.visit(new Target(revision, () -> documents.read(revision), true, null, entry));
+            visitor.visit(new Target(revision, () -> documents.read(revision), true, null, null, entry));
         }
     }
 
+    /** What is served at an address: where that is the index's, the signed one is looked for beside it. */
+    private Target address(URI uri, Target.Content content) {
+        String path = uri.getPath();
+        boolean isIndex = path != null && path.endsWith('/' + INDEX_NAME);
+        Target.Copy signed =
+                isIndex ? () -> documents.readIfThere(uri.resolve(SIGNED_NAME).toString()) : null;
+        return new Target(uri.toString(), content, true, null, signed, null);
+    }
+
     private static Target file(String name, Path path, boolean isNamed) {
-        return new Target(name, () -> Documents.read(path), isNamed, href -> beside(path, href), null);
+        return new Target(name, () -> Documents.read(path), isNamed, href -> beside(path, href), null, null);
     }
 
     private static byte @Nullable [] beside(Path index, String href) throws IOException {
+        if (href.equals(SIGNED_NAME) && !index.endsWith(INDEX_NAME)) {
+            return null; // it belongs to another index in the folder
+        }
         try {
             return Documents.read(index.resolveSibling(href));
         } catch (NoSuchFileException e) {

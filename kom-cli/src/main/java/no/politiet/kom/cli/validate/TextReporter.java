@@ -66,6 +66,9 @@ final class TextReporter implements Reporter {
             out.println(words.get(
                     "validate.summary", totals.documents(), totals.invalid(), totals.errors(), totals.warnings()));
         }
+        if (totals.unchecked() > 0) {
+            out.println(words.get("validate.unchecked", totals.unchecked()));
+        }
         if (totals.passedOver() > 0) {
             out.println(words.get("validate.passed", totals.passedOver()));
         }

@@ -11,6 +11,8 @@ public final class Totals {
     private int warnings;
     private int passedOver;
     private int unread;
+    private int indexes;
+    private int unchecked;
 
     void add(Checked checked) {
         Report report = checked.report();
@@ -20,6 +22,8 @@ public final class Totals {
             passedOver++;
         } else {
             documents++;
+            indexes += checked.signature() == Checked.Signature.NONE ? 0 : 1;
+            unchecked += checked.signature() == Checked.Signature.UNCHECKED ? 1 : 0;
             invalid += report.isValid() ? 0 : 1;
             errors += report.errors().size();
             warnings += report.warnings().size();
@@ -49,6 +53,16 @@ public final class Totals {
     /** {@return how many files are no documents of ours} */
     public int passedOver() {
         return passedOver;
+    }
+
+    /** {@return how many of the documents are indexes} */
+    public int indexes() {
+        return indexes;
+    }
+
+    /** {@return how many of the indexes are signed, without a key to check the signature by} */
+    public int unchecked() {
+        return unchecked;
     }
 
     /** {@return how many could not be read} */

@@ -29,16 +29,19 @@ public final class Validation {
 
     private final IssueValidator issues;
     private final IndexValidator indexes;
+    private final boolean hasKey;
 
     /**
      * A validation.
      *
      * @param issues what validates issues
      * @param indexes what validates indexes
+     * @param hasKey whether it has a key, and so checks signatures
      */
-    public Validation(IssueValidator issues, IndexValidator indexes) {
+    public Validation(IssueValidator issues, IndexValidator indexes, boolean hasKey) {
         this.issues = issues;
         this.indexes = indexes;
+        this.hasKey = hasKey;
     }
 
     /**
@@ -96,15 +99,38 @@ public final class Validation {
             if (sort == Sort.OTHER && !target.isNamed()) {
                 return Checked.passedOver(target.name());
             }
-            Report report = sort == Sort.INDEX ? index(json, target.files()) : issues.validate(json);
-            return Checked.of(target.name(), withEntry(report, json, target.entry()), json);
+            if (sort == Sort.INDEX) {
+                return index(target, json);
+            }
+            Report report = withEntry(issues.validate(json), json, target.entry());
+            return Checked.of(target.name(), report, json, Checked.Signature.NONE);
         } catch (IOException e) {
             return Checked.unread(target.name(), e);
         }
     }
 
-    private Report index(byte[] json, @Nullable FeedFiles files) throws IOException {
-        return files == null ? indexes.validate(json) : indexes.validate(json, files);
+    private Checked index(Target target, byte[] json) throws IOException {
+        Target.Copy copy = target.signed();
+        FeedFiles files = target.files();
+        boolean[] signed = {false};
+        Report report;
+        if (files != null) {
+            report = indexes.validate(json, href -> {
+                byte[] file = files.read(href);
+                signed[0] |= file != null && href.equals(Targets.SIGNED_NAME);
+                return file;
+            });
+        } else {
+            byte[] jws = copy == null ? null : copy.read();
+            signed[0] = jws != null;
+            report = indexes.validateSigned(json, jws);
+        }
+        boolean unchecked = signed[0] && !hasKey;
+        return Checked.of(
+                target.name(),
+                withEntry(report, json, target.entry()),
+                json,
+                unchecked ? Checked.Signature.UNCHECKED : Checked.Signature.CHECKED);
     }
 
     private static Report withEntry(Report report, byte[] json, @Nullable IssueEntry entry) {

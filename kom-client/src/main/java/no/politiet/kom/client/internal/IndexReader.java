@@ -15,6 +15,7 @@ import no.politiet.kom.client.Reason;
 import no.politiet.kom.client.Staleness;
 import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.json.internal.jws.Jws;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.IssueEntry;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import no.politiet.kom.client.RequestListener;
+import no.politiet.kom.json.internal.jws.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -108,6 +108,18 @@ public final class FindingCodes {
     /** A file has another SHA-256 than the index gives. Details {@code expected} and {@code actual}. */
     public static final String FEED_FILE_DIGEST = "feed.file-digest";
 
+    /** The signed index is none: no JWS in compact form (RFC 7515) by Ed25519 (RFC 8037), encoded as it should be. */
+    public static final String FEED_SIGNED_FORM = "feed.signed-form";
+
+    /** The signed index holds other bytes than the index. */
+    public static final String FEED_SIGNED_BYTES = "feed.signed-bytes";
+
+    /** The signed index is signed by none of the keys that were given. */
+    public static final String FEED_SIGNATURE = "feed.signature";
+
+    /** Keys were given, and there is no signed index. */
+    public static final String FEED_NOT_SIGNED = "feed.not-signed";
+
     /** A link text says nothing out of context, and there is no label. */
     public static final String EDITORIAL_LINK_TEXT = "editorial.link-text";
 

@@ -10,7 +10,10 @@ public enum Layer {
     SCHEMA,
     /** Rules across members: a source exists, ids are unique. Found by the codec and the object validator. */
     CROSS,
-    /** The files that an index lists: whether they are there, as long as it says, and with the digests it gives. */
+    /**
+     * An index and the files of its feed: whether those it lists are there, as long as it says, and with the digests it gives;
+     * whether the signed index is the same.
+     */
     FEED,
     /** Advice to the editor. It never makes a document invalid. */
     EDITORIAL,

@@ -36,7 +36,8 @@ public final class ListedFiles {
         }
     }
 
-    private static byte @Nullable [] read(String href, FeedFiles files) {
+    /** A file, null if there is none; that it cannot be read is an {@link UncheckedIOException}. */
+    public static byte @Nullable [] read(String href, FeedFiles files) {
         try {
             return files.read(href);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package no.politiet.kom.client.internal;
+package no.politiet.kom.json.internal.jws;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -62,7 +62,8 @@ public record Keys(List<PublicKey> keys) {
         return new Keys(all);
     }
 
-    boolean isEmpty() {
+    /** Whether there is none. */
+    public boolean isEmpty() {
         return keys.isEmpty();
     }
 
