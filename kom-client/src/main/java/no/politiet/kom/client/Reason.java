@@ -43,7 +43,7 @@ public record Reason(String code) {
     /** The index is past the time until which it may be taken as current. It is never why a call fails, only why a result is stale. */
     public static final Reason EXPIRED = new Reason("expired");
 
-    /** The issue has another slug or id than the index says. */
+    /** The issue has another slug, id, revision or period than the index says. */
     public static final Reason IDENTITY_MISMATCH = new Reason("identity-mismatch");
 
     /** The index does not list what was asked for. */

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -326,6 +327,22 @@ class HostileFeedTest {
         assertThat(latestFails(Reason.IDENTITY_MISMATCH))
                 .hasMessageContaining("2024-q1")
                 .hasMessageContaining("2023-q1");
+    }
+
+    @Test
+    void refusesAnotherRevisionThanTheOneListed() {
+        server.serveIndex(
+                List.of(entry(issue).toBuilder().revision(issue.revision() + 1).build()));
+        assertThat(latestFails(Reason.IDENTITY_MISMATCH))
+                .hasMessageContaining("revision " + issue.revision())
+                .hasMessageContaining("revision " + (issue.revision() + 1));
+    }
+
+    @Test
+    void refusesAnIssueOfAnotherPeriodThanTheOneListed() {
+        server.serveIndex(List.of(
+                entry(issue).toBuilder().period(Period.parse("2031-01/2031-03")).build()));
+        assertThat(latestFails(Reason.IDENTITY_MISMATCH)).hasMessageContaining("2031-01/2031-03");
     }
 
     @Test

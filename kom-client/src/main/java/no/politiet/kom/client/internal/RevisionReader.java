@@ -12,6 +12,9 @@ import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.Period;
+import no.politiet.kom.model.Slug;
+import no.politiet.kom.model.TagUri;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions that an index lists: from memory, from the disk or over the network, each verified by its digest. */
@@ -114,15 +117,24 @@ final class RevisionReader {
     }
 
     private static void requireIdentity(IssueEntry entry, Issue issue, URI uri) {
-        if (!issue.slug().equals(entry.slug()) || !issue.id().equals(entry.id())) {
+        boolean same = issue.slug().equals(entry.slug())
+                && issue.id().equals(entry.id())
+                && issue.revision() == entry.revision()
+                && issue.period().equals(entry.period());
+        if (!same) {
+            String listed = identity(entry.slug(), entry.id(), entry.revision(), entry.period());
+            String found = identity(issue.slug(), issue.id(), issue.revision(), issue.period());
             throw KomClientException.builder(
                             Reason.IDENTITY_MISMATCH,
                             Fault.FEED,
                             uri,
-                            "The index lists the issue " + entry.slug() + " (" + entry.id()
-                                    + ") here, but the document is " + issue.slug() + " (" + issue.id()
-                                    + "). Tell the publisher of the feed.")
+                            "The index lists the issue " + listed + " here, but the document is " + found
+                                    + ". Tell the publisher of the feed.")
                     .build();
         }
+    }
+
+    private static String identity(Slug slug, TagUri id, int revision, Period period) {
+        return slug + " (" + id + "), revision " + revision + ", of " + period.text();
     }
 }
