@@ -1,5 +1,6 @@
 package no.politiet.kom.examples;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -16,9 +17,11 @@ import no.politiet.kom.schema.IndexValidator;
 import no.politiet.kom.schema.IssueValidator;
 import no.politiet.kom.schema.Message;
 import no.politiet.kom.schema.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Validates a feed, as a step of a build: its index, and the revision of each issue that the index names. It reads the files
+ * Validates a feed, as a step of a build: its index, plain and signed, and the revision of each issue that the index names. With
+ * the publisher's key ({@link IndexValidator.Builder#verificationKey}) it would verify the signature as well. It reads the files
  * itself, since the client refuses a document at its first error, and this lists all of them.
  */
 public final class ValidateFeed {
@@ -66,7 +69,8 @@ public final class ValidateFeed {
     private boolean validate() throws IOException {
         URI address = feed.resolve("v1/index.json");
         byte[] index = read(address);
-        print(address, IndexValidator.create().validate(index));
+        byte[] signed = readIfThere(feed.resolve("v1/index.jws"));
+        print(address, IndexValidator.create().validateSigned(index, signed));
         if (valid) {
             for (IssueEntry entry : KomJson.forIndex().read(index).published()) {
                 validate(address.resolve(entry.href()), entry);
@@ -88,6 +92,14 @@ public final class ValidateFeed {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
             out.println(feed.relativize(address) + ": " + severity + ": " + finding);
             out.println("    " + message.text() + " " + message.hint());
+        }
+    }
+
+    private static byte @Nullable [] readIfThere(URI address) throws IOException {
+        try {
+            return read(address);
+        } catch (FileNotFoundException e) {
+            return null; // or 404, or 410
         }
     }
 

@@ -61,6 +61,18 @@ class ValidateFeedTest {
     }
 
     @Test
+    void holdsTheIndexAgainstItsIssuesAndItsSignedCopy() throws IOException {
+        var unused = FeedPublisher.builder(folder).build().publish(TestIssues.quarter(2031, 1));
+        Path index = folder.resolve("v1/index.json");
+        Files.writeString(index, Files.readString(index).replace("2031-01/2031-03", "2030-01/2030-03"));
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(printed()).startsWith("v1/issues/2031-q1/r1.json: error: feed.entry-member at /period (line 1, ");
+        Files.writeString(folder.resolve("v1/index.jws"), "junk");
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(printed()).contains("v1/index.json: error: feed.signed-form at the document (line 1, column 1)");
+    }
+
+    @Test
     void listsTheErrorsOfAnIndex() {
         try (TestFeed feed = TestFeed.start(TestIssues.quarter(2031, 1))) {
             feed.fail("/v1/index.json", FeedFault.truncated());

@@ -290,6 +290,27 @@ class KomJarTest {
     }
 
     @Test
+    void validatesThatEntriesAreOfTheIssuesTheyList() throws IOException {
+        jar.run("publish", "entries", "issue.json").succeeds();
+        String index = jar.text("entries/v1/index.json");
+        jar.write("entries/v1/index.json", index.replace("\"revision\":1", "\"revision\":2"));
+        assertThat(jar.run("validate", "entries").failsWith(1).out())
+                .containsPattern("entries/v1/index\\.json:1:\\d+: error: The index says that \"revision\" of ")
+                .contains("[feed.entry-member]", "hint: ");
+        Path served = jar.file("public/v1/index.json");
+        byte[] published = Files.readAllBytes(served);
+        try {
+            Files.writeString(
+                    served,
+                    new String(published, StandardCharsets.UTF_8).replace("2031-01/2031-03", "2030-01/2030-03"));
+            assertThat(jar.run("validate", address()).failsWith(1).out())
+                    .containsPattern(address() + "v1/issues/2031-q1/r1\\.json:1:\\d+: error: .*\\[feed.entry-member]");
+        } finally {
+            Files.write(served, published);
+        }
+    }
+
+    @Test
     void validatesTheSignedIndex() throws IOException {
         jar.run("publish", "signed", "issue.json", "--signing-key", "kom.pem").succeeds();
         jar.run("keys", "generate", "stranger.pem").succeeds();

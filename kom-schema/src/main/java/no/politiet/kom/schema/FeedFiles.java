@@ -25,9 +25,10 @@ public interface FeedFiles {
      *
      * @param entry what the index says
      * @param file the bytes of the file
-     * @return what was found, about the file as a whole; empty if it is the file that the index lists
+     * @return what was found, about the file as a whole or the member of the issue of which the index says something else; empty if it is
+     *     the file that the index lists. The pointers are those of the file
      */
     static List<Finding> check(IssueEntry entry, byte[] file) {
-        return ListedFiles.check(entry, file, "", "");
+        return ListedFiles.located(ListedFiles.check(entry, file, "", "", ""), file);
     }
 }

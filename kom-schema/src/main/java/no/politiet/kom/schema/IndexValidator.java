@@ -104,7 +104,8 @@ public final class IndexValidator {
     }
 
     /**
-     * Checks a document, and whether the files it lists are there, as long as it says, and with the digests it gives; and, as
+     * Checks a document, and whether the files it lists are there, as long as it says, with the digests it gives, and the issues that
+     * its entries tell of by slug, id, period and revision; and, as
      * {@link #validateSigned} does, the signed index that is asked for as {@code index.jws}. Of a document that is no index, no
      * file is looked for.
      *

@@ -13,8 +13,10 @@ import java.security.Signature;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Slug;
@@ -95,6 +97,53 @@ class IndexValidatorTest {
                 .toBytes(Documents.readIndex().toBuilder()
                         .issues(List.of(gone, entry))
                         .build());
+    }
+
+    @Test
+    void findsEntriesThatAreNotOfTheIssueTheyList() throws Exception {
+        byte[] file = Documents.issue("", "").getBytes(StandardCharsets.UTF_8);
+        Issue issue = KomJson.forIssue().read(file);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        IssueEntry entry = IssueEntry.builder(
+                        issue.slug(),
+                        issue.id(),
+                        issue.period(),
+                        issue.revision(),
+                        Documents.readIndex().updatedAt(),
+                        "issues/x/r1.json",
+                        file.length,
+                        digest)
+                .build();
+        assertThat(foundWith(entry, file)).isEmpty();
+        assertThat(foundWith(entry.toBuilder().slug(Slug.of("y")).build(), file))
+                .containsExactly("feed.entry-member /issues/0/slug");
+        assertThat(foundWith(
+                        entry.toBuilder()
+                                .id(TagUri.of("example.org,2026", Slug.of("y")))
+                                .period(Period.parse("2031"))
+                                .revision(7)
+                                .build(),
+                        file))
+                .containsExactlyInAnyOrder(
+                        "feed.entry-member /issues/0/id",
+                        "feed.entry-member /issues/0/period",
+                        "feed.entry-member /issues/0/revision");
+        List<Finding> ofFile = FeedFiles.check(entry.toBuilder().revision(7).build(), file);
+        assertThat(ofFile).singleElement().satisfies(finding -> {
+            assertThat(finding.pointer()).isEqualTo("/revision");
+            assertThat(finding.position()).isNotNull();
+            assertThat(Message.of(finding, Locale.ENGLISH).text())
+                    .isEqualTo(
+                            "The index says that \"revision\" of issues/x/r1.json is 7, and the issue itself says 1.");
+        });
+    }
+
+    private static List<String> foundWith(IssueEntry entry, byte[] file) throws IOException {
+        byte[] index = KomJson.forIndex()
+                .toBytes(
+                        Documents.readIndex().toBuilder().issues(List.of(entry)).build());
+        return found(IndexValidator.create().validate(index, href -> href.equals(entry.href()) ? file : null));
     }
 
     private static String sign(byte[] payload, KeyPair keys) throws GeneralSecurityException {

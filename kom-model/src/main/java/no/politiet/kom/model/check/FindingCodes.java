@@ -108,6 +108,12 @@ public final class FindingCodes {
     /** A file has another SHA-256 than the index gives. Details {@code expected} and {@code actual}. */
     public static final String FEED_FILE_DIGEST = "feed.file-digest";
 
+    /**
+     * An entry of an index says of its issue what the issue does not say of itself. Details {@code name}, the member, {@code
+     * expected}, what the index says, and {@code actual}.
+     */
+    public static final String FEED_ENTRY_MEMBER = "feed.entry-member";
+
     /** The signed index is none: no JWS in compact form (RFC 7515) by Ed25519 (RFC 8037), encoded as it should be. */
     public static final String FEED_SIGNED_FORM = "feed.signed-form";
 

@@ -11,8 +11,8 @@ public enum Layer {
     /** Rules across members: a source exists, ids are unique. Found by the codec and the object validator. */
     CROSS,
     /**
-     * An index and the files of its feed: whether those it lists are there, as long as it says, and with the digests it gives;
-     * whether the signed index is the same.
+     * An index and the files of its feed: whether those it lists are there, as long as it says, and with the digests it gives,
+     * and the issues its entries tell of; whether the signed index is the same.
      */
     FEED,
     /** Advice to the editor. It never makes a document invalid. */
