@@ -3,13 +3,9 @@ package no.politiet.kom.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import no.politiet.kom.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +24,16 @@ public final class Documents {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final InputStream stdin;
+    private final Duration timeout;
 
     Documents(Terminal terminal) {
+        this(terminal, TIMEOUT);
+    }
+
+    /** Documents of which none may take longer to fetch than a time. */
+    Documents(Terminal terminal, Duration timeout) {
         this.stdin = terminal.in();
+        this.timeout = timeout;
     }
 
     /** Whether a name is an address. */
@@ -50,7 +53,11 @@ public final class Documents {
             return stdin.readNBytes(BYTES);
         }
         if (isAddress(name)) {
-            return Objects.requireNonNull(download(URI.create(name), false));
+            byte[] document = readIfThere(name);
+            if (document == null) {
+                throw new IOException(name + ": the server says that there is nothing (status 404 or 410)");
+            }
+            return document;
         }
         return read(Path.of(name));
     }
@@ -63,7 +70,7 @@ public final class Documents {
      * @throws IOException if it cannot be had
      */
     public byte @Nullable [] readIfThere(String address) throws IOException {
-        return download(URI.create(address), true);
+        return new Download(timeout, BYTES).get(URI.create(address));
     }
 
     /** A newsletter from standard input, which may be a PDF. */
@@ -84,36 +91,6 @@ public final class Documents {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(BYTES);
-        }
-    }
-
-    private static byte @Nullable [] download(URI uri, boolean optional) throws IOException {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(TIMEOUT)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(TIMEOUT)
-                .header("User-Agent", "kom-cli/" + Kom.version())
-                .build();
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (optional && (response.statusCode() == 404 || response.statusCode() == 410)) {
-                    return null;
-                }
-                if (response.statusCode() != 200) {
-                    throw new IOException(uri + ": the server answers with status " + response.statusCode());
-                }
-                return body.readNBytes(BYTES);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(uri + ": interrupted", e);
-        } catch (IOException e) {
-            String message = e.getMessage();
-            boolean told = message != null && message.startsWith(uri.toString());
-            throw told ? e : new IOException(uri + ": " + (message == null ? "cannot be reached" : message), e);
         }
     }
 }
