@@ -78,12 +78,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Variant variant = publish ? Variant.PUBLISH : Variant.CONSUME;
+        Instant now = Instant.now();
         IssueValidator.Builder issues = IssueValidator.builder().variant(variant);
         if (editorial) {
-            issues.editorial(Instant.now());
+            issues.editorial(now);
         }
         Terminal terminal = kom.terminal();
-        IndexValidator.Builder indexes = IndexValidator.builder().variant(variant);
+        IndexValidator.Builder indexes =
+                IndexValidator.builder().variant(variant).expiry(now);
         FeedOptions.addKeys(keys, indexes::verificationKey);
         Validation validation = new Validation(issues.build(), indexes.build(), !keys.isEmpty());
         Totals totals = validation.run(

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.politiet.kom.json.KomJson;
@@ -308,6 +309,23 @@ class KomJarTest {
         } finally {
             Files.write(served, published);
         }
+    }
+
+    @Test
+    void warnsOfAnIndexThatHasExpired() {
+        jar.run("publish", "expired", "issue.json").succeeds();
+        Index index = KomJson.forIndex().read(jar.text("expired/v1/index.json"));
+        Index old = index.toBuilder()
+                .updatedAt(Instant.parse("2025-01-01T00:00:00Z"))
+                .expires(Instant.parse("2025-04-01T00:00:00Z"))
+                .build();
+        jar.write("expired/v1/index.json", KomJson.forIndex().toText(old));
+        assertThat(jar.run("validate", "expired").succeeds().out())
+                .containsPattern("index\\.json:1:\\d+: warning: The index expired at 2025-04-01T00:00:00Z")
+                .contains("[feed.expired]", "kom publish FOLDER --renew", "all valid: no errors, 1 warning");
+        jar.run("validate", "expired", "--strict").failsWith(1);
+        jar.run("publish", "expired", "--renew").succeeds();
+        jar.run("validate", "expired", "--strict").succeeds();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import no.politiet.kom.json.internal.DocumentType;
 import no.politiet.kom.json.internal.jws.Keys;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.FindingCodes;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.schema.internal.Checker;
 import no.politiet.kom.schema.internal.ListedFiles;
@@ -30,17 +33,25 @@ public final class IndexValidator {
     private final Variant variant;
     private final Settings settings;
     private final Keys keys;
+    private final @Nullable Instant now;
     private final Checker<Index> checker;
 
-    private IndexValidator(Variant variant, Settings settings, Keys keys) {
+    private IndexValidator(Variant variant, Settings settings, Keys keys, @Nullable Instant now) {
         this.variant = variant;
         this.settings = settings;
         this.keys = keys;
+        this.now = now;
         this.checker = checker((index, found) -> {});
     }
 
     private Checker<Index> checker(BiConsumer<Index, Consumer<Finding>> more) {
-        return new Checker<>(DocumentType.INDEX, KomSchemas.index(variant), settings, more);
+        return new Checker<>(DocumentType.INDEX, KomSchemas.index(variant), settings, (index, found) -> {
+            if (now != null && !index.expires().isAfter(now)) {
+                found.accept(Finding.warning(
+                        FindingCodes.FEED_EXPIRED, "/expires", index.expires().toString(), Map.of()));
+            }
+            more.accept(index, found);
+        });
     }
 
     /**
@@ -156,6 +167,7 @@ public final class IndexValidator {
         private JsonLimits limits = JsonLimits.DEFAULT;
         private int maxFindings = 1000;
         private Keys keys = Keys.NONE;
+        private @Nullable Instant now;
 
         private Builder() {}
 
@@ -211,12 +223,24 @@ public final class IndexValidator {
         }
 
         /**
+         * Turns on the warning of an index that has expired. It never makes an index invalid: readers go on with it, and mark what
+         * they give as stale.
+         *
+         * @param now the instant that decides whether it has
+         * @return this builder
+         */
+        public Builder expiry(Instant now) {
+            this.now = Objects.requireNonNull(now, "now");
+            return this;
+        }
+
+        /**
          * Builds the validator.
          *
          * @return the validator
          */
         public IndexValidator build() {
-            return new IndexValidator(variant, new Settings(limits, maxFindings), keys);
+            return new IndexValidator(variant, new Settings(limits, maxFindings), keys, now);
         }
     }
 }

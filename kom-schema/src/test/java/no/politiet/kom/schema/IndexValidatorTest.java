@@ -10,6 +10,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.Signature;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,6 +74,20 @@ class IndexValidatorTest {
         Report report =
                 IndexValidator.builder().variant(Variant.PUBLISH).build().validate(json);
         assertThat(report.findings()).extracting(Finding::code).containsExactly("schema.unknown-member");
+    }
+
+    @Test
+    void warnsOfAnIndexThatHasExpired() {
+        Instant expires = Documents.readIndex().expires();
+        IndexValidator late = IndexValidator.builder().expiry(expires).build();
+        Report report = late.validate(Documents.INDEX);
+        assertThat(found(report)).containsExactly("feed.expired /expires");
+        assertThat(report.isValid()).isTrue();
+        assertThat(Message.of(report.findings().get(0), Locale.ENGLISH).hint()).contains("kom publish FOLDER --renew");
+        assertThat(found(late.validate(Documents.readIndex()))).containsExactly("feed.expired /expires");
+        IndexValidator early =
+                IndexValidator.builder().expiry(expires.minusSeconds(1)).build();
+        assertThat(found(early.validate(Documents.INDEX))).isEmpty();
     }
 
     private static final byte[] FILE = "fyr".getBytes(StandardCharsets.UTF_8);

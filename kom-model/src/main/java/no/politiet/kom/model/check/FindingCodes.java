@@ -126,6 +126,9 @@ public final class FindingCodes {
     /** Keys were given, and there is no signed index. */
     public static final String FEED_NOT_SIGNED = "feed.not-signed";
 
+    /** An index had expired when it was checked: readers go on with it, and tell that it may have been overtaken. */
+    public static final String FEED_EXPIRED = "feed.expired";
+
     /** A link text says nothing out of context, and there is no label. */
     public static final String EDITORIAL_LINK_TEXT = "editorial.link-text";
 

@@ -12,7 +12,8 @@ public enum Layer {
     CROSS,
     /**
      * An index and the files of its feed: whether those it lists are there, as long as it says, and with the digests it gives,
-     * and the issues its entries tell of; whether the signed index is the same.
+     * and the issues its entries tell of; whether the signed index is the same;
+     * whether the index has expired.
      */
     FEED,
     /** Advice to the editor. It never makes a document invalid. */
