@@ -330,6 +330,19 @@ class HostileFeedTest {
     }
 
     @Test
+    void saysThatALaterContractWantsALaterClient() {
+        server.route(INDEX, exchange -> {
+            byte[] later = "{\"schemaVersion\":\"2.0\",\"news\":[]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, later.length);
+            exchange.getResponseBody().write(later);
+            exchange.close();
+        });
+        KomClientException e = indexFails(Reason.INVALID_DOCUMENT);
+        assertThat(e).hasMessageContaining("version 2.0 of the contract").hasMessageContaining("Upgrade");
+        assertThat(e.fault()).isEqualTo(Fault.CALLER);
+    }
+
+    @Test
     void refusesAnotherRevisionThanTheOneListed() {
         server.serveIndex(
                 List.of(entry(issue).toBuilder().revision(issue.revision() + 1).build()));

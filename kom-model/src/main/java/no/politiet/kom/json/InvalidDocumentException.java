@@ -2,6 +2,7 @@ package no.politiet.kom.json;
 
 import java.util.Objects;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.FindingCodes;
 
 /**
  * A document was refused: it is not JSON, exceeds a limit, or breaks the contract. {@link #finding()} says what and where;
@@ -20,8 +21,16 @@ public final class InvalidDocumentException extends RuntimeException {
      * @param finding the first thing found
      */
     public InvalidDocumentException(Finding finding) {
-        super(Objects.requireNonNull(finding, "finding").toString());
+        super(message(Objects.requireNonNull(finding, "finding")));
         this.finding = finding;
+    }
+
+    private static String message(Finding finding) {
+        return finding.code().equals(FindingCodes.SCHEMA_LATER_VERSION)
+                ? "the document keeps version " + finding.text()
+                        + " of the contract, and this version of the library reads 1.x:" + " upgrade the library ("
+                        + finding + ")"
+                : finding.toString();
     }
 
     /**

@@ -77,6 +77,30 @@ class IndexValidatorTest {
     }
 
     @Test
+    void saysNothingElseOfALaterContractThanThatItIsOne() {
+        for (String version : List.of("2.0", "3.14", "10.0")) {
+            Report report = IndexValidator.create().validate("{\"schemaVersion\":\"" + version + "\",\"updatedAt\":7}");
+            assertThat(found(report)).containsExactly("schema.later-version /schemaVersion");
+            Message message = Message.of(report.findings().get(0), Locale.ENGLISH);
+            assertThat(message.text()).contains("version " + version).contains("reads 1.x");
+            assertThat(message.hint()).startsWith("Upgrade the library");
+        }
+        assertThatThrownBy(() -> KomJson.forIndex().read("{\"schemaVersion\":\"2.0\"}"))
+                .hasMessageStartingWith("the document keeps version 2.0 of the contract")
+                .hasMessageContaining("upgrade the library");
+        assertThat(found(IndexValidator.create()
+                        .validate(Documents.readIndex().toBuilder()
+                                .schemaVersion("2.0")
+                                .build())))
+                .containsExactly("schema.later-version /schemaVersion");
+        for (String typo : List.of("2", "0.9", "02.0", "2.0 ", "1.01")) {
+            assertThat(found(IndexValidator.create().validate(Documents.INDEX.replace("1.0", typo))))
+                    .as(typo)
+                    .containsExactly("schema.pattern /schemaVersion");
+        }
+    }
+
+    @Test
     void warnsOfAnIndexThatHasExpired() {
         Instant expires = Documents.readIndex().expires();
         IndexValidator late = IndexValidator.builder().expiry(expires).build();

@@ -6,6 +6,7 @@ import no.politiet.kom.client.KomClientException;
 import no.politiet.kom.client.Reason;
 import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.check.FindingCodes;
 
 /** Reads documents of a feed, and tells the caller of those that break the contract. */
 final class Documents {
@@ -16,11 +17,17 @@ final class Documents {
         try {
             return json.read(document);
         } catch (InvalidDocumentException e) {
+            boolean later = e.finding().code().equals(FindingCodes.SCHEMA_LATER_VERSION);
             throw KomClientException.builder(
                             Reason.INVALID_DOCUMENT,
-                            Fault.FEED,
+                            later ? Fault.CALLER : Fault.FEED,
                             uri,
-                            "The document breaks the contract: " + e.finding() + ". Tell the publisher of the feed.")
+                            later
+                                    ? "The document keeps version "
+                                            + e.finding().text()
+                                            + " of the contract, and this version of the client reads 1.x. Upgrade it."
+                                    : "The document breaks the contract: " + e.finding()
+                                            + ". Tell the publisher of the feed.")
                     .finding(e.finding())
                     .cause(e)
                     .build();

@@ -6,7 +6,6 @@ import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.IndexEntry;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.model.internal.Syntax;
 
 /** Reads and writes the index. */
 final class IndexCodec extends Codec<Index> {
@@ -32,8 +31,7 @@ final class IndexCodec extends Codec<Index> {
         List<IndexEntry> issues = List.of();
         for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
-                case SCHEMA_VERSION ->
-                    schemaVersion = in.text(Limits.SCHEMA_VERSION, Syntax::isSchemaVersion, "SCHEMA_VERSION");
+                case SCHEMA_VERSION -> schemaVersion = in.schemaVersion();
                 case SEQUENCE -> sequence = in.integer(0, Limits.MAX_SEQUENCE);
                 case UPDATED_AT -> updatedAt = in.instant();
                 case EXPIRES -> expires = in.instant();

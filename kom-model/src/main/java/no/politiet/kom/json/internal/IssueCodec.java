@@ -14,7 +14,6 @@ import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.model.internal.Syntax;
 
 /** Reads and writes an issue. */
 final class IssueCodec extends Codec<Issue> {
@@ -81,8 +80,7 @@ final class IssueCodec extends Codec<Issue> {
         String licence = null;
         for (int member = in.next(MEMBERS); member >= 0; member = in.next(MEMBERS)) {
             switch (member) {
-                case SCHEMA_VERSION ->
-                    schemaVersion = in.text(Limits.SCHEMA_VERSION, Syntax::isSchemaVersion, "SCHEMA_VERSION");
+                case SCHEMA_VERSION -> schemaVersion = in.schemaVersion();
                 case ID -> id = in.tagUri();
                 case SLUG -> slug = in.slug();
                 case PERIOD -> period = in.period();

@@ -4,6 +4,7 @@ import static no.politiet.kom.model.check.FindingCodes.CROSS_NO_SUCH_DAY;
 import static no.politiet.kom.model.check.FindingCodes.CROSS_PERIOD_ORDER;
 import static no.politiet.kom.model.check.FindingCodes.JSON_DUPLICATE_MEMBER;
 import static no.politiet.kom.model.check.FindingCodes.LIMIT_NUMBER_LENGTH;
+import static no.politiet.kom.model.check.FindingCodes.SCHEMA_LATER_VERSION;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAXIMUM;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_ITEMS;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_LENGTH;
@@ -402,6 +403,18 @@ public final class JsonReader {
             throw malformed(form, text);
         }
         return text;
+    }
+
+    /** The version of the contract that the document keeps. */
+    String schemaVersion() {
+        String version = string(Limits.SCHEMA_VERSION);
+        if (!draft && Syntax.isLaterVersion(version)) {
+            throw reject(SCHEMA_LATER_VERSION, version, Map.of());
+        }
+        if (!draft && !Syntax.isSchemaVersion(version)) {
+            throw malformed("SCHEMA_VERSION", version);
+        }
+        return version;
     }
 
     private String formed(Predicate<String> syntax, String form) {

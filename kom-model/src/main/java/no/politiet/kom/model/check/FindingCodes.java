@@ -51,6 +51,9 @@ public final class FindingCodes {
     /** A text is not of the form required. Detail {@code expected}, the name of the form. */
     public static final String SCHEMA_PATTERN = "schema.pattern";
 
+    /** The document is of a later version of the contract, with another major number, than this library reads. */
+    public static final String SCHEMA_LATER_VERSION = "schema.later-version";
+
     /** A text is too long. Detail {@code limit}, in code points. */
     public static final String SCHEMA_MAX_LENGTH = "schema.max-length";
 

@@ -175,6 +175,18 @@ public final class Syntax {
                 && (s.charAt(2) != '0' || s.length() == 3);
     }
 
+    /** Whether this is a version of the contract with a major number above 1, the one that is read here. */
+    public static boolean isLaterVersion(String s) {
+        int point = s.indexOf('.');
+        boolean formed = point > 0
+                && point <= 4
+                && s.length() - point >= 2
+                && s.length() - point <= 5
+                && all(s, 0, point, DIGIT)
+                && all(s, point + 1, s.length(), DIGIT);
+        return formed && s.charAt(0) != '0' && !s.startsWith("1.");
+    }
+
     public static boolean isLanguage(String s) {
         int end = skip(s, 0, LETTER_LOWER | LETTER_UPPER);
         if (end < 2 || end > 3) {

@@ -20,6 +20,7 @@ import no.politiet.kom.json.internal.DocumentReader;
 import no.politiet.kom.json.internal.DocumentType;
 import no.politiet.kom.json.internal.JsonLocator;
 import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.FindingCodes;
 import no.politiet.kom.model.check.Layer;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.check.Variant;
@@ -98,7 +99,9 @@ public final class Checker<T> {
     }
 
     private Report rejected(Finding first, byte[] json) {
-        if (first.layer() == Layer.JSON || first.layer() == Layer.LIMIT) {
+        // By the rules of a later contract the rest may be as it should.
+        boolean later = first.code().equals(FindingCodes.SCHEMA_LATER_VERSION);
+        if (later || first.layer() == Layer.JSON || first.layer() == Layer.LIMIT) {
             return new Report(List.of(first), false);
         }
         Bounded findings = new Bounded(settings.maxFindings());

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.FindingCodes;
 import no.politiet.kom.model.constraint.Patterns;
+import no.politiet.kom.model.internal.Syntax;
 
 /** The names of the contract's patterns, by which findings and messages speak of them. */
 final class Forms {
@@ -30,6 +33,13 @@ final class Forms {
     /** Whether a text as a whole has the form of a pattern. */
     static boolean matches(String pattern, String text) {
         return COMPILED.computeIfAbsent(pattern, Pattern::compile).matcher(text).matches();
+    }
+
+    /** That a text is not of a form; of a version of the contract that is well formed, that it is a later one. */
+    static Finding departure(String form, String pointer, String text) {
+        return form.equals("SCHEMA_VERSION") && Syntax.isLaterVersion(text)
+                ? Finding.error(FindingCodes.SCHEMA_LATER_VERSION, pointer, text, Map.of())
+                : Finding.error(FindingCodes.SCHEMA_PATTERN, pointer, text, Map.of("expected", form));
     }
 
     private static String pattern(Field constant) {

@@ -5,7 +5,6 @@ import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_ITEMS;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_LENGTH;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MINIMUM;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MIN_ITEMS;
-import static no.politiet.kom.model.check.FindingCodes.SCHEMA_PATTERN;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_REQUIRED;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_TYPE;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_CODE;
@@ -92,7 +91,7 @@ final class JsonSchemaRules {
             case "enum" -> Finding.error(SCHEMA_UNKNOWN_CODE, pointer, text, Map.of("expected", definition(error)));
             case "pattern" -> {
                 String form = Forms.nameOf(error.getSchemaNode().asString());
-                yield Finding.error(SCHEMA_PATTERN, pointer, text, Map.of("expected", form));
+                yield Forms.departure(form, pointer, String.valueOf(text));
             }
             case "maxLength" -> Finding.error(SCHEMA_MAX_LENGTH, pointer, text, limit(error));
             case "minItems" -> Finding.error(SCHEMA_MIN_ITEMS, pointer, null, limit(error));

@@ -5,7 +5,6 @@ import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_ITEMS;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MAX_LENGTH;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MINIMUM;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_MIN_ITEMS;
-import static no.politiet.kom.model.check.FindingCodes.SCHEMA_PATTERN;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_CODE;
 import static no.politiet.kom.model.check.FindingCodes.SCHEMA_UNKNOWN_MEMBER;
 
@@ -116,8 +115,7 @@ final class ObjectRules {
             findings.add(Finding.error(SCHEMA_MAX_LENGTH, pointer, value, limit(rule.max())));
         }
         if (!Forms.matches(rule.pattern(), value)) {
-            Map<String, String> expected = Map.of("expected", Forms.nameOf(rule.pattern()));
-            findings.add(Finding.error(SCHEMA_PATTERN, pointer, value, expected));
+            findings.add(Forms.departure(Forms.nameOf(rule.pattern()), pointer, value));
         }
     }
 

@@ -374,7 +374,9 @@ final class TextCases {
             Specimen specimen = Specimen.of(type);
             corpus.fail(
                     specimen.document(member + "-form-" + (i + 1)),
-                    FindingCodes.SCHEMA_PATTERN,
+                    member.equals("schemaVersion") && texts.get(i).equals("2.0")
+                            ? FindingCodes.SCHEMA_LATER_VERSION
+                            : FindingCodes.SCHEMA_PATTERN,
                     specimen.pointer() + '/' + member,
                     "not of the form required: " + escaped(texts.get(i)),
                     specimen.set(member, texts.get(i)).document());
