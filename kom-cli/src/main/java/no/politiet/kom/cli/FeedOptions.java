@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import no.politiet.kom.client.Fetched;
 import no.politiet.kom.client.KomClient;
+import no.politiet.kom.client.Reason;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -141,8 +143,26 @@ final class FeedOptions implements QuickOptions {
     static <T> T current(Fetched<T> fetched, Kom kom) {
         fetched.staleness()
                 .ifPresent(stale -> kom.terminal()
-                        .warn("warning: this may have been overtaken: " + stale.cause() + "; it was current at "
-                                + stale.since()));
+                        .warn("warning: this may have been overtaken: " + why(stale.cause()) + "; it was current at "
+                                + stale.since().truncatedTo(ChronoUnit.SECONDS)));
         return fetched.value();
+    }
+
+    private static String why(Reason cause) {
+        if (cause.equals(Reason.EXPIRED)) {
+            return "the index of the feed has expired";
+        }
+        if (cause.equals(Reason.TIMEOUT)) {
+            return "the feed did not answer in time";
+        }
+        if (cause.equals(Reason.UNREACHABLE)) {
+            return "the feed cannot be reached";
+        }
+        if (cause.equals(Reason.HTTP_STATUS)) {
+            return "the feed's server answers with an error";
+        }
+        return cause.equals(Reason.ROLLED_BACK)
+                ? "the feed's server has an older index"
+                : "the feed cannot be read (" + cause.code() + ")";
     }
 }

@@ -650,6 +650,46 @@ class KomJarTest {
     }
 
     @Test
+    void tellsInOneLineThatAWatchGoesOn() throws Exception {
+        Process watch = jar.start("watch", "--feed", "http://127.0.0.1:1/", "--memory", "unwatched");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(watch.getErrorStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine())
+                    .startsWith("kom: warning: watching goes on: ")
+                    .contains("127.0.0.1:1");
+        } finally {
+            watch.destroy();
+        }
+        assertThat(watch.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void saysInWordsWhyAResultMayHaveBeenOvertaken() throws IOException {
+        jar.run("publish", "brief", "issue.json", "--expiry", "1s").succeeds();
+        Process brief = jar.start("serve", "brief", "--port", "0");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(brief.getInputStream(), StandardCharsets.UTF_8))) {
+            String at = lines.readLine();
+            Thread.sleep(1500);
+            KomJar.Result expired = jar.run("list", "--no-cache", "--feed", at).succeeds();
+            assertThat(expired.err().strip())
+                    .matches("kom: warning: this may have been overtaken: the index of the feed has expired; "
+                            + "it was current at \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+            jar.run("list", "--feed", at, "--cache", "brief-cache").succeeds();
+            brief.destroy();
+            assertThat(brief.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(jar.run("list", "--feed", at, "--cache", "brief-cache")
+                            .succeeds()
+                            .err())
+                    .contains("overtaken: the feed cannot be reached; it was current at ");
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        } finally {
+            brief.destroy();
+        }
+    }
+
+    @Test
     void givesTheSchema() {
         assertThat(jar.run("schema").succeeds().out()).contains("https://json-schema.org/draft/2020-12/schema");
         assertThat(jar.run("schema", "index", "--publish").succeeds().out()).contains("index");
