@@ -32,6 +32,8 @@ import no.politiet.kom.model.check.Variant;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IssueValidatorTest {
 
@@ -107,6 +109,38 @@ class IssueValidatorTest {
                 .filteredOn(finding -> finding.code().equals("json.syntax"))
                 .extracting(Finding::details)
                 .containsExactly(Map.of("problem", "Unexpected close marker '}': expected ']'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NaN | Non-standard token 'NaN'",
+                "-Infinity | Non-standard token '-Infinity'",
+                "+1 | Unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus signs",
+                "/**/1 | Unexpected character ('/' (code 47)): maybe a (non-standard) comment?"
+            })
+    void givesNoAdviceOnTheParser(String value, String problem) {
+        String json = Documents.issue(",\"themes\":[" + value + "]", "");
+        assertThat(READER.validate(json).findings())
+                .filteredOn(finding -> finding.code().equals("json.syntax"))
+                .extracting(Finding::details)
+                .containsExactly(Map.of("problem", problem));
+    }
+
+    @Test
+    void tellsALimitBehindTheFirstFaultFromWhatIsNotJson() {
+        Report report = READER.validate("[".repeat(100));
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("schema.type", "limit.depth");
+        assertThat(report.findings().get(1).details()).isEqualTo(Map.of("limit", "64"));
+        assertThat(report.findings().get(1).position()).isEqualTo(new Position(1, 65));
+        String longNumber = "7".repeat(1001);
+        assertThat(READER.validate("[" + longNumber + "]").findings())
+                .extracting(Finding::code)
+                .containsExactly("schema.type", "limit.number-length");
+        assertThat(READER.validate("[{\"" + longNumber + "\":1}]").findings())
+                .extracting(Finding::code)
+                .containsExactly("schema.type", "limit.name-length");
     }
 
     @Test

@@ -164,10 +164,8 @@ public final class DocumentReader<T> {
         String pointer =
                 parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
-            Limit limit =
-                    exceeded(e.getOriginalMessage(), offset >= 0 && isNumber(json, valueOffset(parser, json, offset)));
-            Map<String, String> details = Map.of("limit", Integer.toString(limit.value));
-            return new Finding(limit.code, Severity.ERROR, pointer, position, null, details);
+            boolean number = offset >= 0 && isNumber(json, valueOffset(parser, json, offset));
+            return exceeded(e.getOriginalMessage(), number, limits, pointer, position);
         }
         if (complete) {
             return new Finding(JSON_TRAILING, Severity.ERROR, "", position, null, Map.of());
@@ -201,20 +199,30 @@ public final class DocumentReader<T> {
         return location == null ? -1 : location.getByteOffset();
     }
 
-    private record Limit(String code, int value) {}
-
-    /** jackson-core tells its limits apart only in words, and calls a very long number a string. */
-    private Limit exceeded(String message, boolean number) {
+    /**
+     * Which limit was exceeded: jackson-core tells its limits apart only in words, and calls a very long number a string.
+     *
+     * @param message what jackson-core says
+     * @param number whether it was a number that was being read
+     */
+    public static Finding exceeded(
+            String message, boolean number, JsonLimits limits, String pointer, @Nullable Position position) {
+        String code;
+        int limit;
         if (message.startsWith("Document nesting depth")) {
-            return new Limit(LIMIT_DEPTH, limits.depth());
+            code = LIMIT_DEPTH;
+            limit = limits.depth();
+        } else if (message.startsWith("Name")) {
+            code = LIMIT_NAME_LENGTH;
+            limit = LONGEST_NAME;
+        } else if (number || message.startsWith("Number")) {
+            code = LIMIT_NUMBER_LENGTH;
+            limit = JsonReader.LONGEST_NUMBER;
+        } else {
+            code = LIMIT_STRING_LENGTH;
+            limit = limits.stringLength();
         }
-        if (message.startsWith("Name")) {
-            return new Limit(LIMIT_NAME_LENGTH, LONGEST_NAME);
-        }
-        if (number || message.startsWith("Number")) {
-            return new Limit(LIMIT_NUMBER_LENGTH, JsonReader.LONGEST_NUMBER);
-        }
-        return new Limit(LIMIT_STRING_LENGTH, limits.stringLength());
+        return new Finding(code, Severity.ERROR, pointer, position, null, Map.of("limit", Integer.toString(limit)));
     }
 
     private static Finding loneSurrogate(String json) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import no.politiet.kom.json.JsonLimits;
 import no.politiet.kom.json.internal.Decimals;
+import no.politiet.kom.json.internal.DocumentReader;
 import no.politiet.kom.json.internal.JsonLocator;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.internal.ParserWords;
@@ -19,6 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -38,11 +40,13 @@ final class DocumentTree {
     private static final BigDecimal HUGE = BigDecimal.TEN.pow(30);
 
     private final byte[] json;
+    private final JsonLimits limits;
     private final JsonParser parser;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
-    private DocumentTree(byte[] json, JsonParser parser) {
+    private DocumentTree(byte[] json, JsonLimits limits, JsonParser parser) {
         this.json = json;
+        this.limits = limits;
         this.parser = parser;
     }
 
@@ -56,7 +60,7 @@ final class DocumentTree {
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            return new DocumentTree(json, parser).document();
+            return new DocumentTree(json, limits, parser).document();
         }
     }
 
@@ -68,6 +72,11 @@ final class DocumentTree {
                 throw notJson(JSON_TRAILING, "", Map.of(), parser.currentTokenLocation());
             }
             return root;
+        } catch (StreamConstraintsException e) {
+            int place = offset(e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation());
+            boolean number = place < json.length && "-0123456789".indexOf(json[place]) >= 0;
+            throw new NotJson(DocumentReader.exceeded(
+                    e.getOriginalMessage(), number, limits, pointer(), JsonLocator.position(json, place)));
         } catch (JacksonException e) {
             String code = e instanceof UnexpectedEndOfInputException ? JSON_TRUNCATED : JSON_SYNTAX;
             throw notJson(code, pointer(), Map.of("problem", ParserWords.of(e)), e.getLocation());
@@ -121,9 +130,13 @@ final class DocumentTree {
 
     private NotJson notJson(
             String code, String pointer, Map<String, String> details, @Nullable TokenStreamLocation location) {
+        return new NotJson(
+                Finding.error(code, pointer, null, details).at(JsonLocator.position(json, offset(location))));
+    }
+
+    private int offset(@Nullable TokenStreamLocation location) {
         int offset = location == null ? json.length : (int) Math.max(0, location.getByteOffset());
-        return new NotJson(Finding.error(code, pointer, null, details)
-                .at(JsonLocator.position(json, Math.min(offset, json.length))));
+        return Math.min(offset, json.length);
     }
 
     private String pointer() {

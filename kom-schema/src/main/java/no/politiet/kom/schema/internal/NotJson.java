@@ -2,7 +2,7 @@ package no.politiet.kom.schema.internal;
 
 import no.politiet.kom.model.check.Finding;
 
-/** A text turned out not to be JSON behind the place where the codec had stopped reading. */
+/** A text turned out not to be JSON, or to exceed a limit, behind the place where the codec had stopped reading. */
 final class NotJson extends Exception {
 
     private static final long serialVersionUID = 1;
