@@ -1,5 +1,6 @@
 package no.politiet.kom.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class CommandReader {
             Kom.COMMANDS.forEach(name -> root.addSubcommand(name, kom.command(name)));
         }
         root.registerConverter(Locale.class, told(Values::language));
+        root.registerConverter(URI.class, told(Values::address));
         root.registerConverter(Duration.class, told(Values::duration));
         root.registerConverter(Instant.class, told(Values::moment));
         root.registerConverter(Kind.class, told(Values::kind));

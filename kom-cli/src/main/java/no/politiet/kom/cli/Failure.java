@@ -72,6 +72,16 @@ final class Failure extends RuntimeException {
                 refused);
     }
 
+    /** Sets what an option says; where it is refused, the option is named in place of what it sets. */
+    static void whereRefused(String option, String setting, Runnable set) {
+        try {
+            set.run();
+        } catch (IllegalArgumentException e) {
+            throw new Failure(
+                    USAGE, option + ": " + String.valueOf(e.getMessage()).replace(setting + " is ", "a time is "), e);
+        }
+    }
+
     int status() {
         return status;
     }

@@ -75,7 +75,8 @@ final class FeedOptions implements QuickOptions {
         KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.version());
         addKeys(keys(kom), builder::verificationKey);
         if (!uncached) {
-            builder.cacheDirectory(folder(kom)).maxAge(maxAge).staleIfError(STALE);
+            builder.cacheDirectory(folder(kom)).staleIfError(STALE);
+            Failure.whereRefused("--max-age", "maxAge", () -> builder.maxAge(maxAge));
         }
         return builder;
     }

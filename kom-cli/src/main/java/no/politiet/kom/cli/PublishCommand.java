@@ -95,7 +95,8 @@ final class PublishCommand implements Callable<Integer> {
             builder.nextExpectedAt(next);
         }
         if (expiry != null) {
-            builder.expiry(expiry);
+            Duration time = expiry;
+            Failure.whereRefused("--expiry", "expiry", () -> builder.expiry(time));
         }
         FeedPublisher feed = builder.build();
         List<Issue> issues = new ArrayList<>();

@@ -1,6 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.lang.reflect.Field;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,20 @@ final class Values {
             return Duration.parse(text.endsWith("D") ? "P" + text : "PT" + text);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + value + "' is no time; write 30s, 15m, 2h or 7d", e);
+        }
+    }
+
+    /** An address, which a feed has. */
+    static URI address(String value) {
+        try {
+            return URI.create(value);
+        } catch (IllegalArgumentException e) {
+            boolean named = value.startsWith("http://") || value.startsWith("https://");
+            throw new IllegalArgumentException(
+                    named
+                            ? "'" + value + "' is no address: it has a character that an address has not"
+                            : "the base URI of a feed starts with http:// or https://: " + value,
+                    e);
         }
     }
 

@@ -60,7 +60,9 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = memory != null ? memory : feed.folder(kom).resolve("watched");
-        try (KomClient client = feed.builder(kom).watchInterval(interval).build()) {
+        KomClient.Builder builder = feed.builder(kom);
+        Failure.whereRefused("--interval", "watchInterval", () -> builder.watchInterval(interval));
+        try (KomClient client = builder.build()) {
             client.watch(file, new Printer());
         }
         return 0;

@@ -164,6 +164,11 @@ class KomJarTest {
         "latest --lang se, nb",
         "deadlines --at tomorrow, moment",
         "latest --max-age soon, 15m",
+        "list --feed 127.0.0.1:8471, the base URI of a feed starts with http:// or https://: 127.0.0.1:8471",
+        "list --feed localhost:8471, the base URI of a feed starts with http:// or https://: localhost:8471",
+        "list --max-age=-1h --feed http://127.0.0.1:1/, '--max-age: a time is from nothing to 366 days'",
+        "watch --interval 0s --feed http://127.0.0.1:1/, '--interval: a time is from 1 second to 7 days'",
+        "watch --memory public --feed http://127.0.0.1:1/, public is a folder",
     })
     void toldOfWrongUse(String line, String told) {
         KomJar.Result result = jar.run(line.split(" ")).failsWith(2);

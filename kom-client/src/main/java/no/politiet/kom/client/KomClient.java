@@ -193,6 +193,7 @@ public final class KomClient implements AutoCloseable {
      * @param listener whom to tell
      * @throws KomClientException with {@link Reason#INTERRUPTED} or {@link Reason#CLOSED} when it ends; with another reason if
      *     the first look fails by a fault of the caller's
+     * @throws IllegalArgumentException if the file is a folder
      * @throws IllegalStateException if the file is not one of these, or is in use by another watch
      * @throws java.io.UncheckedIOException if the file cannot be read or written
      */

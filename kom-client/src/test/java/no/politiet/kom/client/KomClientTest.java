@@ -196,7 +196,9 @@ class KomClientTest {
 
         KomClientException e = Failing.with(Reason.WITHDRAWN, server.uri(INDEX), () -> client.issue("2023-q2"));
         assertThat(e.tombstone()).contains(Fixtures.tombstone("2023-q2"));
-        assertThat(e).hasMessageContaining("berries that were not there");
+        assertThat(e)
+                .hasMessageContaining("berries that were not there")
+                .hasMessageContaining(": \"" + Fixtures.tombstone("2023-q2").reason() + "\" Delete copies of it.");
         assertThat(e.isRetryable()).isFalse();
     }
 

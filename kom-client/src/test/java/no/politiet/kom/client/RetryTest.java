@@ -81,7 +81,9 @@ class RetryTest {
         server.route(INDEX, retryAfter("3600"));
         long start = System.nanoTime();
         try (KomClient kom = server.client()) {
-            assertThat(failure(kom).retryAfter()).contains(Duration.ofHours(1));
+            KomClientException failure = failure(kom);
+            assertThat(failure.retryAfter()).contains(Duration.ofHours(1));
+            assertThat(failure).hasMessageContaining("Try again in 3600 s");
         }
         assertThat(server.paths()).hasSize(1);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +44,24 @@ class WatchTest {
     void close() {
         kom.close();
         server.close();
+    }
+
+    @Test
+    void refusesAFolderBeforeItLeavesAnythingBehind() {
+        Path memory = folder.resolve("memory");
+        assertThat(memory.toFile().mkdir()).isTrue();
+        assertThatThrownBy(() -> kom.watch(memory, new Telling()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(memory + " is a folder");
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    @Test
+    void namesTheFileThatCannotBeUsed() throws Exception {
+        Path none = Files.writeString(folder.resolve("file"), "").resolve("memory");
+        assertThatThrownBy(() -> kom.watch(none, new Telling()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(none.toString());
     }
 
     @Test

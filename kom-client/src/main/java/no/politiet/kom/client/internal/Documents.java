@@ -41,8 +41,8 @@ final class Documents {
                             Fault.FEED,
                             uri,
                             "The document is larger than " + most
-                                    + " bytes, the most this client reads. If it is meant to be, raise"
-                                    + " maxDocumentBytes.")
+                                    + " bytes, the most this client reads. Ask the publisher of the feed whether it is meant"
+                                    + " to be; a program that uses the client can then raise maxDocumentBytes.")
                     .build();
         }
     }

@@ -109,7 +109,9 @@ final class Failures {
         Fault fault = refused && (ofIndex || !gone) ? Fault.CALLER : Fault.FEED;
         String advice;
         if (retryable) {
-            advice = "Try again later.";
+            advice = answer.retryAfter() == null
+                    ? "Try again later."
+                    : "Try again in " + text(answer.retryAfter()) + ", as it asks.";
         } else if (status == 401 || status == 403 || status == 407) {
             advice = "The server or a proxy wants a permission that this client has not shown.";
         } else if (gone) {

@@ -218,8 +218,8 @@ public final class Feed implements AutoCloseable {
                             Reason.WITHDRAWN,
                             Fault.FEED,
                             indexUri,
-                            "The issue " + tombstone.slug() + " was withdrawn on " + tombstone.withdrawnAt() + ": "
-                                    + tombstone.reason() + " Delete copies of it.")
+                            "The issue " + tombstone.slug() + " was withdrawn on " + tombstone.withdrawnAt() + ": \""
+                                    + tombstone.reason() + "\" Delete copies of it.")
                     .tombstone(tombstone)
                     .build();
         }

@@ -43,10 +43,15 @@ final class WatchMemory implements AutoCloseable {
     /**
      * Opens a memory, empty if the file is not there.
      *
+     * @throws IllegalArgumentException if it is a folder
      * @throws IllegalStateException if the file is none, or another watch uses it
      */
     static WatchMemory open(Path file) {
         Path absolute = file.toAbsolutePath();
+        if (Files.isDirectory(absolute) || absolute.getFileName() == null) {
+            throw new IllegalArgumentException(
+                    file + " is a folder; a watch notes what it has told in a file: name one in it");
+        }
         try {
             Files.createDirectories(absolute.getParent());
             FileChannel lock = FileChannel.open(
@@ -63,7 +68,7 @@ final class WatchMemory implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the file " + file + " of a watch cannot be used: " + e, e);
         }
     }
 
