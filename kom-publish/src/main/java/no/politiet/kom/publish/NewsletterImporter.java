@@ -247,7 +247,6 @@ public final class NewsletterImporter {
         if (title == null) {
             TitleLine.part(document);
         }
-        BoldLines.part(document, source);
         List<Node> blocks = Nodes.children(document);
         if (blocks.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
@@ -269,7 +268,8 @@ public final class NewsletterImporter {
         List<Node> text = new ArrayList<>(masthead.rest());
         text.addAll(below);
         int colophon = Colophon.start(text, masthead.publisher(), source);
-        List<Outline.SectionDraft> sections = Outline.of(text.subList(0, colophon), masthead.title(), source, findings);
+        List<Node> news = BoldLines.parted(text.subList(0, colophon), source);
+        List<Outline.SectionDraft> sections = Outline.of(news, masthead.title(), source, findings);
         if (sections.isEmpty()) {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
         }

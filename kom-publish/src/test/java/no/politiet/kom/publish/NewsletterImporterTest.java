@@ -157,6 +157,61 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void leavesASentenceThatBeginsWithALineInBoldTogetherAndNewsOfThePublisherNews() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lys
+
+                **Direktoratet for lykter**
+                har sendt ut et brev om lys.
+
+                ## Land
+
+                **Fyrvesenet**
+                Fyrvesenet fikk ny leder 1. mars.
+                """);
+        assertThat(issue.items().get(0).body()).hasSize(1);
+        assertThat(issue.items()).hasSize(2);
+        assertThat(issue.about()).isEmpty();
+    }
+
+    @Test
+    void takesNoDayForADeadlineForAWordInTheHeadingAlone() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Kortere frister i barnevernet
+
+                1. juli 2031 trer endringene i barnevernsloven i kraft.
+
+                ## Frister
+
+                2. juni 2031 åpner utstillingen om lykter i Oslo.
+                """);
+        assertThat(issue.items().stream().flatMap(item -> item.dates().stream()))
+                .extracting(date -> date.role().code())
+                .containsExactly("in-force", "event");
+    }
+
+    @Test
+    void makesUpNoPeriodFromTheFirstPieceOfNews() {
+        assertThatThrownBy(() -> IMPORTER.read("""
+                ---
+                title: Lysglimt
+                publisher: Fyrvesenet
+                ---
+                ## Kurs
+
+                Kurs om fyr i mai 2033
+
+                ## Nytt
+
+                Ett ord.
+                """, "fyr.md")).hasMessageContaining("which period");
+    }
+
+    @Test
     void tellsTheLineOfEachEntryOfAListAndEachRowOfATable() {
         ImportResult result = read("""
                 # Aktuelt

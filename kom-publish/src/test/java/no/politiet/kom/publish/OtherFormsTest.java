@@ -88,6 +88,7 @@ class OtherFormsTest {
         "Hausten 2031 (september-desember), 2031-09/2031-12",
         "Sommeren og høsten 2031, 2031-22/2031-23",
         "vår og sommar 2031, 2031-21/2031-22",
+        "'1.13.–31.3.2031, mars 2031', 2031-03",
         "Nr. 2 – høsten 2030–våren 2031, 2030-23/2031-21",
         "høsten og vinteren 2030/31, 2030-23/2031-24",
         "Vinteren og våren 2031, 2031-24/2031-21",

@@ -203,6 +203,29 @@ class PdfImportTest {
     }
 
     @Test
+    void takesAShapeThatStandsAloneForNoBullet() {
+        Item item = item(slide().lines(60, 420, "Fyret lyser på odden.").draw("48 420 5 5 re f"));
+        assertThat(texts(item)).containsExactly("Fyret lyser på odden.");
+    }
+
+    /** Rows of words on the lines of a table with a frame are no table that takes its place. */
+    @Test
+    void keepsATableWithDrawnLinesBesideRowsOfWords() {
+        Page page = slide();
+        for (int row = 0; row < 4; row++) {
+            page.draw("400 %d 100 20 re S 500 %d 100 20 re S".formatted(384 - 20 * row, 384 - 20 * row));
+            for (int column = 0; column < 3; column++) {
+                page.text(60 + 70 * column, 390 - 20 * row, 12, "ord" + row + column);
+            }
+            page.text(404, 390 - 20 * row, 12, "lykt" + row).text(504, 390 - 20 * row, 12, "lur" + row);
+        }
+        String all = String.join(" ", texts(item(page)));
+        for (int row = 0; row < 4; row++) {
+            assertThat(all).contains("ord" + row + "0", "ord" + row + "2", "lykt" + row, "lur" + row);
+        }
+    }
+
+    @Test
     void countsANumberedList() {
         Item item = item(slide().lines(60, 420, "1. Tenn lampen.", "2. Se etter skip.", "3. Skriv i boka."));
         BulletList list = (BulletList) item.body().get(0);

@@ -21,7 +21,6 @@ import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
-import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
@@ -183,7 +182,7 @@ public final class Masthead {
         }
         if (masthead.period == null && front.has("title") && !below.isEmpty()) {
             // The heading that would have been the title stands for a section now, and the lines below it are text.
-            masthead.period = HeadingLevels.periodBelow(below, 0, source);
+            masthead.period = masthead.opening(below);
         }
         if (masthead.title == null && masthead.period != null && !blocks.isEmpty() && !front.has("publisher")) {
             masthead.assumeTitle(source.position(blocks.get(0)), findings);
@@ -292,6 +291,22 @@ public final class Masthead {
             Period found = line.contains(year) ? null : MastheadPeriod.find(line + " " + year);
             if (found != null && !found.text().equals(year)) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** The period that a line below the first heading opens with, null if none does. */
+    private @Nullable Period opening(List<Node> below) {
+        for (Node block : below.subList(1, below.size())) {
+            if (!isShort(block, source)) {
+                return null;
+            }
+            for (String line : lines(block)) {
+                Period found = MastheadPeriod.find(line);
+                if (found != null && MastheadPeriod.opens(line)) {
+                    return found;
+                }
             }
         }
         return null;

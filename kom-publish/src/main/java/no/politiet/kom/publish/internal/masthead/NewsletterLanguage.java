@@ -25,6 +25,9 @@ public final class NewsletterLanguage {
     /** So many characters tell; a newsletter of one language has hundreds of words among them that the other has not. */
     private static final int ENOUGH = 20_000;
 
+    /** So many words more than of bokmål: a title or two that is quoted has fewer. */
+    private static final int LEAST = 3;
+
     private NewsletterLanguage() {}
 
     /**
@@ -61,6 +64,6 @@ public final class NewsletterLanguage {
                 nynorsk += Languages.nynorsk(word);
             }
         }
-        return nynorsk > 0;
+        return nynorsk >= LEAST;
     }
 }

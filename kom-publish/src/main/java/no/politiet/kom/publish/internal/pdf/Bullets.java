@@ -15,10 +15,12 @@ final class Bullets {
     private static final double FARTHEST = 2.5;
     private static final double TALLEST = 0.85;
 
+    private static final double SAME_EDGE = 1;
+
     private Bullets() {}
 
-    /** The lines, those with a bullet before them joined to it. */
-    static List<Line> joined(List<Line> lines, List<Mark> marks) {
+    /** The lines, those with a bullet before them joined to it; a shape that stands alone is none, nor one before a heading. */
+    static List<Line> joined(List<Line> lines, List<Mark> marks, Print print) {
         if (marks.isEmpty()) {
             return lines;
         }
@@ -26,13 +28,20 @@ final class Bullets {
         List<Mark> nearestFirst = new ArrayList<>(marks);
         nearestFirst.sort(Comparator.comparingDouble(Mark::left).reversed());
         for (Mark mark : nearestFirst) {
-            int at = lineAt(all, mark);
-            if (at >= 0) {
+            int at = isOneOfSeveral(mark, marks) ? lineAt(all, mark) : -1;
+            if (at >= 0 && !print.isHeading(all.get(at))) {
                 Line line = all.get(at);
                 all.set(at, Line.joined(List.of(bullet(mark, line), line)));
             }
         }
         return all;
+    }
+
+    /** Whether another shape stands above or below it: a list has entries. */
+    private static boolean isOneOfSeveral(Mark mark, List<Mark> marks) {
+        return marks.stream()
+                .anyMatch(other -> Math.abs(other.left() - mark.left()) <= SAME_EDGE
+                        && Math.abs(other.middle() - mark.middle()) > SAME_EDGE);
     }
 
     /** The line whose marker it is, -1 if none. */

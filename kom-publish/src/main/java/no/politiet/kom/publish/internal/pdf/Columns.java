@@ -70,11 +70,21 @@ final class Columns {
 
     private void read(List<Stretch> stretches, int depth) {
         List<List<Stretch>> rows = Lines.rows(stretches);
-        List<List<Line>> lines = rows.stream().map(Columns::lines).toList();
+        // A row with a table between lines has no cells of another.
+        List<List<Line>> lines = rows.stream()
+                .map(row -> row.stream().anyMatch(RuledTable.class::isInstance) ? List.<Line>of() : lines(row))
+                .toList();
         double[] rightmost = rightmost(rows);
         List<@Nullable Grid> tables = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            tables.add(rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(lines, i));
+        while (tables.size() < rows.size()) {
+            int from = tables.size();
+            Grid table = rows.size() > MOST_ROWS || steps.get() <= 0 ? null : Grid.at(lines, from);
+            tables.add(table);
+            int size = table == null ? 1 : table.size();
+            steps.addAndGet(-size * (1 + rows.get(from).size()));
+            for (int i = 1; i < size; i++) {
+                tables.add(null);
+            }
         }
         int at = 0;
         while (at < rows.size()) {

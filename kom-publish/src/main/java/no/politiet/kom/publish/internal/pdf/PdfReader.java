@@ -84,7 +84,7 @@ public final class PdfReader {
             List<RuledTable> found = RuledTables.take(page.number(), glyphs, page.borders(), print);
             List<Line> others = found.isEmpty() ? lines.get(page.number() - 1) : Lines.of(page.number(), glyphs);
             tables.add(found);
-            stretches.add(new RunningParts.Page(page.height(), Bullets.joined(others, page.marks())));
+            stretches.add(new RunningParts.Page(page.height(), Bullets.joined(others, page.marks(), print)));
         }
         running(RunningParts.remove(stretches, print.headingSize()));
         List<List<Stretch>> all = new ArrayList<>();

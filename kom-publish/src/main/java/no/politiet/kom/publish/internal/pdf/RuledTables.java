@@ -20,6 +20,7 @@ final class RuledTables {
     private static final int MOST_TIMES = 4;
 
     private static final double MIDDLE = 0.3;
+    private static final double CLOSE = 0.15;
 
     private RuledTables() {}
 
@@ -35,8 +36,14 @@ final class RuledTables {
         for (Lattice frame : frames.subList(0, Math.min(MOST_TABLES, frames.size()))) {
             List<Glyph> others = new ArrayList<>();
             Map<Integer, List<Glyph>> cells = new TreeMap<>();
+            Glyph before = null;
+            int cell = -1;
             for (Glyph glyph : glyphs) {
-                int cell = frame.cellAt((glyph.left() + glyph.right()) / 2, glyph.base() - MIDDLE * glyph.size());
+                // A word that runs over a line stays whole.
+                if (before == null || !isOneWord(before, glyph)) {
+                    cell = frame.cellAt((glyph.left() + glyph.right()) / 2, glyph.base() - MIDDLE * glyph.size());
+                }
+                before = glyph;
                 (cell < 0 ? others : cells.computeIfAbsent(cell, key -> new ArrayList<>())).add(glyph);
             }
             left -= glyphs.size() - others.size();
@@ -51,6 +58,13 @@ final class RuledTables {
             }
         }
         return tables;
+    }
+
+    private static boolean isOneWord(Glyph before, Glyph next) {
+        return !before.isBlank()
+                && !next.isBlank()
+                && Math.abs(next.base() - before.base()) < 1
+                && Math.abs(next.left() - before.right()) < CLOSE * next.size();
     }
 
     private static @Nullable RuledTable table(int page, Lattice frame, Map<Integer, List<Glyph>> glyphs, Print print) {

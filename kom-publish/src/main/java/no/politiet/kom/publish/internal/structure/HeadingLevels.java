@@ -99,7 +99,7 @@ public final class HeadingLevels {
      *
      * @param heading the number of the heading among the blocks; what stands in it counts too
      */
-    public static @Nullable Period periodBelow(List<Node> blocks, int heading, SourceText source) {
+    private static @Nullable Period periodBelow(List<Node> blocks, int heading, SourceText source) {
         int i = heading;
         do {
             List<String> lines = lines(blocks.get(i), source);

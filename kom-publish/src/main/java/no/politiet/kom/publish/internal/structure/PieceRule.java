@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.constraint.Limits;
@@ -118,7 +119,11 @@ public final class PieceRule {
         Passage first = passages.get(one);
         Passage second = passages.get(next);
         boolean same = first.first() == second.first() && first.last() == second.last();
-        return same || first.last() + 1 == second.first();
+        return same || first.last() + 1 == second.first() && Objects.equals(marker(first), marker(second));
+    }
+
+    private static @Nullable String marker(Passage entry) {
+        return entry.block() instanceof BulletList list ? list.marker() : null;
     }
 
     private static boolean isEntry(List<Passage> passages, int at) {

@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.politiet.kom.model.Period;
@@ -39,6 +40,7 @@ public final class MastheadPeriod {
     /** "Hausten 2031 (september–desember)", "3. kvartal 2031 (juli–september)": the months say it best. */
     private static final Pattern TOLD = Pattern.compile("\\b(20[0-9]{2}) ?\\((\\p{L}+)( ?(?:–|-|til|og) ?\\p{L}+)\\)");
 
+    private static final int AUTUMN = 23;
     private static final int WINTER = 24;
 
     private static final Map<String, Integer> SEASONS = Map.ofEntries(
@@ -108,8 +110,9 @@ public final class MastheadPeriod {
             }
         }
         Matcher numeric = NUMERIC_DAYS.matcher(line);
-        if (numeric.find()) {
-            return numeric(numeric);
+        Period stated = numeric.find() ? numeric(numeric) : null;
+        if (stated != null) {
+            return stated;
         }
         Matcher told = TOLD.matcher(line);
         if (told.find() && PeriodWords.month(told.group(2)) > 0) {
@@ -120,6 +123,16 @@ public final class MastheadPeriod {
         }
         Period whole = PeriodWords.parse(line);
         return whole != null ? whole : new MastheadPeriod(Word.of(line)).find();
+    }
+
+    /** Whether a line opens with a part of a year, or with the number of an issue: "April–juni 2031. Utgitt 3. juli". */
+    public static boolean opens(String line) {
+        List<Word> words = Word.of(line);
+        String first = words.isEmpty() ? "" : words.get(0).key();
+        return PeriodWords.month(first) > 0
+                || SEASONS.containsKey(first)
+                || ORDINALS.containsKey(first)
+                || Set.of("nr", "nummer", "utgave", "utgåve").contains(first);
     }
 
     /** Whether a line names a year, and so may be meant to say which period it is. */
@@ -136,6 +149,8 @@ public final class MastheadPeriod {
             if (found != null) {
                 return found;
             }
+            // Seasons that are refused together are none alone.
+            i = season(i) > 0 ? endOfSeasons(i) - 1 : i;
         }
         return null;
     }
@@ -144,8 +159,7 @@ public final class MastheadPeriod {
         String key = words.get(i).key();
         int season = season(i);
         if (season > 0) {
-            boolean goesOn = i > 1 && isBetween(words.get(i - 1)) && season(i - 2) > 0;
-            return goesOn ? null : seasons(i, season);
+            return seasons(i, season);
         }
         if (PeriodWords.month(key) > 0) {
             return isDay(i) ? null : months(i);
@@ -188,11 +202,21 @@ public final class MastheadPeriod {
             return null;
         }
         // A winter is named after the year in which it ends.
-        boolean turns = first % WINTER > last % WINTER;
+        boolean back = first % WINTER > last % WINTER;
+        boolean turns = back && (first == AUTUMN || last == WINTER);
         int begin = start > 0 ? start : turns ? end - 1 : end;
-        return begin > end || begin == end && turns
+        return begin > end || begin == end && back
                 ? null
                 : Period.between(Period.parse(begin + "-" + first), Period.parse(end + "-" + last));
+    }
+
+    /** What follows the last of the seasons that begin at a place. */
+    private int endOfSeasons(int from) {
+        int end = behindYear(from);
+        for (int next = next(end); season(next) > 0; next = next(end)) {
+            end = behindYear(next);
+        }
+        return end;
     }
 
     /** The season at a place, 0 if there is none. */

@@ -76,9 +76,10 @@ public final class DateReader {
                     for (Sentence sentence : passage.sentences()) {
                         if (!sentence.cited()) {
                             List<DateMention> mentions = DateGrammar.read(sentence.words());
-                            boolean opens =
-                                    !mentions.isEmpty() && mentions.get(0).from() == 0;
-                            int headed = isBelowDeadlines && opens ? 1 : 0;
+                            boolean opens = isBelowDeadlines
+                                    && !mentions.isEmpty()
+                                    && DeadlineHeading.isEntry(sentence.words(), mentions.get(0));
+                            int headed = opens ? 1 : 0;
                             read(sentence, mentions, false, DateRole.DEADLINE, headed, reader);
                         }
                     }

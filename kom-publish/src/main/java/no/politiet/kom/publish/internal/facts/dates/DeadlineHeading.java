@@ -1,6 +1,8 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.List;
+import java.util.Set;
+import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** A heading that says what the dates are which the lines below it begin with: "Frister", "HØRINGSFRISTER", "Viktige fristar i haust". */
@@ -11,12 +13,32 @@ final class DeadlineHeading {
     /** A longer heading tells of deadlines: "Departementet vil ha kortere frister i barnevernet". */
     private static final int LONGEST = 4;
 
+    private static final Set<String> SIGNS = Set.of(":", "–", "—", "-");
+
+    /** How many words of a time of day stand before the sign. */
+    private static final int NEAR = 6;
+
     private DeadlineHeading() {}
 
     static boolean isOne(String heading) {
         List<Word> words = Word.of(heading);
-        return words.size() <= LONGEST
+        return !words.isEmpty()
+                && words.size() <= LONGEST
                 && words.stream().noneMatch(word -> word.is("og"))
-                && words.stream().anyMatch(word -> ENDINGS.stream().anyMatch(word.key()::endsWith));
+                && (isWord(words.get(0)) || isWord(words.get(words.size() - 1)));
+    }
+
+    private static boolean isWord(Word word) {
+        return ENDINGS.stream().anyMatch(word.key()::endsWith);
+    }
+
+    /** Whether a line is an entry below such a heading: "5. april kl. 12: innmelding", a date and what is due then. */
+    static boolean isEntry(List<Word> words, DateMention opening) {
+        for (int i = opening.to(); i < words.size() && i < opening.to() + NEAR; i++) {
+            if (SIGNS.contains(words.get(i).key())) {
+                return opening.from() == 0;
+            }
+        }
+        return false;
     }
 }
