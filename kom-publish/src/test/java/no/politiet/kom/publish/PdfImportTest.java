@@ -4,6 +4,7 @@ import static no.politiet.kom.publish.Newsletters.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
@@ -17,6 +18,7 @@ import no.politiet.kom.model.Span;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableRow;
 import no.politiet.kom.publish.PdfFiles.Page;
+import no.politiet.kom.render.PrintedText;
 import org.junit.jupiter.api.Test;
 
 /** What stands where on a page says what it is. The newsletters are made up. */
@@ -206,6 +208,24 @@ class PdfImportTest {
     void takesAShapeThatStandsAloneForNoBullet() {
         Item item = item(slide().lines(60, 420, "Fyret lyser på odden.").draw("48 420 5 5 re f"));
         assertThat(texts(item)).containsExactly("Fyret lyser på odden.");
+    }
+
+    @Test
+    void leavesOutAFooterInAFrameThatPagesRepeat() {
+        List<Page> pages = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            Page page = number == 1 ? slide() : Page.create();
+            page.lines(60, 420, "Lampe nummer " + "en to tre fire".split(" ")[number - 1] + " lyser.");
+            for (int cell = 0; cell < 4; cell++) {
+                page.draw("%d %d 200 16 re S".formatted(60 + cell % 2 * 200, 36 - cell / 2 * 16));
+            }
+            page.text(64, 40, 9, "Fyrvesenet").text(264, 40, 9, "Lysglimt");
+            page.text(64, 24, 9, "Postboks 1").text(264, 24, 9, "Side " + number);
+            pages.add(page);
+        }
+        ImportResult result = read(pages.toArray(Page[]::new));
+        assertThat(PrintedText.of(result.issue())).noneMatch(line -> line.contains("Postboks"));
+        assertThat(Newsletters.codes(result)).contains(ImportCodes.PDF_RUNNING);
     }
 
     /** Rows of words on the lines of a table with a frame are no table that takes its place. */

@@ -1,7 +1,9 @@
 package no.politiet.kom.publish.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +79,14 @@ public final class PdfReader {
                 .map(page -> Lines.of(page.number(), page.glyphs().get(0)))
                 .toList();
         Print print = Print.of(lines.stream().flatMap(List::stream).toList());
-        List<List<RuledTable>> tables = new ArrayList<>();
-        List<RunningParts.Page> stretches = new ArrayList<>();
-        for (PageText page : pages) {
-            List<Glyph> glyphs = page.glyphs().get(0);
-            List<RuledTable> found = RuledTables.take(page.number(), glyphs, page.borders(), print);
-            List<Line> others = found.isEmpty() ? lines.get(page.number() - 1) : Lines.of(page.number(), glyphs);
-            tables.add(found);
-            stretches.add(new RunningParts.Page(page.height(), Bullets.joined(others, page.marks(), print)));
+        List<RunningParts.Page> kept = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            kept.add(new RunningParts.Page(pages.get(i).height(), new ArrayList<>(lines.get(i))));
         }
-        running(RunningParts.remove(stretches, print.headingSize()));
+        running(RunningParts.remove(kept, print.headingSize()));
         List<List<Stretch>> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            List<Stretch> page = new ArrayList<>(stretches.get(i).lines());
-            page.addAll(tables.get(i));
-            all.add(page);
+            all.add(stretches(pages.get(i), lines.get(i), kept.get(i).lines(), print));
         }
         List<List<Region>> ordered = Columns.order(all, print);
         List<Region> regions = new ArrayList<>();
@@ -113,6 +108,21 @@ public final class PdfReader {
         Node tree = tree(regions, pages, print.withLeadingOf(regions));
         pages.forEach(this::unusedLinks);
         return tree;
+    }
+
+    /** The tables of a page, and its lines beside them. What pages repeat is in none, be there a frame around it or not. */
+    private static List<Stretch> stretches(PageText page, List<Line> lines, List<Line> kept, Print print) {
+        List<Glyph> glyphs = page.glyphs().get(0);
+        Set<Line> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(kept);
+        Set<Glyph> running = Collections.newSetFromMap(new IdentityHashMap<>());
+        lines.stream().filter(line -> !left.contains(line)).forEach(line -> running.addAll(line.glyphs()));
+        glyphs.removeIf(running::contains);
+        List<RuledTable> tables = RuledTables.take(page.number(), glyphs, page.borders(), print);
+        List<Line> others = tables.isEmpty() ? kept : Lines.of(page.number(), glyphs);
+        List<Stretch> all = new ArrayList<>(Bullets.joined(others, page.marks(), print));
+        all.addAll(tables);
+        return all;
     }
 
     private Node tree(List<Region> regions, List<PageText> pages, Print print) {
