@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -108,17 +107,6 @@ class DocumentsTest {
                 .hasMessageStartingWith(base + path + ": the server redirects to ")
                 .hasMessageContaining(objection + ", which is not followed");
         assertThat(asked).doesNotContain("/here");
-    }
-
-    @Test
-    void refusesToGoFromHttpsToHttp() {
-        URI https = URI.create("https://feed.example/a");
-        assertThat(Download.objection(https, URI.create("http://feed.example/a")))
-                .isEqualTo("from https to http");
-        assertThat(Download.objection(https, URI.create("https://me@feed.example/a")))
-                .isEqualTo("with a user name in the address");
-        assertThat(Download.objection(URI.create("http://feed.example/a"), https))
-                .isNull();
     }
 
     @Test

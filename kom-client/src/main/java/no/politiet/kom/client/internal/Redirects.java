@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows redirects in OkHttp's place, within the host: OkHttp could refuse a change of scheme but not a foreign host, and
- * a network interceptor would see one only after the connection to it stands.
+ * a network interceptor would see one only after the connection to it stands. Public for the command line, which fetches single documents
+ * by the same policy.
  */
-final class Redirects implements Interceptor {
+public final class Redirects implements Interceptor {
 
     private static final int MOST = 5;
 

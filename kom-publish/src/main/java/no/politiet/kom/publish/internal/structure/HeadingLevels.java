@@ -3,7 +3,6 @@ package no.politiet.kom.publish.internal.structure;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import no.politiet.kom.model.Period;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
@@ -74,7 +73,7 @@ public final class HeadingLevels {
         }
         boolean alone =
                 !others.isEmpty() && others.stream().noneMatch(heading -> heading.getLevel() == first.getLevel());
-        return alone || periodBelow(blocks, blocks.indexOf(first), source) != null;
+        return alone || introduces(blocks, blocks.indexOf(first), source);
     }
 
     /**
@@ -94,27 +93,19 @@ public final class HeadingLevels {
                                 || Texts.same(InlineReader.text(other, source), text));
     }
 
-    /**
-     * The period in the short lines below a heading, before the next heading or the first longer text; null if there is none.
-     *
-     * @param heading the number of the heading among the blocks; what stands in it counts too
-     */
-    private static @Nullable Period periodBelow(List<Node> blocks, int heading, SourceText source) {
+    /** Whether short lines follow a heading, and among them a period, before the next heading or the first longer text. */
+    private static boolean introduces(List<Node> blocks, int heading, SourceText source) {
+        boolean period = false;
         int i = heading;
         do {
             List<String> lines = lines(blocks.get(i), source);
             if (lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
-                return null;
+                return period;
             }
-            for (String line : lines) {
-                Period period = MastheadPeriod.find(Texts.oneLine(line));
-                if (period != null) {
-                    return period;
-                }
-            }
+            period |= lines.stream().anyMatch(line -> MastheadPeriod.find(Texts.oneLine(line)) != null);
             i++;
         } while (i < blocks.size() && !(blocks.get(i) instanceof Heading));
-        return null;
+        return period;
     }
 
     /** The lines of a block as they are written or, of a page, as they are printed. */

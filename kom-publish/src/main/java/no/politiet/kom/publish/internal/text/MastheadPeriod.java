@@ -43,20 +43,6 @@ public final class MastheadPeriod {
     private static final int AUTUMN = 23;
     private static final int WINTER = 24;
 
-    private static final Map<String, Integer> SEASONS = Map.ofEntries(
-            Map.entry("vår", 21),
-            Map.entry("våren", 21),
-            Map.entry("sommer", 22),
-            Map.entry("sommeren", 22),
-            Map.entry("sommar", 22),
-            Map.entry("sommaren", 22),
-            Map.entry("høst", 23),
-            Map.entry("høsten", 23),
-            Map.entry("haust", 23),
-            Map.entry("hausten", 23),
-            Map.entry("vinter", 24),
-            Map.entry("vinteren", 24));
-
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("1", 1),
             Map.entry("2", 2),
@@ -76,6 +62,8 @@ public final class MastheadPeriod {
     /** Parts of a year, with their months. */
     private static final Map<String, Integer> PARTS =
             Map.of("kvartal", 3, "kv", 3, "tertial", 4, "halvår", 6, "halvårs", 6, "halvdel", 6);
+
+    private static final Set<String> NUMBERED = Set.of("nr", "nummer", "utgave", "utgåve");
 
     private static final String QUARTERS = "1234";
 
@@ -128,11 +116,14 @@ public final class MastheadPeriod {
     /** Whether a line opens with a part of a year, or with the number of an issue: "April–juni 2031. Utgitt 3. juli". */
     public static boolean opens(String line) {
         List<Word> words = Word.of(line);
-        String first = words.isEmpty() ? "" : words.get(0).key();
+        if (words.isEmpty()) {
+            return false;
+        }
+        String first = words.get(0).key();
         return PeriodWords.month(first) > 0
-                || SEASONS.containsKey(first)
+                || seasonOf(words.get(0)) > 0
                 || ORDINALS.containsKey(first)
-                || Set.of("nr", "nummer", "utgave", "utgåve").contains(first);
+                || NUMBERED.contains(first);
     }
 
     /** Whether a line names a year, and so may be meant to say which period it is. */
@@ -219,9 +210,14 @@ public final class MastheadPeriod {
         return end;
     }
 
+    /** A season with its article or without, 0 where it is none. */
+    private static int seasonOf(Word word) {
+        return Math.max(PeriodWords.seasonOf(word), PeriodWords.bareSeasonOf(word));
+    }
+
     /** The season at a place, 0 if there is none. */
     private int season(int i) {
-        return i < words.size() ? SEASONS.getOrDefault(words.get(i).key(), 0) : 0;
+        return i < words.size() ? seasonOf(words.get(i)) : 0;
     }
 
     /** The year of a season at a place, of "vinteren 2030/31" the second; 0 if there is none. */
