@@ -179,8 +179,7 @@ final class SentenceDates {
         List<DateCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             boolean joined = i > 0 && isJoined(gist.place(i - 1), gist.place(i));
-            boolean byHead = i < headed && headRole != null && mentions.get(i).form() != Form.YEARS;
-            if (!joined && !byHead) {
+            if (!joined && byHead(i) == null) {
                 candidates.add(new DateCandidate(values(mentions.get(i)), features(i)));
             }
         }
@@ -208,12 +207,18 @@ final class SentenceDates {
     }
 
     private List<DateRole> told(int index, DateMention mention, int place) {
-        if (index < headed && headRole != null && mention.form() != Form.YEARS) {
-            return List.of(headRole);
+        DateRole above = byHead(index);
+        if (above != null) {
+            return List.of(above);
         }
         List<DateRole> roles = RoleRule.roles(features(index));
         DateRole told = roles.get(0);
         return moves && mention.isDays() && isVague(told) ? moved(roles, mention, place) : roles;
+    }
+
+    /** What the head above a date says of it, null if it says nothing. */
+    private @Nullable DateRole byHead(int index) {
+        return index < headed && mentions.get(index).form() != Form.YEARS ? headRole : null;
     }
 
     /** Whether a role says little of what is moved. */
