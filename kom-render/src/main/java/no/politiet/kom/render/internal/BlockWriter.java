@@ -28,7 +28,8 @@ public final class BlockWriter {
         write(blocks, "", "", 0);
     }
 
-    private void write(List<Block> blocks, String first, String rest, int right) throws IOException {
+    private void write(List<Block> all, String first, String rest, int right) throws IOException {
+        List<Block> blocks = Tables.joined(all);
         String indent = first;
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {

@@ -29,9 +29,7 @@ final class TableWriter {
     }
 
     private static int[] widths(Table table) {
-        int columns =
-                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int[] widths = new int[columns];
+        int[] widths = new int[Tables.columns(table)];
         for (TableRow row : table.rows()) {
             for (int c = 0; c < row.cells().size(); c++) {
                 String text = row.cells().get(c).plainText();

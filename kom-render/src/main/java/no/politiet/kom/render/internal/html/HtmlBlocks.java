@@ -19,6 +19,7 @@ import no.politiet.kom.model.TableCell;
 import no.politiet.kom.model.TableRow;
 import no.politiet.kom.model.constraint.Patterns;
 import no.politiet.kom.render.internal.Addresses;
+import no.politiet.kom.render.internal.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. The words of a link are its label, which says where it leads. */
@@ -51,7 +52,7 @@ final class HtmlBlocks {
     }
 
     void write(List<Block> blocks) throws IOException {
-        for (Block block : blocks) {
+        for (Block block : Tables.joined(blocks)) {
             write(block);
         }
     }
@@ -116,13 +117,9 @@ final class HtmlBlocks {
                 out.open("tbody");
                 head = false;
             }
-            row(table.rows().get(r), columns(table));
+            row(table.rows().get(r), Tables.columns(table));
         }
         out.close().close().close();
-    }
-
-    private static int columns(Table table) {
-        return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     private void row(TableRow row, int columns) throws IOException {

@@ -15,9 +15,16 @@ import no.politiet.kom.model.Quote;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableRow;
 import no.politiet.kom.render.internal.Clean;
+import no.politiet.kom.render.internal.Tables;
 
 /** Writes blocks as lines of Markdown. */
 final class MarkdownBlocks {
+
+    /** The line of a table that parts its headings from its rows. */
+    private static final int RULE = 1;
+
+    /** A row of a table is one line. */
+    private static final String BREAK = "<br>";
 
     private final Map<LocalId, Link> links;
 
@@ -25,8 +32,16 @@ final class MarkdownBlocks {
         this.links = links.stream().collect(Collectors.toMap(Link::id, Function.identity(), (first, second) -> first));
     }
 
+    /** More of a table, which others have the first rows of, and the blocks below it. */
+    List<String> more(List<Block> blocks) {
+        List<String> lines = new ArrayList<>(lines(blocks));
+        lines.remove(RULE);
+        return lines;
+    }
+
     /** The blocks, each apart from the next by an empty line. */
-    List<String> lines(List<Block> blocks) {
+    List<String> lines(List<Block> all) {
+        List<Block> blocks = Tables.joined(all);
         List<String> lines = new ArrayList<>();
         boolean other = false;
         for (int i = 0; i < blocks.size(); i++) {
@@ -84,8 +99,7 @@ final class MarkdownBlocks {
 
     /** A table of Markdown begins with a row of headings, so the first row is one whatever it was. */
     private List<String> table(Table table) {
-        int columns =
-                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int columns = Tables.columns(table);
         if (columns == 0) {
             return List.of();
         }
@@ -94,14 +108,12 @@ final class MarkdownBlocks {
             StringBuilder line = new StringBuilder("|");
             for (int c = 0; c < columns; c++) {
                 String cell = c < row.cells().size()
-                        ? Spans.write(row.cells().get(c).spans(), links)
-                                .replace('\n', ' ')
-                                .strip()
+                        ? Spans.write(row.cells().get(c).spans(), links).strip().replace("\n", BREAK)
                         : "";
                 line.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
             }
             lines.add(line.toString());
-            if (lines.size() == 1) {
+            if (lines.size() == RULE) {
                 lines.add("|" + " --- |".repeat(columns));
             }
         }

@@ -15,6 +15,7 @@ import no.politiet.kom.render.internal.Corrections;
 import no.politiet.kom.render.internal.Facts;
 import no.politiet.kom.render.internal.Runs;
 import no.politiet.kom.render.internal.Settings;
+import no.politiet.kom.render.internal.Tables;
 
 /**
  * Writes an issue as the Markdown that an editor writes: front matter, the masthead, a heading of level 1 for a section and
@@ -37,15 +38,18 @@ public final class MarkdownWriter {
             heading("# ", section.title());
             for (int i = 0; i < section.items().size(); i++) {
                 Item item = section.items().get(i);
+                List<Block> above =
+                        i == 0 ? List.of() : section.items().get(i - 1).body();
                 if (Runs.printsHeading(section, i)) {
                     heading("## ", item.heading());
+                    above = List.of();
                 }
-                blocks(item.body(), item.links());
+                blocks(above, item.body(), item.links());
             }
         }
         if (!issue.about().isEmpty()) {
             out.append("\n***\n");
-            blocks(issue.about(), issue.links());
+            blocks(List.of(), issue.about(), issue.links());
         }
     }
 
@@ -113,12 +117,15 @@ public final class MarkdownWriter {
         out.append('\n').append(mark).append(Escape.heading(Clean.line(title))).append('\n');
     }
 
-    private void blocks(List<Block> blocks, List<Link> links) throws IOException {
-        List<String> lines = new MarkdownBlocks(links).lines(blocks);
+    /** Writes blocks; the rows of a table may stand in several items. */
+    private void blocks(List<Block> above, List<Block> blocks, List<Link> links) throws IOException {
+        MarkdownBlocks markdown = new MarkdownBlocks(links);
+        boolean goesOn = Tables.goesOn(above, blocks);
+        List<String> lines = goesOn ? markdown.more(blocks) : markdown.lines(blocks);
         if (lines.isEmpty()) {
             return;
         }
-        out.append('\n');
+        out.append(goesOn ? "" : "\n");
         for (String line : lines) {
             out.append(line).append('\n');
         }
