@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The sources of an issue, found by the names an editor gives them. */
 final class Sources {
 
+    private static final int SHORTEST_GENITIVE = 4;
+
     private final Findings findings;
     private final List<Source> sources;
     private final Set<LocalId> before = new HashSet<>();
@@ -43,9 +45,17 @@ final class Sources {
         }
     }
 
-    /** The source with a name or abbreviation, one that is known in general included; null if there is none. */
+    /** The source with a name or abbreviation, be it in the genitive, one that is known in general included; null if there is none. */
     @Nullable
     LocalId find(Wording name) {
+        LocalId found = named(name);
+        String printed = name.toString();
+        return found != null || printed.length() < SHORTEST_GENITIVE || !printed.endsWith("s")
+                ? found
+                : named(Wording.of(printed.substring(0, printed.length() - 1)));
+    }
+
+    private @Nullable LocalId named(Wording name) {
         LocalId here = names.get(name.key());
         if (here != null) {
             return here;

@@ -63,6 +63,8 @@ public final class Masthead {
             "(?:hei|hallo|heisann|kjære|god dag|godt nytt)\\b.*|.*[!?]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?:,| [–—|·-]) (.+)");
+
     private static final Pattern AUDIENCE = Pattern.compile("Til [^.!?:]+");
 
     private final SourceText source;
@@ -436,6 +438,9 @@ public final class Masthead {
         if (isSaid(line)) {
             return repeats.add(line);
         }
+        if (takeBoth(line)) {
+            return true;
+        }
         Period stated = period == null ? stated(line) : null;
         if (stated != null) {
             period = stated;
@@ -463,6 +468,21 @@ public final class Masthead {
             return true;
         }
         return false;
+    }
+
+    /** "Fyrvesenet, oktober–desember 2031": whose it is and the period, and no more. */
+    private boolean takeBoth(String line) {
+        if (publisher != null || period != null || named == null || !line.startsWith(named)) {
+            return false;
+        }
+        Matcher behind = BEHIND_NAME.matcher(line.substring(named.length()));
+        Period stated = behind.matches() ? stated(behind.group(1)) : null;
+        if (stated == null || !Texts.same(behind.group(1), stated.format(locale))) {
+            return false;
+        }
+        publisher = named;
+        period = stated;
+        return true;
     }
 
     private boolean isAudience(String line) {

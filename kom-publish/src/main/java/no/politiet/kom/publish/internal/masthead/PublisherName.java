@@ -8,6 +8,7 @@ import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.facts.sources.NameFinder;
 import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Texts;
 import no.politiet.kom.publish.internal.text.Word;
@@ -184,7 +185,7 @@ public final class PublisherName {
 
     /** What the words before and after a name say of it. */
     private static Said said(String before, String after) {
-        boolean apart = APART.matcher(after).matches();
+        boolean apart = APART.matcher(after).matches() || isPeriod(after);
         if (NEWS_FROM.matcher(before).matches()) {
             return apart || GOES_ON.matcher(after).matches() ? Said.NEWS_FROM : Said.NOTHING;
         }
@@ -192,6 +193,11 @@ public final class PublisherName {
             return Said.NOTHING;
         }
         return apart ? Said.A_LINE : DOES.matcher(after).matches() ? Said.BEGINS : Said.NOTHING;
+    }
+
+    /** "Fyrvesenet, oktober–desember 2031". */
+    private static boolean isPeriod(String after) {
+        return after.startsWith(", ") && PeriodWords.parse(after.substring(2)) != null;
     }
 
     private static boolean isTitle(String name, @Nullable String title) {

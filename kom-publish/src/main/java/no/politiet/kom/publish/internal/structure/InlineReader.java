@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.Extras;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Span;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * be nested as deep as the text is long.
  */
 public final class InlineReader {
+
+    private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Findings findings;
@@ -89,7 +92,7 @@ public final class InlineReader {
             add(text.getLiteral(), node);
         } else if (node instanceof SoftLineBreak) {
             add(" ", node);
-        } else if (node instanceof HardLineBreak) {
+        } else if (node instanceof HardLineBreak || isBreak(node)) {
             add("\n", node);
         } else if (node instanceof Code code) {
             kept("code", code.getLiteral(), node);
@@ -110,6 +113,12 @@ public final class InlineReader {
                     image.getDestination(),
                     Map.of("name", "image"));
         }
+    }
+
+    /** {@code <br>}, the one way to break a line in a cell of a table. */
+    private static boolean isBreak(Node node) {
+        return node instanceof HtmlInline html
+                && BREAK.matcher(html.getLiteral()).matches();
     }
 
     private void leave(Node node) {

@@ -18,6 +18,8 @@ final class Signs {
 
     private static final int LONGEST_SUBHEADING = 15;
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
 
     private static final Set<String> NUMBERED =
@@ -117,6 +119,11 @@ final class Signs {
                 && !line.text().endsWith(".")
                 && !line.text().endsWith(":")
                 && line.words().size() <= LONGEST_SUBHEADING;
+    }
+
+    /** Whether a passage begins with a raised number: a note on what stands above it. */
+    static boolean isFootnote(Passage passage) {
+        return SUPERSCRIPTS.indexOf(passage.sentences().get(0).text().charAt(0)) >= 0;
     }
 
     /** Whether a passage names a proposition or another paper with a number. */

@@ -291,9 +291,15 @@ final class RuleGrammar implements Grammar {
         return Mention.of(scheme, from, to, name, canonical);
     }
 
-    /** Goes past "(av) 20. mai 2005 nr. 28"; null if no date stands there, empty if it is not one of the calendar. */
+    /** Goes past "(av) 20. mai 2005 nr. 28" or a number alone; null if neither stands there, empty if they are no form of a rule. */
     private static @Nullable String date(Scan scan) {
         int start = scan.at;
+        if (scan.takeNumberSign() && scan.isNumber(scan.at)) {
+            // "fastsatte 23. april forskrift nr. 611"
+            scan.at++;
+            return "";
+        }
+        scan.at = start;
         scan.take("av");
         scan.take("den");
         int day = scan.at;

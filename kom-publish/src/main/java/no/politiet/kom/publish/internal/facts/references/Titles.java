@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.facts.references;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -12,6 +13,11 @@ import no.politiet.kom.publish.internal.text.Texts;
 final class Titles {
 
     private static final int LONGEST = 300;
+
+    /** "Figur 1: …", "Kilde: …": what stands below a picture, often in italics. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:figur|tabell|kart|diagram|bilde|bilete|foto|illustrasjon|kilder?|kjelder?)(?: [0-9]+)?[:.] .*",
+            Pattern.CASE_INSENSITIVE);
 
     private Titles() {}
 
@@ -39,7 +45,11 @@ final class Titles {
                 .noneMatch(other -> range.start() <= other.range().end() + 1
                         && other.range().start() <= range.end() + 1
                         && (other.quoted() || overlap(range, other.range())));
-        if (apart && Texts.isLine(text, Limits.TITLE) && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        boolean caption = !quoted && CAPTION.matcher(text).matches();
+        if (apart
+                && !caption
+                && Texts.isLine(text, Limits.TITLE)
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             titles.add(new Title(range, text, quoted, strong));
         }
     }
