@@ -253,6 +253,20 @@ class CorrectionsTest {
                 .containsExactly("Dokument 3:11 (2030–2031)");
     }
 
+    /** A source is called what it is called, or what stands there. */
+    @Test
+    void takeAwayASourceByItsPrintedWords() {
+        Issue issue = NewsletterImporter.builder()
+                .build()
+                .withCorrections(Corrections.parse("heading: Lys\nsource \"Kystverkets\": none\n", "fyr.corrections"))
+                .read(
+                        Newsletters.FRONT
+                                + "# Aktuelt\n\n## Lys\n\nIfølge Kystverkets tall for 2030 ble 40 fyr stengt.\n",
+                        "fyr.md")
+                .issue();
+        assertThat(issue.items().get(0).sources()).isEmpty();
+    }
+
     @Test
     void cutAndJoinParagraphs() {
         ImportResult cut = read("heading: Rapporter om lykter\nbegin: Rapporten er skrevet\nbegin: Samtidig kom");

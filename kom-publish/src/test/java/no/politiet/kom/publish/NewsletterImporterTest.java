@@ -29,6 +29,8 @@ import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableCell;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
+import no.politiet.kom.render.Format;
+import no.politiet.kom.render.IssueRenderer;
 import no.politiet.kom.render.PrintedText;
 import no.politiet.kom.schema.Message;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,38 @@ class NewsletterImporterTest {
                 .issue();
         assertThat(issue.period()).hasToString("2031-01/2031-03");
         assertThat(issue.items().get(0).plainText()).isEqualTo("januar til mars 2031");
+    }
+
+    /** Two things a masthead says, and no more, in one line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Fyrvesenet, januar–mars 2031", "Fyrvesenet – januar–mars 2031", "Fyrvesenet | januar–mars 2031"
+            })
+    void readsPublisherAndPeriodOfOneLine(String line) {
+        ImportResult result = IMPORTER.read("# Nytt fra leia\n\n" + line + "\n\n# Aktuelt\n", "fyr.md");
+        assertThat(PrintedText.of(result.issue()))
+                .containsExactly("Fyrvesenet", "Nytt fra leia", "januar–mars 2031", "Aktuelt");
+    }
+
+    /** A line in bold or with a colon says it of what stands below it, up to the next paragraph. */
+    @Test
+    void takesTheDaysBelowALineOfDeadlinesForSuch() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lykter
+
+                **Frister samlet**
+
+                - 5. april: innmelding av lykter til årets telling
+                - 16. april: høring om tåkelur
+
+                Tellingen av lykter er fra 1. mars.
+                """);
+        assertThat(issue.items().stream().flatMap(item -> item.dates().stream()))
+                .extracting(date -> date.role().code() + " " + date.when())
+                .startsWith("deadline 2031-04-05", "deadline 2031-04-16")
+                .doesNotContain("deadline 2031-03-01");
     }
 
     @Test
@@ -439,6 +473,61 @@ class NewsletterImporterTest {
                 .get(0);
         assertThat(table.rows().get(0).header()).isTrue();
         assertThat(table.plainText()).isEqualTo("Fyr\tHøyde\nNordodden\t31 m");
+    }
+
+    /** The one way to break a line in a cell. */
+    @Test
+    void breaksALineWhereTheTagDoes() {
+        ImportResult result =
+                read("# Aktuelt\n\n## Lys\n\n| Fyr | Høyde |\n|---|---|\n| Nordodden<br>på neset | 31<BR />m |\n");
+        Issue issue = result.issue();
+        assertThat(issue.items().get(0).plainText()).isEqualTo("Fyr\tHøyde\nNordodden\npå neset\t31\nm");
+        assertThat(codes(result)).isEmpty();
+        String markdown = IssueRenderer.of(Format.MARKDOWN).build().render(issue);
+        assertThat(markdown).contains("| Nordodden<br>på neset | 31<br>m |");
+    }
+
+    /** Below what has their marks, in their order; a note without a mark stays where it is. */
+    @Test
+    void putsAFootnoteWhereItBelongs() {
+        List<Item> items = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lys
+
+                Fyret ble tent i 2031.[^1] Det lyser[^lampe] nå.
+
+                ## Lur
+
+                - en lur[^2]
+                - en til[^1]
+
+                ## Noter
+
+                Om notene.
+
+                [^1]: Se [boka](https://fyr.example/bok) og
+                kartet.
+                [^lampe]: *Lampa* er av messing.
+                [^2]: https://fyr.example/lur
+
+                [^borte]: Ingen viser hit. Og ingen har [^skrevet] denne.
+                """).items();
+        assertThat(items)
+                .extracting(item -> item.body().stream().map(Block::plainText).toList())
+                .containsExactly(
+                        List.of(
+                                "Fyret ble tent i 2031.¹ Det lyser² nå.",
+                                "¹ Se boka og kartet.",
+                                "² Lampa er av messing."),
+                        List.of("en lur³\nen til¹", "³ https://fyr.example/lur"),
+                        List.of("Om notene.", "⁴ Ingen viser hit. Og ingen har [^skrevet] denne."));
+        assertThat(items.get(0).links()).extracting(Link::href).containsExactly("https://fyr.example/bok");
+        assertThat(items.get(1).links()).extracting(Link::href).containsExactly("https://fyr.example/lur");
+        assertThat(items.get(0).dates())
+                .extracting(date -> date.when().text())
+                .as("the mark is no number of the date")
+                .containsExactly("2031");
     }
 
     @Test

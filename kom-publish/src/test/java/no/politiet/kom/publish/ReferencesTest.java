@@ -69,6 +69,7 @@ class ReferencesTest {
                 "Boka har ISBN 978-82-7117-927-4.|isbn|ISBN 978-82-7117-927-4|isbn:9788271179274",
                 "Boka har ISBN 82-7117-927-6.|isbn|ISBN 82-7117-927-6|isbn:8271179276",
                 "Lov 20. mai 2030 nr. 28 om fyr (fyrloven) gjelder.|law|Lov 20. mai 2030 nr. 28 om fyr (fyrloven)|no:law:2030-05-20-28",
+                "Departementet fastsatte 2. mai forskrift nr. 5 om bøyer.|regulation|forskrift nr. 5 om bøyer|",
                 "Forskrift 2. mai 2030 nr. 5 om bøyer gjelder.|regulation|Forskrift 2. mai 2030 nr. 5 om bøyer|no:regulation:2030-05-02-5"
             })
     void readsANumber(String text, String scheme, String words, String canonical) {
@@ -118,7 +119,9 @@ class ReferencesTest {
                 "Se kap. 9 og punkt 10.4.",
                 "Rundskrivet er langt.",
                 "Dokument 7:2 er langt.",
-                "Vedtaket er fra 12/3."
+                "Vedtaket er fra 12/3.",
+                "*Figur 1: Fyr i nord. Kilde: Fyrdirektoratet*",
+                "*Kjelde: Fyrdirektoratet*"
             })
     void readsNoReferenceWhereNoneIs(String text) {
         assertThat(references(text)).isEmpty();

@@ -24,6 +24,8 @@ import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Section;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.model.TableRow;
 
 /**
  * Holds an import against the labels of its newsletter: precision (of what was found, how much is right) and recall (of
@@ -157,11 +159,13 @@ final class Score {
                     text.append(Labels.key(item.heading()));
                 }
                 heading = item.heading();
-                String words = Labels.key(item.plainText());
-                String number =
-                        LIST_NUMBER.matcher(item.plainText()).lookingAt() ? words.replaceFirst("[^0-9].*", "") : "";
+                String head = headOfTable(item);
+                String printed = item.plainText().substring(head.length());
+                text.append(Labels.key(head));
+                String words = Labels.key(printed);
+                String number = LIST_NUMBER.matcher(printed).lookingAt() ? words.replaceFirst("[^0-9].*", "") : "";
                 int place = words.isEmpty() ? start : text.length() + number.length();
-                items.add(new Found(item, place, item.plainText()));
+                items.add(new Found(item, place, printed));
                 text.append(words);
             }
             heading = null;
@@ -185,6 +189,16 @@ final class Score {
             starts.add(at);
             from = at + 1;
         }
+    }
+
+    /** The head of the table of which an item is the first row, which is not labelled; empty where it is none. */
+    private static String headOfTable(Item item) {
+        return item.body().size() > 1
+                        && item.body().get(0) instanceof Table table
+                        && item.body().get(1) instanceof Table
+                        && table.rows().stream().allMatch(TableRow::header)
+                ? table.plainText()
+                : "";
     }
 
     private void compare() {

@@ -53,6 +53,7 @@ class SourcesTest {
                 "Veilederen er utarbeidet av Finanstilsynet i samarbeid med Økokrim.|finanstilsynet publisher, finanstilsynet author, okokrim partner",
                 "Studien er finansiert av Forskningsrådet og gjennomført av SINTEF.|sintef publisher, forskningsradet funder, sintef author",
                 "Fyrdirektoratet inviterer til fagdag om tåke.|fyrdirektoratet organiser",
+                "Fagdag om tåke. Arrangør: Fyrdirektoratet.|fyrdirektoratet organiser",
                 "Utredningen NOU 2031:4 ble overlevert Fyrdepartementet og sendt på høring.|fyrdepartementet publisher, fyrdepartementet addressee",
                 "Fyrdepartementet sende framlegg til ny fyrlov på høyring.|fyrdepartementet publisher",
                 "Tre representanter fremmet et representantforslag om fyr etter en rapport som KPMG la frem.|",

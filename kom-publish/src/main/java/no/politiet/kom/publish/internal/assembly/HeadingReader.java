@@ -93,7 +93,14 @@ final class HeadingReader {
     private Passage heading(HeadingDraft draft, LinkReader links) {
         if (draft.node() == null) {
             return new Passage(
-                    Paragraph.of(draft.text()), draft.line(), draft.line(), List.of(), List.of(), List.of(), List.of());
+                    Paragraph.of(draft.text()),
+                    draft.line(),
+                    draft.line(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
         }
         List<Span> spans = InlineReader.spans(draft.node(), source, findings, links);
         Passage heading = Passage.of(Paragraph.of(spans), draft.line(), draft.line());

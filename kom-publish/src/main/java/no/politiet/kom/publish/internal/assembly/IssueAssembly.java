@@ -120,7 +120,7 @@ public final class IssueAssembly {
             int at = readings.size();
             readings.add(readings(items.get(at), draft.title(), "/sections/" + at + "/items/"));
         }
-        read(readings.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        read(readings.stream().flatMap(List::stream).toList());
         List<Section> sections = new ArrayList<>();
         for (SectionDraft draft : drafts) {
             sections.add(section(draft.title(), readings.get(sections.size())));
@@ -142,13 +142,18 @@ public final class IssueAssembly {
         return readings;
     }
 
-    private void read(List<ItemReading> items) {
+    private void read(List<List<ItemReading>> headings) {
+        List<ItemReading> items = headings.stream().flatMap(List::stream).toList();
         items.forEach(item -> item.readReferences(findings));
         items.forEach(item -> item.nameLinks(findings));
         items.forEach(item -> item.readKind(masthead.title(), findings));
         items.forEach(ItemReading::readTitle);
         items.forEach(item -> item.readDates(dates));
-        items.forEach(item -> item.readSources(sources));
+        for (List<ItemReading> below : headings) {
+            for (int i = 0; i < below.size(); i++) {
+                below.get(i).readSources(sources, i + 1 < below.size() ? below.get(i + 1) : null);
+            }
+        }
     }
 
     private Section section(String title, List<List<ItemReading>> headings) {

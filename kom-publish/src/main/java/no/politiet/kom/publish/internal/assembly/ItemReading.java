@@ -20,6 +20,7 @@ import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
 import no.politiet.kom.publish.internal.facts.sources.SourceReader;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item on its way, to which each reader adds what it finds, in the order of the methods. Each reader goes through all items
@@ -60,7 +61,8 @@ final class ItemReading {
     }
 
     void nameLinks(Findings findings) {
-        LinkNaming.Linked named = LinkNaming.name(piece, works, shared ? null : piece.heading());
+        String subject = piece.row() != null ? TitleRule.title(piece) : shared ? null : piece.heading();
+        LinkNaming.Linked named = LinkNaming.name(piece, works, subject);
         links = named.links();
         references = named.references();
         draft.report(links, pointer, findings);
@@ -74,11 +76,12 @@ final class ItemReading {
     }
 
     void readTitle() {
-        // The head of a table names its columns.
-        boolean isTable = piece.passages().stream()
-                .findFirst()
-                .map(passage -> passage.block() instanceof Table)
-                .orElse(false);
+        // The head of a table names its columns, and only where each row is news of its own does it name the rows.
+        boolean isTable = piece.row() == null
+                && piece.passages().stream()
+                        .findFirst()
+                        .map(passage -> passage.block() instanceof Table)
+                        .orElse(false);
         title = shared && !isTable ? TitleRule.title(piece) : piece.heading();
     }
 
@@ -86,8 +89,10 @@ final class ItemReading {
         dates = reader.read(piece, kind, pointer);
     }
 
-    void readSources(SourceReader reader) {
-        sources = reader.read(piece, kind, pointer);
+    /** Its sources; {@code below} is the next item below its heading, null if it is the last. */
+    void readSources(SourceReader reader, @Nullable ItemReading below) {
+        Kind next = below != null ? below.kind : shared ? null : kind;
+        sources = reader.read(piece, kind, next, pointer);
     }
 
     String title() {

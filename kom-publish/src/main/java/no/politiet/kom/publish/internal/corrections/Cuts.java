@@ -5,14 +5,18 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.ListItem;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.model.TableRow;
 import no.politiet.kom.publish.internal.structure.Outline.HeadingDraft;
 import no.politiet.kom.publish.internal.structure.Outline.SectionDraft;
 import no.politiet.kom.publish.internal.structure.PieceRule.Part;
 import no.politiet.kom.publish.internal.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Where the editor has an item begin, or not begin. */
 public final class Cuts {
@@ -93,18 +97,34 @@ public final class Cuts {
                         .toList();
     }
 
-    /** A list in parts, where one of its entries is to begin an item; otherwise the passage itself. */
+    /** A list or a table in parts, where one of its entries or rows is to begin an item; otherwise the passage itself. */
     private static List<Passage> parts(Passage passage, List<Cut> cuts) {
-        if (!(passage.block() instanceof BulletList list) || list.ordered()) {
-            return List.of(passage);
+        if (passage.block() instanceof BulletList list && !list.ordered()) {
+            List<String> entries = list.items().stream().map(Cuts::text).toList();
+            return parts(
+                    passage,
+                    entries,
+                    cuts,
+                    (from, to) ->
+                            new BulletList(false, list.marker(), list.items().subList(from, to), list.extras()));
         }
+        if (passage.block() instanceof Table table) {
+            List<String> rows = table.rows().stream().map(TableRow::plainText).toList();
+            return parts(
+                    passage, rows, cuts, (from, to) -> new Table(table.rows().subList(from, to), table.extras()));
+        }
+        return List.of(passage);
+    }
+
+    private static List<Passage> parts(
+            Passage passage, List<String> entries, List<Cut> cuts, BiFunction<Integer, Integer, Block> some) {
         List<Passage> parts = new ArrayList<>();
+        TableRow head = head(passage);
         int from = 0;
-        for (int i = 1; i <= list.items().size(); i++) {
-            boolean end = i == list.items().size();
-            if (end || isBegun(list.items().get(i), cuts)) {
-                Block part = new BulletList(false, list.marker(), list.items().subList(from, i), list.extras());
-                parts.add(passage.part(part, from, i));
+        for (int i = 1; i <= entries.size(); i++) {
+            if (i == entries.size() || isBegun(entries.get(i), cuts)) {
+                Passage part = passage.part(some.apply(from, i), from, i);
+                parts.add(from == 0 || head == null ? part : part.withHead(head));
                 from = i;
             }
         }
@@ -115,9 +135,18 @@ public final class Cuts {
         return parts;
     }
 
-    private static boolean isBegun(ListItem entry, List<Cut> cuts) {
-        String text = entry.blocks().stream().map(Block::plainText).collect(Collectors.joining("\n"));
-        Wording words = Wording.of(text);
+    private static @Nullable TableRow head(Passage passage) {
+        return passage.block() instanceof Table table && table.rows().get(0).header()
+                ? table.rows().get(0)
+                : null;
+    }
+
+    private static String text(ListItem entry) {
+        return entry.blocks().stream().map(Block::plainText).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isBegun(String entry, List<Cut> cuts) {
+        Wording words = Wording.of(entry);
         return cuts.stream().anyMatch(cut -> cut.begins() && words.startsWith(cut.words()));
     }
 

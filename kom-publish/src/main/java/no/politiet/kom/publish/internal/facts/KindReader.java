@@ -2,14 +2,19 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Reference;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.model.TableRow;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Texts;
 
 /**
@@ -28,7 +33,7 @@ public final class KindReader {
 
     /** The kind of a piece at a line, which is told if it is doubtful. */
     public static Kind kind(Piece piece, List<Reference> references, int line, String pointer, Findings findings) {
-        Features features = KindFeatures.of(piece.section(), piece.heading(), piece.sentences(), references);
+        Features features = KindFeatures.of(piece.section(), piece.heading(), sentences(piece), references);
         LinearModel.Answer kind = MODEL.answer(features);
         boolean doubted = kind.margin() < DOUBTED;
         if (doubted && piece.sentences().isEmpty()) {
@@ -44,5 +49,17 @@ public final class KindReader {
                     Map.of("actual", kind.best(), "other", kind.next()));
         }
         return Kind.of(kind.best());
+    }
+
+    /** The sentences of a piece; a row of a table begins with the heads of its columns, wherever these stand. */
+    private static List<Sentence> sentences(Piece piece) {
+        TableRow heads =
+                piece.passages().isEmpty() ? null : piece.passages().get(0).head();
+        if (heads == null) {
+            return piece.sentences();
+        }
+        Passage head = Passage.of(Table.of(List.of(heads)), 1, 1);
+        return Stream.concat(head.sentences().stream(), piece.sentences().stream())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.politiet.kom.model.Link;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of news as printed: what the readers of facts read.
@@ -33,5 +34,13 @@ public record Piece(
                 passages.stream()
                         .flatMap(passage -> passage.sentences().stream())
                         .toList());
+    }
+
+    /** Of a piece that is a row of a table that was taken apart, that row; null of any other. */
+    public @Nullable Passage row() {
+        return passages.stream()
+                .filter(passage -> passage.head() != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,8 +2,13 @@ package no.politiet.kom.publish.internal.facts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.politiet.kom.model.Table;
+import no.politiet.kom.publish.internal.structure.TableRows;
+import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The title of an item that shares its heading with others: the first title in quotation marks or in bold in its first
@@ -20,6 +25,10 @@ public final class TitleRule {
     /** The title; the heading where the piece has no words. */
     public static String title(Piece piece) {
         List<Sentence> sentences = piece.sentences();
+        String row = rowName(piece.row());
+        if (row != null) {
+            return cut(row);
+        }
         return sentences.stream()
                 .limit(SENTENCES)
                 .flatMap(sentence -> Stream.concat(sentence.quotes().stream(), sentence.strong().stream())
@@ -45,12 +54,22 @@ public final class TitleRule {
         return title.substring(0, end);
     }
 
+    /** What a row of a table is called by the column that names the rows. */
+    private static @Nullable String rowName(@Nullable Passage passage) {
+        return passage != null && passage.head() != null && passage.block() instanceof Table table
+                ? TableRows.name(passage.head(), table.rows().get(0))
+                : null;
+    }
+
     private static String beginning(Sentence sentence) {
-        String text = sentence.text();
+        return cut(sentence.text());
+    }
+
+    private static String cut(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }
         int blank = text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, blank > 0 ? blank : sentence.words().get(0).end()) + " …";
+        return text.substring(0, blank > 0 ? blank : Word.of(text).get(0).end()) + " …";
     }
 }

@@ -67,12 +67,14 @@ public final class PieceRule {
                 : parts;
     }
 
-    /** The passages, with lists taken apart whose entries are news of their own. */
+    /** The passages, with lists and tables taken apart whose entries or rows are news of their own. */
     private static List<Passage> parted(List<Passage> passages) {
         List<Passage> all = new ArrayList<>();
         Passage before = null;
         for (Passage passage : passages) {
-            all.addAll(ListEntries.of(passage, before));
+            for (Passage part : ListEntries.of(passage, before)) {
+                all.addAll(TableRows.of(part));
+            }
             before = passage;
         }
         return all;
@@ -84,6 +86,10 @@ public final class PieceRule {
             return told;
         }
         LinearModel.Answer answer = MODEL.answer(features.of(from, at));
+        if (at > 0 && passages.get(at - 1).head() != null && answer.best().equals(GOES_ON)) {
+            // What stands below a table tells of all its rows.
+            return NOTE;
+        }
         return answer.next().equals(GOES_ON) && answer.margin() < LEAST ? GOES_ON : answer.best();
     }
 
@@ -98,8 +104,15 @@ public final class PieceRule {
         if (passages.size() == 1) {
             return OPENS;
         }
-        if (passage.sentences().isEmpty()) {
+        if (passage.sentences().isEmpty() || at > 0 && Signs.isFootnote(passage)) {
             return GOES_ON;
+        }
+        boolean headOpens = at > 0 && TableRows.isHead(passages.get(at - 1)) && isAlone(passages, at - 1);
+        if (passage.head() != null) {
+            return headOpens ? GOES_ON : OPENS;
+        }
+        if (TableRows.isHead(passage) && isAlone(passages, at)) {
+            return OPENS;
         }
         if (passage.block() instanceof BulletList) {
             boolean parted = isPartedAt(passages, at - 1, at) || isPartedAt(passages, at, at + 1);
@@ -109,6 +122,11 @@ public final class PieceRule {
             return GOES_ON;
         }
         return Signs.isSubheading(passage) ? OPENS : null;
+    }
+
+    /** Whether the head of a table has nothing above it to stand with, and so goes with the first row. */
+    private static boolean isAlone(List<Passage> passages, int head) {
+        return head == 0 || passages.get(head - 1).head() != null;
     }
 
     /** Whether two passages are entries of one list that was taken apart: one follows on the other, or they are said to stand on the same lines. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences in order; an entry of a list and a cell of a table begin sentences of their own
  * @param bare links that cover no words
  * @param unbalanced quotation marks without their other half, each with a few words around it
+ * @param head of a row of a table that was taken apart, the row that names its columns
  */
 public record Passage(
         Block block,
@@ -35,7 +36,8 @@ public record Passage(
         List<Integer> entries,
         List<Sentence> sentences,
         List<LocalId> bare,
-        List<String> unbalanced) {
+        List<String> unbalanced,
+        @Nullable TableRow head) {
 
     private static final int AROUND = 30;
 
@@ -54,7 +56,8 @@ public record Passage(
                 List.copyOf(entries),
                 List.copyOf(reader.sentences),
                 List.of(),
-                List.copyOf(reader.unbalanced));
+                List.copyOf(reader.unbalanced),
+                null);
     }
 
     /** The line, or page, that an entry or row begins on, as far as it is known. */
@@ -77,7 +80,7 @@ public record Passage(
         List<Sentence> copies =
                 sentences.stream().map(sentence -> sentence.withLinks(names)).toList();
         return new Passage(
-                renamed, first, last, entries, copies, bare.stream().map(names).toList(), unbalanced);
+                renamed, first, last, entries, copies, bare.stream().map(names).toList(), unbalanced, head);
     }
 
     /** The passage with these links, which cover no words, besides its own. */
@@ -86,7 +89,12 @@ public record Passage(
             return this;
         }
         List<LocalId> all = Stream.concat(bare.stream(), links.stream()).toList();
-        return new Passage(block, first, last, entries, sentences, all, unbalanced);
+        return new Passage(block, first, last, entries, sentences, all, unbalanced, head);
+    }
+
+    /** The passage as a row of a table whose columns are named in another passage. */
+    public Passage withHead(TableRow names) {
+        return new Passage(block, first, last, entries, sentences, bare, unbalanced, names);
     }
 
     /** The links of the passage in order, those that cover no words last. */

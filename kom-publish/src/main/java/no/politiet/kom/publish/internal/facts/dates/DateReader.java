@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Kind;
+import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.constraint.Limits;
@@ -27,12 +28,17 @@ public final class DateReader {
     private final YearRule years;
     private final DateDoubts doubts;
 
+    /** The heading above the last piece, and whether a line below it said that deadlines follow. */
+    private String above = "";
+
+    private boolean announced;
+
     public DateReader(Period issue, Findings findings) {
         this.years = new YearRule(issue);
         this.doubts = new DateDoubts(issue, years, findings);
     }
 
-    /** The dates of an item of a kind, its heading's first, each value of a role once. */
+    /** The dates of an item of a kind, its heading's first, each value of a role once. Items are read in their printed order. */
     public List<KeyDate> read(Piece piece, Kind kind, String pointer) {
         Reading reading = new Reading(pointer + "/dates/", kind);
         reading.read(piece, SentenceDates::read);
@@ -68,8 +74,11 @@ public final class DateReader {
                 read(sentence, DateGrammar.read(sentence.words()), true, null, 0, reader);
             }
             endTitle();
-            isBelowDeadlines = DeadlineHeading.isOne(piece.heading());
+            announced &= piece.heading().equals(above);
+            above = piece.heading();
             for (Passage passage : piece.passages()) {
+                announced = DeadlineHeading.isLine(passage) || announced && !(passage.block() instanceof Paragraph);
+                isBelowDeadlines = announced || DeadlineHeading.isOne(piece.heading());
                 if (passage.block() instanceof Table table) {
                     TableColumns.cells(table, passage).forEach(cell -> read(cell, reader));
                 } else {

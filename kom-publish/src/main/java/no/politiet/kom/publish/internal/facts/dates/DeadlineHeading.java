@@ -2,7 +2,10 @@ package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.publish.internal.text.DateMention;
+import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** A heading that says what the dates are which the lines below it begin with: "Frister", "HØRINGSFRISTER", "Viktige fristar i haust". */
@@ -12,6 +15,8 @@ final class DeadlineHeading {
 
     /** A longer heading tells of deadlines: "Departementet vil ha kortere frister i barnevernet". */
     private static final int LONGEST = 4;
+
+    private static final Pattern COLON = Pattern.compile(":$");
 
     private static final Set<String> SIGNS = Set.of(":", "–", "—", "-");
 
@@ -26,6 +31,13 @@ final class DeadlineHeading {
                 && words.size() <= LONGEST
                 && words.stream().noneMatch(word -> word.is("og"))
                 && (isWord(words.get(0)) || isWord(words.get(words.size() - 1)));
+    }
+
+    /** Whether a paragraph is such a heading and no more: "**Frister samlet**", "Frister:". */
+    static boolean isLine(Passage passage) {
+        return passage.block() instanceof Paragraph
+                && passage.sentences().size() == 1
+                && isOne(COLON.matcher(passage.sentences().get(0).text()).replaceFirst(""));
     }
 
     private static boolean isWord(Word word) {

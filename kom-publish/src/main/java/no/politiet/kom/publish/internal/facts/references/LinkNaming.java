@@ -73,15 +73,15 @@ public final class LinkNaming {
 
     private final Piece piece;
     private final NamedWorks works;
-    private final @Nullable String heading;
+    private final @Nullable String subject;
     private final Map<LocalId, Link> links = new LinkedHashMap<>();
     private final Map<Named, LocalId> leads = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
 
-    private LinkNaming(Piece piece, NamedWorks works, @Nullable String heading) {
+    private LinkNaming(Piece piece, NamedWorks works, @Nullable String subject) {
         this.piece = piece;
         this.works = works;
-        this.heading = heading;
+        this.subject = subject;
         piece.links().forEach(link -> {
             links.put(link.id(), link);
             labels.add(link.labelOrText());
@@ -91,10 +91,10 @@ public final class LinkNaming {
     /**
      * The links and references of a piece.
      *
-     * @param heading the heading, where the piece is all that stands below it; null otherwise
+     * @param subject the heading, where the piece is all that stands below it, or what a row of a table is called; null otherwise
      */
-    public static Linked name(Piece piece, NamedWorks works, @Nullable String heading) {
-        LinkNaming naming = new LinkNaming(piece, works, heading);
+    public static Linked name(Piece piece, NamedWorks works, @Nullable String subject) {
+        LinkNaming naming = new LinkNaming(piece, works, subject);
         List<Sentence> sentences = piece.sentences();
         piece.title().forEach(sentence -> naming.read(sentence, -1));
         for (int i = 0; i < sentences.size(); i++) {
@@ -322,8 +322,8 @@ public final class LinkNaming {
     }
 
     /**
-     * What is in bold before a link, where it says what it is; or the heading, where the link is the only one below it and stands in
-     * the first sentence.
+     * What is in bold before a link, where it says what it is; or the subject, where the link is the only one and stands in the first
+     * sentence or in a row of a table.
      */
     private @Nullable String fallback(Sentence sentence, int index, Stretch stretch) {
         for (int i = sentence.strong().size() - 1; i >= 0; i--) {
@@ -338,8 +338,11 @@ public final class LinkNaming {
                 }
             }
         }
-        boolean only = piece.links().size() == 1 && index <= 0;
-        return only && heading != null && heading.strip().split(" ").length >= WORDS_OF_A_NAME ? heading : null;
+        if (subject == null || piece.links().size() > 1) {
+            return null;
+        }
+        boolean says = index <= 0 && subject.strip().split(" ").length >= WORDS_OF_A_NAME;
+        return says || piece.row() != null ? subject : null;
     }
 
     /** The label, null where another link has it. */

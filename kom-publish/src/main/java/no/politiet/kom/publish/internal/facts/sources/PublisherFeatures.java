@@ -1,7 +1,6 @@
 package no.politiet.kom.publish.internal.facts.sources;
 
 import java.util.List;
-import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.publish.internal.facts.sources.Mentions.Mention;
@@ -33,10 +32,10 @@ final class PublisherFeatures {
 
     private final Sentence sentence;
     private final List<Word> words;
-    private final Kind kind;
+    private final String kind;
     private final Features features = new Features();
 
-    private PublisherFeatures(Sentence sentence, Kind kind) {
+    private PublisherFeatures(Sentence sentence, String kind) {
         this.sentence = sentence;
         this.words = sentence.words();
         this.kind = kind;
@@ -45,6 +44,7 @@ final class PublisherFeatures {
     /**
      * The features of a mention.
      *
+     * @param kind what the news is, as {@link PublisherRule#news} has it
      * @param row the mentions in a row with it, itself included
      * @param index the number of its sentence, from 0; below that of a heading's
      * @param number how many names the piece has up to it, itself included
@@ -52,7 +52,7 @@ final class PublisherFeatures {
      */
     static Features of(
             Sentence sentence,
-            Kind kind,
+            String kind,
             Mention mention,
             List<Mention> row,
             List<Part> parts,
@@ -150,6 +150,6 @@ final class PublisherFeatures {
 
     private void addWithKind(String feature) {
         features.add(feature);
-        features.add(feature, " ", kind.code());
+        features.add(feature, " ", kind);
     }
 }

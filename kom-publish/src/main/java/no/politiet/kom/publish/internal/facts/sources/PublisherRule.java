@@ -7,6 +7,7 @@ import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
 import no.politiet.kom.publish.internal.learned.LinearModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of the names in a piece of news is that of who published what it tells of. Verbs such as "publiserte" say it of few;
@@ -21,12 +22,17 @@ public final class PublisherRule {
 
     public static final String OTHER = "other";
 
+    private static final String ANNOUNCEMENT = "announcement";
+
     /** Who brings bills and reports before Parliament besides the ministries: the government, and Parliament's own auditor. */
     private static final Set<LocalId> BEFORE_PARLIAMENT =
             Set.of(LocalId.of("regjeringen"), LocalId.of("riksrevisjonen"));
 
     /** What must speak for a name. As a piece has a publisher more often than not, a little may speak against it. */
-    static final int LEAST = -5;
+    private static final int LEAST = -5;
+
+    /** The same of a note with works below it, which somebody issued. */
+    private static final int LEAST_IN_ANNOUNCEMENT = -18;
 
     /** The same where a note above the piece names one already. */
     static final int LEAST_BELOW_NOTE = 25;
@@ -52,6 +58,16 @@ public final class PublisherRule {
     /** Whether news of a kind has a publisher. */
     public static boolean isIssued(Kind kind) {
         return ISSUED.contains(kind);
+    }
+
+    /** What a piece is: its kind or, for a note that has works below it, that it announces them. */
+    static String news(Kind kind, @Nullable Kind below) {
+        return kind.equals(Kind.NOTE) && below != null && isIssued(below) ? ANNOUNCEMENT : kind.code();
+    }
+
+    /** What must speak for a name in a piece below no note that names one. */
+    static int least(String news) {
+        return news.equals(ANNOUNCEMENT) ? LEAST_IN_ANNOUNCEMENT : LEAST;
     }
 
     /** Only these bring something before Parliament; a motion may speak of what others found. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.publish.internal.facts.sources.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.sources.Parts.Part;
@@ -36,9 +35,10 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
     /**
      * The names that may be the publisher's.
      *
+     * @param kind what the piece is, as {@link PublisherRule#news} has it
      * @param before the names so far, to which those of this sentence are added
      */
-    List<PublisherCandidate> candidates(Kind kind, @Nullable Source own, Set<String> before) {
+    List<PublisherCandidate> candidates(String kind, @Nullable Source own, Set<String> before) {
         List<PublisherCandidate> candidates = new ArrayList<>();
         List<Mention> asked = mentions.subList(0, Math.min(MOST, mentions.size()));
         SentenceNames names = new SentenceNames(sentence, asked);

@@ -149,10 +149,14 @@ public final class SourceReader {
         }
     }
 
-    /** The sources of a piece with their roles, each pair once. Pieces are read in their printed order. */
-    public List<SourceRef> read(Piece piece, Kind kind, String pointer) {
+    /**
+     * The sources of a piece with their roles, each pair once. Pieces are read in their printed order.
+     *
+     * @param below the kind of the next piece below the same heading, null if it is the last of several; of one that stands alone its own
+     */
+    public List<SourceRef> read(Piece piece, Kind kind, @Nullable Kind below, String pointer) {
         List<SentenceReading> readings = readings(piece);
-        List<Source> publishers = publishers(readings, kind, pointer);
+        List<Source> publishers = publishers(readings, kind, PublisherRule.news(kind, below), pointer);
         Set<SourceRef> refs = new LinkedHashSet<>();
         for (Source source : publishers) {
             refs.add(SourceRef.of(source.id(), SourceRole.PUBLISHER));
@@ -180,16 +184,20 @@ public final class SourceReader {
         return refs.stream().limit(Limits.ITEM_SOURCES).toList();
     }
 
-    /** The names in a piece that may be those of who published what it tells of. Pieces are read in their printed order. */
-    public List<PublisherCandidate> candidates(Piece piece, Kind kind) {
-        List<SentenceReading> readings = readings(piece);
+    /**
+     * The names in a piece that may be those of who published what it tells of. Pieces are read in their printed order.
+     *
+     * @param below the kind of the next piece below the same heading, null if it is the last of several; of one that stands alone its own
+     */
+    public List<PublisherCandidate> candidates(Piece piece, Kind kind, @Nullable Kind below) {
+        List<PublisherCandidate> candidates = candidates(readings(piece), PublisherRule.news(kind, below));
         return kind.equals(Kind.NOTE)
-                ? candidates(readings, kind)
-                : Stream.concat(candidates(heading, kind).stream(), candidates(readings, kind).stream())
+                ? candidates
+                : Stream.concat(candidates(heading, kind.code()).stream(), candidates.stream())
                         .toList();
     }
 
-    private List<PublisherCandidate> candidates(List<SentenceReading> readings, Kind kind) {
+    private List<PublisherCandidate> candidates(List<SentenceReading> readings, String kind) {
         Set<String> before = new HashSet<>();
         List<PublisherCandidate> candidates = new ArrayList<>();
         for (SentenceReading reading : readings) {
@@ -219,17 +227,17 @@ public final class SourceReader {
     }
 
     /** Who published what a piece tells of: whom its text names, else its heading, else the note above it. */
-    private List<Source> publishers(List<SentenceReading> readings, Kind kind, String pointer) {
+    private List<Source> publishers(List<SentenceReading> readings, Kind kind, String news, String pointer) {
         if (!PublisherRule.isIssued(kind)) {
             return List.of();
         }
-        int least = introduced.isEmpty() ? PublisherRule.LEAST : PublisherRule.LEAST_BELOW_NOTE;
-        List<Source> named = sources(PublisherRule.publishers(kind, candidates(readings, kind), least), pointer);
+        int least = introduced.isEmpty() ? PublisherRule.least(news) : PublisherRule.LEAST_BELOW_NOTE;
+        List<Source> named = sources(PublisherRule.publishers(kind, candidates(readings, news), least), pointer);
         if (!named.isEmpty() || kind.equals(Kind.NOTE)) {
             return named;
         }
         List<Source> above = sources(
-                PublisherRule.publishers(kind, candidates(heading, kind), PublisherRule.LEAST_IN_HEADING), pointer);
+                PublisherRule.publishers(kind, candidates(heading, news), PublisherRule.LEAST_IN_HEADING), pointer);
         return above.isEmpty() ? introduced : above;
     }
 
