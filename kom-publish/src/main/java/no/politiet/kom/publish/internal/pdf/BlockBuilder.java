@@ -1,7 +1,6 @@
 package no.politiet.kom.publish.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ final class BlockBuilder {
     private static final int LONGEST_SMALL_HEADING = 120;
     private static final double INDENT = 0.8;
     private static final double HANGING = 0.3;
-    private static final double WIDE_RULE = 0.5;
     private static final int WRAPPED_LINES = 4;
     private static final int NEAR = 40;
 
@@ -33,8 +31,8 @@ final class BlockBuilder {
         this.print = print;
     }
 
-    /** The blocks of a region, whose rules are those that run across it. */
-    static List<PdfBlock> of(Region part, List<Rule> rules, Print print) {
+    /** The blocks of a region of a page. */
+    static List<PdfBlock> of(Region part, PageText page, Print print) {
         if (part.table() != null) {
             return new ArrayList<>(List.of(new PdfBlock.Table(part.table())));
         }
@@ -47,14 +45,11 @@ final class BlockBuilder {
                 .mapToDouble(Line::right)
                 .max()
                 .orElse(0);
-        builder.read(region, rules);
+        builder.read(region, Dividers.of(region, page, builder.left, builder.right, print));
         return builder.blocks;
     }
 
-    private void read(List<Line> region, List<Rule> rules) {
-        List<Rule> dividers = new ArrayList<>(rules);
-        dividers.removeIf(rule -> !isDivider(rule, region));
-        dividers.sort(Comparator.comparingDouble(Rule::y));
+    private void read(List<Line> region, List<Rule> dividers) {
         for (int i = 0; i < region.size(); i++) {
             Line line = region.get(i);
             while (!dividers.isEmpty() && dividers.get(0).y() < line.base() - line.size() * 0.5) {
@@ -72,21 +67,6 @@ final class BlockBuilder {
             previous = line;
         }
         closeTitle();
-    }
-
-    /** A rule that runs across most of the region, is no underline, and has text on both sides. */
-    private boolean isDivider(Rule rule, List<Line> region) {
-        double covered = Math.min(rule.right(), right) - Math.max(rule.left(), left);
-        if (covered < WIDE_RULE * (right - left) || rule.y() < region.get(0).base()) {
-            return false;
-        }
-        for (Line line : region) {
-            double below = rule.y() - line.base();
-            if (below > -line.size() * 0.3 && below < line.size() * 0.35) {
-                return false;
-            }
-        }
-        return rule.y() < region.get(region.size() - 1).base();
     }
 
     private void title(Line line) {

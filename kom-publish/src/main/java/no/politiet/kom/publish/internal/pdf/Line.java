@@ -131,6 +131,12 @@ final class Line implements Stretch {
         return glyphs.stream().allMatch(glyph -> glyph.isBlank() || glyph.bold());
     }
 
+    /** Whether a rule is drawn through its words or directly below them. */
+    boolean isUnderlinedBy(Rule rule) {
+        double below = rule.y() - base;
+        return below > -0.3 * size && below < 0.35 * size;
+    }
+
     /** How much room the first word takes. */
     double firstWord() {
         double right = left();

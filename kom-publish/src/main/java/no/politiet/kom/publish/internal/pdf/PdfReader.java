@@ -130,7 +130,7 @@ public final class PdfReader {
         List<PdfBlock> inOrder = new ArrayList<>();
         for (Region region : regions) {
             PageText page = pages.get(region.page() - 1);
-            List<PdfBlock> blocks = BlockBuilder.of(region, page.rules(), print);
+            List<PdfBlock> blocks = BlockBuilder.of(region, page, print);
             parts.add(blocks);
             inOrder.addAll(blocks);
         }

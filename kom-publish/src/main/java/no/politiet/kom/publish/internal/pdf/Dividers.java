@@ -1,0 +1,97 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The drawn lines that part texts. One does that stands alone, across most of a column, with text above and below. Others
+ * are drawn for something else: under words or a heading, around a box, between the rows of a table, above a footnote.
+ * Since what follows such a line may be the colophon, one in doubt parts nothing.
+ */
+final class Dividers {
+
+    private static final double WIDE = 0.75;
+    private static final double UNDER_HEADING = 1;
+    private static final double SAME_PLACE = 3;
+    /** How many lines of text make two rules that are alike more than the edges of one thing. */
+    private static final int FAR = 10;
+
+    private static final double CELL_GAP = 2;
+
+    private final List<Line> region;
+    private final PageText page;
+    private final Print print;
+
+    private Dividers(List<Line> region, PageText page, Print print) {
+        this.region = region;
+        this.page = page;
+        this.print = print;
+    }
+
+    /** Those of a region, from the top. */
+    static List<Rule> of(List<Line> region, PageText page, double left, double right, Print print) {
+        Dividers dividers = new Dividers(region, page, print);
+        List<Rule> found = new ArrayList<>();
+        for (Rule rule : page.rules()) {
+            double covered = Math.min(rule.right(), right) - Math.max(rule.left(), left);
+            if (covered >= WIDE * (right - left) && dividers.parts(rule)) {
+                found.add(rule);
+            }
+        }
+        found.sort(Comparator.comparingDouble(Rule::y));
+        return found;
+    }
+
+    private boolean parts(Rule rule) {
+        Line above = null;
+        Line below = null;
+        for (Line line : region) {
+            if (line.isUnderlinedBy(rule)) {
+                return false;
+            }
+            if (line.base() <= rule.y()) {
+                above = line;
+            } else if (below == null) {
+                below = line;
+            }
+        }
+        return above != null
+                && below != null
+                && !isUnderHeading(rule, above)
+                && !hasCells(above)
+                && !isOfBox(rule)
+                && page.rules().stream().noneMatch(other -> isCloseTo(rule, other));
+    }
+
+    private boolean isUnderHeading(Rule rule, Line above) {
+        return (above.isBold() || print.isHeading(above)) && rule.y() - above.base() < UNDER_HEADING * above.size();
+    }
+
+    /** A row of a table: its cells are further apart than words. */
+    private static boolean hasCells(Line line) {
+        return line.glyphs().stream()
+                .anyMatch(glyph -> glyph.isBlank() && glyph.right() - glyph.left() > CELL_GAP * line.size());
+    }
+
+    /** Whether a line runs down at one of the rule's ends. */
+    private boolean isOfBox(Rule rule) {
+        return page.borders().down().stream()
+                .anyMatch(side -> side.left() < rule.y() + SAME_PLACE
+                        && side.right() > rule.y() - SAME_PLACE
+                        && (isAt(side.y(), rule.left()) || isAt(side.y(), rule.right())));
+    }
+
+    /** Whether another rule has the same ends and stands near, as above and below a row or a box without sides. */
+    private boolean isCloseTo(Rule rule, Rule other) {
+        double distance = Math.abs(rule.y() - other.y());
+        return distance > SAME_PLACE
+                && distance < FAR * print.leading() * print.size()
+                && isAt(rule.left(), other.left())
+                && isAt(rule.right(), other.right());
+    }
+
+    private static boolean isAt(double x, double other) {
+        return Math.abs(x - other) <= SAME_PLACE;
+    }
+}
