@@ -13,6 +13,8 @@ final class BlockBuilder {
 
     private static final double SAME_SIZE = 0.06;
     private static final double HEADING_LEADING = 1.5;
+    private static final double LOOSE_LEADING = 2;
+    private static final double BLANK = 0.25;
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_SMALL_HEADING = 120;
     private static final double INDENT = 0.8;
@@ -24,6 +26,7 @@ final class BlockBuilder {
     private final List<PdfBlock> blocks = new ArrayList<>();
     private double left;
     private double right;
+    private double titleWidth;
     private @Nullable Line previous;
     private List<Line> title = new ArrayList<>();
 
@@ -45,6 +48,7 @@ final class BlockBuilder {
                 .mapToDouble(Line::right)
                 .max()
                 .orElse(0);
+        builder.titleWidth = (builder.right > 0 ? builder.right : page.width() - builder.left) - builder.left;
         builder.read(region, Dividers.of(region, page, builder.left, builder.right, print));
         return builder.blocks;
     }
@@ -70,14 +74,20 @@ final class BlockBuilder {
     }
 
     private void title(Line line) {
-        Line last = title.isEmpty() ? null : title.get(title.size() - 1);
-        if (last != null
-                && (Math.abs(line.size() - last.size()) > SAME_SIZE * last.size()
-                        || line.base() - last.base() > HEADING_LEADING * last.size()
-                        || line.base() < last.base())) {
+        if (!title.isEmpty() && !goesOn(title.get(title.size() - 1), line)) {
             closeTitle();
         }
         title.add(line);
+    }
+
+    /** Whether a heading goes on in the next line: close below, or further where the first word of that had no room above. */
+    private boolean goesOn(Line last, Line line) {
+        double distance = line.base() - last.base();
+        double far = Math.max(LOOSE_LEADING, print.spacedLeading());
+        boolean wrapped = last.right() - last.left() + line.firstWord() + BLANK * line.size() > titleWidth;
+        return Math.abs(line.size() - last.size()) <= SAME_SIZE * last.size()
+                && distance >= 0
+                && distance <= (wrapped ? far : HEADING_LEADING) * last.size();
     }
 
     /** Sentences in large letters are a paragraph all the same: many of them, or one in bold that is hardly larger than text. */
@@ -150,7 +160,7 @@ final class BlockBuilder {
                 && distance < 2 * print.leading() * line.size()
                 && !text.isComplete()
                 && Character.isLowerCase(line.text().codePointAt(0))
-                && above.right() + line.firstWord() + 0.25 * line.size() > right;
+                && above.right() + line.firstWord() + BLANK * line.size() > right;
     }
 
     private boolean isIndented(Line above, Line line) {

@@ -68,9 +68,14 @@ record Print(double size, double leading) {
         return Math.abs(line.size() - size) < 0.08 * size;
     }
 
+    /** From which distance on, in sizes, there is more room between two lines than lines of one paragraph have. */
+    double spacedLeading() {
+        return SPACED * leading;
+    }
+
     /** Whether there is more room between two lines than lines of one paragraph have. */
     boolean isSpaced(Line above, Line below) {
         double distance = below.base() - above.base();
-        return distance > SPACED * leading * Math.max(above.size(), below.size()) || distance < 0;
+        return distance > spacedLeading() * Math.max(above.size(), below.size()) || distance < 0;
     }
 }
