@@ -141,6 +141,8 @@ public final class ImportCodes {
     public static final String PDF_LINK = "import.pdf-link";
     /** What pages repeat at their edge was left out. Detail {@code pages}, how many have it. */
     public static final String PDF_RUNNING = "import.pdf-running";
+    /** A table of contents was left out, since pages are none of the issue's. Detail {@code titles}, how many it has. */
+    public static final String PDF_CONTENTS = "import.pdf-contents";
     /** A hyphen at a line's end was taken for hyphenation; nothing else in the newsletter shows that it is. */
     public static final String PDF_HYPHEN = "import.pdf-hyphen";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportMessagesTest {
 
     private static final List<String> DETAILS =
-            List.of("actual", "document", "expected", "limit", "line", "name", "other", "pages");
+            List.of("actual", "document", "expected", "limit", "line", "name", "other", "pages", "titles");
 
     private static List<String> constants(Class<?> type) throws IllegalAccessException {
         List<String> values = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Level 1 is what stands at the top of pages in the size of a heading, and is repeated; level 2 the next size below. A link
  * covers the characters whose middle lies in the area of its annotation. Quotations are paragraphs; a table is one where
- * its lines are drawn, or where it is a plain grid. What is left out is reported: running headers and footers, areas of links without words, text that has no characters.
+ * its lines are drawn, or where it is a plain grid. What is left out is reported: running headers and footers, tables of contents, areas of links without words, text that has no characters.
  */
 public final class PdfReader {
 
@@ -84,6 +84,7 @@ public final class PdfReader {
             kept.add(new RunningParts.Page(pages.get(i).height(), new ArrayList<>(lines.get(i))));
         }
         running(RunningParts.remove(kept, print.headingSize()));
+        contents(Contents.remove(kept));
         List<List<Stretch>> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             all.add(stretches(pages.get(i), lines.get(i), kept.get(i).lines(), print));
@@ -110,14 +111,16 @@ public final class PdfReader {
         return tree;
     }
 
-    /** The tables of a page, and its lines beside them. What pages repeat is in none, be there a frame around it or not. */
+    /** The tables of a page, and its lines beside them. What is left out is in none, be there a frame around it or not. */
     private static List<Stretch> stretches(PageText page, List<Line> lines, List<Line> kept, Print print) {
         List<Glyph> glyphs = page.glyphs().get(0);
         Set<Line> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left.addAll(kept);
-        Set<Glyph> running = Collections.newSetFromMap(new IdentityHashMap<>());
-        lines.stream().filter(line -> !left.contains(line)).forEach(line -> running.addAll(line.glyphs()));
-        glyphs.removeIf(running::contains);
+        List<Line> out = lines.stream().filter(line -> !left.contains(line)).toList();
+        Set<Glyph> glyphsOut = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.forEach(line -> glyphsOut.addAll(line.glyphs()));
+        glyphs.removeIf(glyphsOut::contains);
+        page.rules().removeIf(rule -> out.stream().anyMatch(line -> line.isUnderlinedBy(rule)));
         List<RuledTable> tables = RuledTables.take(page.number(), glyphs, page.borders(), print);
         List<Line> others = tables.isEmpty() ? kept : Lines.of(page.number(), glyphs);
         List<Stretch> all = new ArrayList<>(Bullets.joined(others, page.marks(), print));
@@ -186,6 +189,17 @@ public final class PdfReader {
                     new Position(part.first().page(), 1),
                     part.first().text(),
                     Map.of("pages", Integer.toString(part.pages())));
+        }
+    }
+
+    private void contents(List<Contents.Part> parts) {
+        for (Contents.Part part : parts) {
+            findings.info(
+                    ImportCodes.PDF_CONTENTS,
+                    "",
+                    new Position(part.first().page(), 1),
+                    part.first().text(),
+                    Map.of("titles", Integer.toString(part.titles())));
         }
     }
 
