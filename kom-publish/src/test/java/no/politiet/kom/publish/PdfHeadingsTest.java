@@ -58,4 +58,89 @@ class PdfHeadingsTest {
         Issue issue = loose("Nytt fra de aller ytterste fyrene", "langs kysten", "Lys og lykter", "Lys på odden");
         assertThat(issue.items()).extracting(Item::heading).endsWith("Lys på odden", "Lys på neset");
     }
+
+    private static final String TEXT = "Fyret lyser igjen etter en lang vinter, og alle på øya er glade for det.";
+
+    /** A newsletter whose headings are bold and no larger than its text, with a rule below those of sections. */
+    private static Issue bold(boolean title, boolean rules) {
+        Page page = Page.create();
+        if (title) {
+            page.bold(60, 510, 22, "Nytt fra fyrene");
+        } else {
+            page.bold(60, 510, 12, "Nytt fra fyrene");
+        }
+        page.text(60, 490, 12, "Fyrvesenet, januar–mars 2031");
+        page.bold(60, 460, 12, "Skrevet i april").text(60, 446, 12, TEXT);
+        section(page, 400, "Aktuelt", rules);
+        piece(page, 370, "Lys på odden");
+        piece(page, 330, "Lys på neset");
+        section(page, 280, "Lover", rules);
+        piece(page, 250, "Lov om lykter");
+        return read(page);
+    }
+
+    private static void section(Page page, double y, String text, boolean rule) {
+        if (rule) {
+            page.bold(60, y, 12, text).draw("60 %s m 440 %s l S".formatted(y - 4, y - 4));
+        }
+    }
+
+    private static void piece(Page page, double y, String text) {
+        page.bold(60, y, 12, text).lines(60, y - 14, TEXT);
+    }
+
+    @Test
+    void readsBoldLinesAsHeadingsWhereNoneAreLarger() {
+        Issue issue = bold(true, true);
+        assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
+        assertThat(issue.sections()).extracting(Section::title).endsWith("Aktuelt", "Lover");
+        assertThat(issue.items())
+                .extracting(Item::heading)
+                .doesNotContain("Skrevet i april")
+                .endsWith("Lys på odden", "Lys på neset", "Lov om lykter");
+    }
+
+    @Test
+    void readsBoldLinesWithoutRulesAsHeadingsOfOneLevel() {
+        for (boolean title : new boolean[] {true, false}) {
+            Issue issue = bold(title, false);
+            assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
+            assertThat(issue.items())
+                    .extracting(Item::heading)
+                    .endsWith("Lys på odden", "Lys på neset", "Lov om lykter");
+        }
+    }
+
+    @Test
+    void readsBoldLinesAsTextWhereHeadingsAreLarger() {
+        Page page = Page.create()
+                .bold(60, 510, 22, "Nytt fra fyrene")
+                .text(60, 490, 12, "Fyrvesenet, januar–mars 2031")
+                .bold(60, 460, 16, "Aktuelt")
+                .bold(60, 430, 13, "Lys");
+        piece(page, 400, "Lys på odden");
+        piece(page, 360, "Lys på neset");
+        piece(page, 320, "Lov om lykter");
+        page.bold(60, 270, 13, "Mørke");
+        piece(page, 250, "Mørke på neset");
+        assertThat(read(page).items()).extracting(Item::heading).containsOnly("Nytt fra fyrene", "Lys", "Mørke");
+    }
+
+    /** A paragraph that begins in bold, an ingress, a list and a table. */
+    @Test
+    void takesNoOtherBoldLineForAHeading() {
+        Page page =
+                Page.create().bold(60, 510, 22, "Nytt fra fyrene").text(60, 490, 12, "Fyrvesenet, januar–mars 2031");
+        piece(page, 460, "Lys på odden");
+        piece(page, 420, "Lys på neset");
+        piece(page, 380, "Lys på skjæret");
+        page.bold(60, 336, 12, "Fyrene langs kysten lyser i alt vær.").text(60, 322, 12, TEXT);
+        page.bold(60, 290, 12, "Vakta på odden")
+                .bold(60, 276, 12, "har")
+                .text(90, 276, 12, "skrevet i boka hver natt.");
+        page.bold(60, 246, 12, "Vakta på det ytterste av skjærene").text(60, 232, 12, "har skrevet i boka hver natt.");
+        assertThat(read(page).items())
+                .extracting(Item::heading)
+                .containsOnly("Nytt fra fyrene", "Lys på odden", "Lys på neset", "Lys på skjæret");
+    }
 }

@@ -23,6 +23,7 @@ final class BlockBuilder {
     private static final int NEAR = 40;
 
     private final Print print;
+    private final Headings headings;
     private final List<PdfBlock> blocks = new ArrayList<>();
     private double left;
     private double right;
@@ -30,21 +31,22 @@ final class BlockBuilder {
     private @Nullable Line previous;
     private List<Line> title = new ArrayList<>();
 
-    private BlockBuilder(Print print) {
+    private BlockBuilder(Print print, Headings headings) {
         this.print = print;
+        this.headings = headings;
     }
 
     /** The blocks of a region of a page. */
-    static List<PdfBlock> of(Region part, PageText page, Print print) {
+    static List<PdfBlock> of(Region part, PageText page, Print print, Headings headings) {
         if (part.table() != null) {
             return new ArrayList<>(List.of(new PdfBlock.Table(part.table())));
         }
         List<Line> region = part.lines();
-        BlockBuilder builder = new BlockBuilder(print);
+        BlockBuilder builder = new BlockBuilder(print, headings);
         builder.left = region.stream().mapToDouble(Line::left).min().orElse(0);
         // A title may be wider than the column of text below it.
         builder.right = region.stream()
-                .filter(line -> !print.isHeading(line))
+                .filter(line -> !headings.has(line))
                 .mapToDouble(Line::right)
                 .max()
                 .orElse(0);
@@ -62,7 +64,7 @@ final class BlockBuilder {
                 previous = null;
                 blocks.add(new PdfBlock.Divider(line.page()));
             }
-            if (print.isHeading(line)) {
+            if (headings.has(line)) {
                 title(line);
             } else {
                 closeTitle();
@@ -85,7 +87,7 @@ final class BlockBuilder {
         double distance = line.base() - last.base();
         double far = Math.max(LOOSE_LEADING, print.spacedLeading());
         boolean wrapped = last.right() - last.left() + line.firstWord() + BLANK * line.size() > titleWidth;
-        return Math.abs(line.size() - last.size()) <= SAME_SIZE * last.size()
+        return Math.abs(headings.sizeOf(line) - headings.sizeOf(last)) <= SAME_SIZE * last.size()
                 && distance >= 0
                 && distance <= (wrapped ? far : HEADING_LEADING) * last.size();
     }
@@ -95,7 +97,7 @@ final class BlockBuilder {
         if (title.isEmpty()) {
             return;
         }
-        PdfBlock.Title block = new PdfBlock.Title(title);
+        PdfBlock.Title block = new PdfBlock.Title(title, headings.sizeOf(title.get(0)));
         if (isParagraph(block)) {
             TextLines lines = new TextLines(title.get(0), right);
             title.subList(1, title.size()).forEach(lines::add);

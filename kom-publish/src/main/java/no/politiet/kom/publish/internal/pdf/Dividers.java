@@ -17,8 +17,6 @@ final class Dividers {
     /** How many lines of text make two rules that are alike more than the edges of one thing. */
     private static final int FAR = 10;
 
-    private static final double CELL_GAP = 2;
-
     private final List<Line> region;
     private final PageText page;
     private final Print print;
@@ -59,19 +57,13 @@ final class Dividers {
         return above != null
                 && below != null
                 && !isUnderHeading(rule, above)
-                && !hasCells(above)
+                && !above.hasCells()
                 && !isOfBox(rule)
                 && page.rules().stream().noneMatch(other -> isCloseTo(rule, other));
     }
 
     private boolean isUnderHeading(Rule rule, Line above) {
         return (above.isBold() || print.isHeading(above)) && rule.y() - above.base() < UNDER_HEADING * above.size();
-    }
-
-    /** A row of a table: its cells are further apart than words. */
-    private static boolean hasCells(Line line) {
-        return line.glyphs().stream()
-                .anyMatch(glyph -> glyph.isBlank() && glyph.right() - glyph.left() > CELL_GAP * line.size());
     }
 
     /** Whether a line runs down at one of the rule's ends. */

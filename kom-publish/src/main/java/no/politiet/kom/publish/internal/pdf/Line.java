@@ -14,6 +14,7 @@ final class Line implements Stretch {
 
     private static final double GAP = 0.17;
     private static final double BESIDE_BLANKS = 1.5;
+    private static final double CELL_GAP = 2;
     private static final double LEAST_BLANK = 0.1;
 
     private final int page;
@@ -135,6 +136,11 @@ final class Line implements Stretch {
     boolean isUnderlinedBy(Rule rule) {
         double below = rule.y() - base;
         return below > -0.3 * size && below < 0.35 * size;
+    }
+
+    /** Whether it may be a row of a table: some of its words are further apart than words are. */
+    boolean hasCells() {
+        return glyphs.stream().anyMatch(glyph -> glyph.isBlank() && glyph.right() - glyph.left() > CELL_GAP * size);
     }
 
     /** How much room the first word takes. */

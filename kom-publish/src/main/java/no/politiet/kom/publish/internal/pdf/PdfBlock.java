@@ -8,15 +8,11 @@ sealed interface PdfBlock {
     /** The page it begins on. */
     int page();
 
-    /** Lines in the size of a heading. */
-    record Title(List<Line> lines) implements PdfBlock {
+    /** The lines of a heading, and how large it counts. */
+    record Title(List<Line> lines, double size) implements PdfBlock {
         @Override
         public int page() {
             return lines.get(0).page();
-        }
-
-        double size() {
-            return lines.get(0).size();
         }
 
         String text() {

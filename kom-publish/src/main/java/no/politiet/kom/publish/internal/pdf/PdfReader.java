@@ -129,11 +129,12 @@ public final class PdfReader {
     }
 
     private Node tree(List<Region> regions, List<PageText> pages, Print print) {
+        Headings headings = Headings.of(regions, pages, print);
         List<List<PdfBlock>> parts = new ArrayList<>();
         List<PdfBlock> inOrder = new ArrayList<>();
         for (Region region : regions) {
             PageText page = pages.get(region.page() - 1);
-            List<PdfBlock> blocks = BlockBuilder.of(region, page, print);
+            List<PdfBlock> blocks = BlockBuilder.of(region, page, print, headings);
             parts.add(blocks);
             inOrder.addAll(blocks);
         }
