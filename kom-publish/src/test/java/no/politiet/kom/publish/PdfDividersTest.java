@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
 import no.politiet.kom.publish.PdfFiles.Page;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +26,15 @@ class PdfDividersTest {
         return page.draw(left + " " + y + " m " + right + " " + y + " l S");
     }
 
-    private static List<String> colophon(Page page) {
-        Issue issue = NewsletterImporter.builder()
+    private static Issue read(Page page) {
+        return NewsletterImporter.builder()
                 .build()
                 .read(PdfFiles.create().page(page).bytes(), "fyr.pdf")
                 .issue();
-        return issue.about().stream().map(Block::plainText).toList();
+    }
+
+    private static List<String> colophon(Page page) {
+        return read(page).about().stream().map(Block::plainText).toList();
     }
 
     @Test
@@ -81,5 +85,17 @@ class PdfDividersTest {
                 .text(60, 380, 9, "1 Se boka om lykter, side 4.")
                 .lines(60, 350, LAST);
         assertThat(colophon(page)).isEmpty();
+    }
+
+    /** Whatever it is drawn for. */
+    @Test
+    void endsAParagraphAtALine() {
+        Page page = rule(page().lines(60, 380, "Lykta på neset er slukket", "vakta på neset sover"), 60, 300, 373);
+        Issue issue = read(page);
+        assertThat(issue.about()).isEmpty();
+        assertThat(issue.items())
+                .flatExtracting(Item::body)
+                .extracting(Block::plainText)
+                .contains("Lykta på neset er slukket", "vakta på neset sover");
     }
 }

@@ -55,14 +55,15 @@ final class BlockBuilder {
         return builder.blocks;
     }
 
-    private void read(List<Line> region, List<Rule> dividers) {
+    private void read(List<Line> region, List<Dividers.Divider> dividers) {
         for (int i = 0; i < region.size(); i++) {
             Line line = region.get(i);
             while (!dividers.isEmpty() && dividers.get(0).y() < line.base() - line.size() * 0.5) {
-                dividers.remove(0);
                 closeTitle();
                 previous = null;
-                blocks.add(new PdfBlock.Divider(line.page()));
+                if (dividers.remove(0).isBreak()) {
+                    blocks.add(new PdfBlock.Divider(line.page()));
+                }
             }
             if (headings.has(line)) {
                 title(line);

@@ -3,19 +3,24 @@ package no.politiet.kom.publish.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The drawn lines that part texts. One does that stands alone, across most of a column, with text above and below. Others
- * are drawn for something else: under words or a heading, around a box, between the rows of a table, above a footnote.
- * Since what follows such a line may be the colophon, one in doubt parts nothing.
+ * The drawn lines that part texts. One across most of a column with text above and below ends a paragraph, unless it runs
+ * below words. It is a break between texts only where it stands alone: others are drawn under a heading, around a box, between
+ * the rows of a table, above a footnote. Since what follows a break may be the colophon, a line in doubt is none.
  */
 final class Dividers {
 
-    private static final double WIDE = 0.75;
+    private static final double WIDE = 0.5;
+    private static final double WIDEST = 0.75;
     private static final double UNDER_HEADING = 1;
     private static final double SAME_PLACE = 3;
     /** How many lines of text make two rules that are alike more than the edges of one thing. */
     private static final int FAR = 10;
+
+    /** Where a line parts texts, and whether it is a break. */
+    record Divider(double y, boolean isBreak) {}
 
     private final List<Line> region;
     private final PageText page;
@@ -28,35 +33,39 @@ final class Dividers {
     }
 
     /** Those of a region, from the top. */
-    static List<Rule> of(List<Line> region, PageText page, double left, double right, Print print) {
+    static List<Divider> of(List<Line> region, PageText page, double left, double right, Print print) {
         Dividers dividers = new Dividers(region, page, print);
-        List<Rule> found = new ArrayList<>();
+        List<Divider> found = new ArrayList<>();
         for (Rule rule : page.rules()) {
-            double covered = Math.min(rule.right(), right) - Math.max(rule.left(), left);
-            if (covered >= WIDE * (right - left) && dividers.parts(rule)) {
-                found.add(rule);
+            double covered = (Math.min(rule.right(), right) - Math.max(rule.left(), left)) / (right - left);
+            Line above = covered < WIDE ? null : dividers.above(rule);
+            if (above != null) {
+                found.add(new Divider(rule.y(), covered >= WIDEST && dividers.isBreak(rule, above)));
             }
         }
-        found.sort(Comparator.comparingDouble(Rule::y));
+        found.sort(Comparator.comparingDouble(Divider::y));
         return found;
     }
 
-    private boolean parts(Rule rule) {
+    /** The line above a rule that has text on both sides and is no underline, null for another one. */
+    private @Nullable Line above(Rule rule) {
         Line above = null;
-        Line below = null;
+        boolean below = false;
         for (Line line : region) {
             if (line.isUnderlinedBy(rule)) {
-                return false;
+                return null;
             }
             if (line.base() <= rule.y()) {
                 above = line;
-            } else if (below == null) {
-                below = line;
+            } else {
+                below = true;
             }
         }
-        return above != null
-                && below != null
-                && !isUnderHeading(rule, above)
+        return below ? above : null;
+    }
+
+    private boolean isBreak(Rule rule, Line above) {
+        return !isUnderHeading(rule, above)
                 && !above.hasCells()
                 && !isOfBox(rule)
                 && page.rules().stream().noneMatch(other -> isCloseTo(rule, other));
