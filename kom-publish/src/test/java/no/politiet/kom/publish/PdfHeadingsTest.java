@@ -100,6 +100,21 @@ class PdfHeadingsTest {
                 .endsWith("Lys på odden", "Lys på neset", "Lov om lykter");
     }
 
+    /** In another colour, or in capitals. */
+    @Test
+    void readsBoldLinesAboveOthersAsSections() {
+        Page page =
+                Page.create().bold(60, 510, 22, "Nytt fra fyrene").text(60, 490, 12, "Fyrvesenet, januar–mars 2031");
+        page.bold(60, 440, 12, "AKTUELT");
+        piece(page, 410, "Lys på odden");
+        piece(page, 370, "Lys på neset");
+        page.bold(60, 320, 12, "LOVER");
+        piece(page, 290, "Lov om lykter");
+        Issue issue = read(page);
+        assertThat(issue.sections()).extracting(Section::title).endsWith("AKTUELT", "LOVER");
+        assertThat(issue.items()).extracting(Item::heading).endsWith("Lys på odden", "Lys på neset", "Lov om lykter");
+    }
+
     @Test
     void readsBoldLinesWithoutRulesAsHeadingsOfOneLevel() {
         for (boolean title : new boolean[] {true, false}) {

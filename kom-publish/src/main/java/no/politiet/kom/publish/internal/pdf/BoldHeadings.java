@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of a newsletter that has none larger than its text, below its title: short lines in bold that stand apart,
- * end no sentence, and have text below them. Those with a rule below count as larger than those without. A few such lines
- * are no headings, nor are they in a newsletter with larger ones: there they begin items.
+ * end no sentence, and have text below them. Those with a rule below count as larger than those without; where none have
+ * rules, those that stand directly above another one do. A few such lines are no headings, nor are they in a newsletter with
+ * larger ones: there they begin items.
  */
 final class BoldHeadings {
 
     private static final int LEAST = 3;
-    private static final int LEAST_RULED = 2;
+    private static final int LEAST_LARGER = 2;
     /** Of a heading, and of the newsletter's title. */
     private static final int MOST_LINES = 3;
 
@@ -23,7 +25,8 @@ final class BoldHeadings {
     private static final double BESIDE = 2;
     private static final double ABOVE_NEXT = 0.5;
 
-    private record Candidate(List<Line> lines, boolean ruled) {}
+    /** Lines that may be a heading, whether a rule is below them, and whether another heading is. */
+    private record Candidate(List<Line> lines, boolean ruled, boolean above) {}
 
     private final Print print;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -54,17 +57,23 @@ final class BoldHeadings {
         if (larger || candidates.size() < LEAST) {
             return sizes;
         }
-        boolean levels = candidates.stream().filter(Candidate::ruled).count() >= LEAST_RULED;
+        Predicate<Candidate> section = isFrequent(Candidate::ruled) ? Candidate::ruled : Candidate::above;
+        boolean levels = isFrequent(section);
         boolean below = !levels;
         for (Candidate candidate : candidates) {
             // What is in bold above the first section is the masthead's.
-            below |= candidate.ruled();
-            if (below) {
-                double size = levels && candidate.ruled() ? print.headingSize() : print.size();
-                candidate.lines().forEach(line -> sizes.put(line, size));
+            below |= section.test(candidate);
+            if (levels && section.test(candidate)) {
+                candidate.lines().forEach(line -> sizes.put(line, print.headingSize()));
+            } else if (below && !candidate.above()) {
+                candidate.lines().forEach(line -> sizes.put(line, print.size()));
             }
         }
         return sizes;
+    }
+
+    private boolean isFrequent(Predicate<Candidate> kind) {
+        return candidates.stream().filter(kind).count() >= LEAST_LARGER;
     }
 
     private void read(List<Line> region, @Nullable Line beyond, List<Rule> rules) {
@@ -97,18 +106,19 @@ final class BoldHeadings {
             Line last = region.get(end - 1);
             ruled = rules.stream().anyMatch(rule -> isBelow(rule, last, next));
         }
-        if (end == from || end - from > MOST_LINES) {
+        Line next = end < region.size() ? region.get(end) : beyond;
+        if (end == from || end - from > MOST_LINES || next == null || print.isHeading(next)) {
             return null;
         }
-        List<Line> lines = region.subList(from, end);
+        List<Line> lines = List.copyOf(region.subList(from, end));
         String text = String.join(" ", lines.stream().map(Line::text).toList());
+        if (text.length() > LONGEST || TextLines.endsSentence(text)) {
+            return null;
+        }
         boolean close = end < region.size() && isClose(region, end);
-        Line next = end < region.size() ? region.get(end) : beyond;
-        boolean heads =
-                next != null && !print.isHeading(next) && (ruled || !isBoldText(next) && !(close && goesOn(next)));
-        return heads && text.length() <= LONGEST && !TextLines.endsSentence(text)
-                ? new Candidate(List.copyOf(lines), ruled)
-                : null;
+        boolean above = isBoldText(next);
+        boolean heads = ruled || !close || !above && !goesOn(next);
+        return heads ? new Candidate(lines, ruled, above) : null;
     }
 
     private boolean isBoldText(Line line) {
