@@ -52,6 +52,8 @@ public final class ImportCodes {
     public static final String TITLE_ASSUMED = "import.title-assumed";
     /** Text before the first section is no part of the masthead, and was kept as text. */
     public static final String MASTHEAD_TEXT = "import.masthead-text";
+    /** Much text stands before the first section; the text is where what is not told one by one begins. */
+    public static final String NO_SECTION = "import.no-section";
     /** A line before the first section repeats what the masthead says, and is printed once. */
     public static final String MASTHEAD_REPEATED = "import.masthead-repeated";
     /** A page header was repeated, and was joined with the section it continues. */

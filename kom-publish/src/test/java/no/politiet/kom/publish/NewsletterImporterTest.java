@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.Issue;
@@ -110,6 +112,20 @@ class NewsletterImporterTest {
         assertThat(PrintedText.of(result.issue()))
                 .containsExactly("Fyrvesenet", "Nytt fra fyrene", "januar–mars 2031", "Aktuelt");
         assertThat(codes(result)).hasSize(3).containsOnly(ImportCodes.MASTHEAD_REPEATED);
+    }
+
+    @Test
+    void tellsOfMuchTextWithoutASectionOnce() {
+        String text = IntStream.range(0, 40)
+                .mapToObj(i -> "Lampe " + i + " lyser igjen etter stormen.\n\n")
+                .collect(Collectors.joining());
+        ImportResult result =
+                IMPORTER.read("Fyrvesenet\n\n**Nytt**\n\nmars 2031\n\n" + text + "## Lys\n\nEt fyr.\n", "fyr.md");
+        assertThat(codes(result).stream().filter(ImportCodes.MASTHEAD_TEXT::equals))
+                .hasSizeLessThan(10);
+        assertThat(codes(result).stream().filter(ImportCodes.NO_SECTION::equals))
+                .hasSize(1);
+        assertThat(String.join(" ", PrintedText.of(result.issue()))).contains("Lampe 0 ", "Lampe 39 ");
     }
 
     @Test

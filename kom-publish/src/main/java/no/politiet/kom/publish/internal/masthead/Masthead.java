@@ -46,6 +46,9 @@ public final class Masthead {
 
     private static final int LONGEST_LINE = 100;
 
+    /** More blocks before the first section are no masthead. */
+    private static final int MOST_TOLD = 8;
+
     /** What a line has besides words that is no text: a link, an entity, code. */
     private static final Pattern MARKED = Pattern.compile("[\\[\\]<>&`\\\\]");
 
@@ -161,9 +164,8 @@ public final class Masthead {
             boolean known = masthead.publisher != null;
             if (!masthead.take(block)) {
                 told = known || masthead.publisher == null ? told : source.position(block);
-                String text = Texts.oneLine(InlineReader.text(block, source));
                 masthead.rest.add(block);
-                findings.info(ImportCodes.MASTHEAD_TEXT, "", source.position(block), text, Map.of());
+                masthead.tellText(block, findings);
                 continue;
             }
             for (String line : masthead.repeats) {
@@ -207,6 +209,17 @@ public final class Masthead {
                     ImportCodes.PUBLISHER_ASSUMED, "/publisher", new Position(1, 1), Issue.PUBLISHER, Map.of());
         }
         return masthead;
+    }
+
+    /** Tells of a block that is kept as text; of many, which want headings, once. */
+    private void tellText(Node block, Findings findings) {
+        String text = Texts.oneLine(InlineReader.text(block, source));
+        if (rest.size() <= MOST_TOLD) {
+            findings.info(ImportCodes.MASTHEAD_TEXT, "", source.position(block), text, Map.of());
+        } else if (rest.size() == MOST_TOLD + 1) {
+            Map<String, String> limit = Map.of("limit", Integer.toString(MOST_TOLD));
+            findings.warning(ImportCodes.NO_SECTION, "", source.position(block), text, limit);
+        }
     }
 
     /** Looks at all lines for what the title will be, and who the publisher, before any line is taken that only might be. */
