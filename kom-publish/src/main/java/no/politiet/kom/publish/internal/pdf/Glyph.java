@@ -31,4 +31,8 @@ record Glyph(
     Glyph inBold() {
         return new Glyph(text, left, right, base, size, true, italic, link);
     }
+
+    Glyph withText(String other) {
+        return new Glyph(other, left, right, base, size, bold, italic, link);
+    }
 }

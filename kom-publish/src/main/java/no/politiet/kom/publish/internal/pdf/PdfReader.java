@@ -75,9 +75,7 @@ public final class PdfReader {
 
     private Node read(byte[] pdf) {
         List<PageText> pages = pages(pdf);
-        List<List<Line>> lines = pages.stream()
-                .map(page -> Lines.of(page.number(), page.glyphs().get(0)))
-                .toList();
+        List<List<Line>> lines = pages.stream().map(Superscripts::lines).toList();
         Print print = Print.of(lines.stream().flatMap(List::stream).toList());
         List<RunningParts.Page> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -85,6 +83,8 @@ public final class PdfReader {
         }
         running(RunningParts.remove(kept, print.headingSize()));
         contents(Contents.remove(kept));
+        Footnotes footnotes = new Footnotes();
+        kept.forEach(page -> footnotes.take(page.lines(), print));
         List<List<Stretch>> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             all.add(stretches(pages.get(i), lines.get(i), kept.get(i).lines(), print));
@@ -106,7 +106,7 @@ public final class PdfReader {
         if (regions.isEmpty()) {
             throw new PdfException(ImportCodes.PDF_NO_TEXT, Map.of());
         }
-        Node tree = tree(regions, pages, print.withLeadingOf(regions));
+        Node tree = tree(regions, pages, footnotes, print.withLeadingOf(regions));
         pages.forEach(this::unusedLinks);
         return tree;
     }
@@ -128,7 +128,7 @@ public final class PdfReader {
         return all;
     }
 
-    private Node tree(List<Region> regions, List<PageText> pages, Print print) {
+    private Node tree(List<Region> regions, List<PageText> pages, Footnotes footnotes, Print print) {
         Headings headings = Headings.of(regions, pages, print);
         List<List<PdfBlock>> parts = new ArrayList<>();
         List<PdfBlock> inOrder = new ArrayList<>();
@@ -139,7 +139,7 @@ public final class PdfReader {
             inOrder.addAll(blocks);
         }
         Levels levels = Levels.of(inOrder);
-        List<PdfBlock> blocks = Cover.plain(Flow.joined(parts, levels), levels);
+        List<PdfBlock> blocks = footnotes.placed(Cover.plain(Flow.joined(parts, levels), levels));
         List<TextLines> paragraphs = new ArrayList<>();
         for (PdfBlock block : blocks) {
             if (block instanceof PdfBlock.Text text) {

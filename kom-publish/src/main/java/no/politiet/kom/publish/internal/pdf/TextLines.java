@@ -82,8 +82,9 @@ final class TextLines {
                 && (Character.isLowerCase(first.text().codePointAt(0)) || last().right() + first.firstWord() > edge);
     }
 
-    /** Whether a text ends as a sentence does; "8." is the beginning of a date. */
-    static boolean endsSentence(String text) {
+    /** Whether a text ends as a sentence does, the mark of a footnote aside; "8." is the beginning of a date. */
+    static boolean endsSentence(String marked) {
+        String text = Superscripts.without(marked);
         int at = text.length() - 1;
         while (at > 0 && "\"”»’')]".indexOf(text.charAt(at)) >= 0) {
             at--;

@@ -255,16 +255,7 @@ final class TreeWriter {
         Glyph hyphen = glyphs.remove(last);
         int page = pages.remove(last);
         if (hyphen.text().length() > 1) {
-            String text = hyphen.text().substring(0, hyphen.text().length() - 1);
-            glyphs.add(new Glyph(
-                    text,
-                    hyphen.left(),
-                    hyphen.right(),
-                    hyphen.base(),
-                    hyphen.size(),
-                    hyphen.bold(),
-                    hyphen.italic(),
-                    hyphen.link()));
+            glyphs.add(hyphen.withText(hyphen.text().substring(0, hyphen.text().length() - 1)));
             pages.add(page);
         }
     }

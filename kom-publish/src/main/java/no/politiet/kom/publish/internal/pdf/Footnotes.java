@@ -1,0 +1,200 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The footnotes of a newsletter: lines at the foot of a page in smaller letters than its text, that begin with a number which
+ * stands as a raised mark in the text above. They are taken out of the page, and put back as a paragraph behind the
+ * paragraph, list or table that has the mark: that of the heading behind what follows it.
+ */
+final class Footnotes {
+
+    private static final double SMALL = 0.95;
+    private static final double SAME_NOTE = 1.6;
+    private static final double TAB = 5;
+    private static final int LONGEST_NUMBER = 3;
+    /** How many lines of a page are looked at. */
+    private static final int MOST = 100;
+
+    /** Where a mark stands: its first sign. */
+    private record Place(int page, double left, double base) {}
+
+    private final Map<Place, PdfBlock.Text> notes = new HashMap<>();
+
+    /** Takes the notes out of the lines of a page. */
+    void take(List<Line> lines, Print print) {
+        Map<String, Glyph> marks = marks(lines);
+        if (marks.isEmpty()) {
+            return;
+        }
+        List<Line> fromBelow = new ArrayList<>(lines);
+        fromBelow.sort(Comparator.comparingDouble(Line::base).reversed());
+        Set<Line> taken = new HashSet<>();
+        int left = MOST;
+        for (int i = 0; i < fromBelow.size() && left > 0; i++) {
+            Line line = fromBelow.get(i);
+            String number = isSmall(line, print) ? number(line) : "";
+            Glyph mark = marks.get(number);
+            if (mark == null || mark.base() >= line.base()) {
+                continue;
+            }
+            left--;
+            List<Line> below = fromBelow.subList(0, i);
+            if (!hasTextBelow(line, below, print)) {
+                List<Line> note = note(line, below, taken, print);
+                taken.addAll(note);
+                marks.remove(number);
+                notes.put(new Place(line.page(), mark.left(), mark.base()), text(note));
+            }
+        }
+        lines.removeAll(taken);
+    }
+
+    /** The numbers that stand raised behind something, each with its first sign. */
+    private static Map<String, Glyph> marks(List<Line> lines) {
+        Map<String, Glyph> marks = new HashMap<>();
+        for (Line line : lines) {
+            List<Glyph> glyphs = line.glyphs();
+            for (int i = 1; i < glyphs.size(); i++) {
+                boolean goesOn = Superscripts.isSign(glyphs.get(i - 1).text());
+                if (!goesOn && Superscripts.isSign(glyphs.get(i).text())) {
+                    marks.putIfAbsent(number(glyphs, i), glyphs.get(i));
+                }
+            }
+        }
+        marks.remove("");
+        return marks;
+    }
+
+    /** The number that a line begins with: raised, or before a blank or a letter; empty if there is none. */
+    private static String number(Line line) {
+        List<Glyph> glyphs = line.glyphs();
+        String number = number(glyphs, 0);
+        if (number.length() >= glyphs.size()
+                || Superscripts.isSign(glyphs.get(0).text())) {
+            return number;
+        }
+        Glyph next = glyphs.get(number.length());
+        return next.isBlank() || Character.isLetter(next.text().codePointAt(0)) ? number : "";
+    }
+
+    /** The raised digits from a place on, or the digits that are not. */
+    private static String number(List<Glyph> glyphs, int from) {
+        boolean raised = Superscripts.isSign(glyphs.get(from).text());
+        StringBuilder number = new StringBuilder();
+        for (int i = from; i < glyphs.size() && number.length() <= LONGEST_NUMBER; i++) {
+            Glyph glyph = glyphs.get(i);
+            if (raised && Superscripts.isSign(glyph.text())) {
+                number.append(glyph.text());
+            } else if (!raised && Superscripts.isDigit(glyph.text())) {
+                number.append(Superscripts.written(glyph).text());
+            } else {
+                break;
+            }
+        }
+        return number.length() <= LONGEST_NUMBER ? number.toString() : "";
+    }
+
+    private static boolean isSmall(Line line, Print print) {
+        return line.size() < SMALL * print.size();
+    }
+
+    private static boolean hasTextBelow(Line line, List<Line> below, Print print) {
+        return below.stream().anyMatch(other -> !isSmall(other, print) && areInOneColumn(line, other));
+    }
+
+    private static boolean areInOneColumn(Line line, Line other) {
+        return line.left() < other.right() && other.left() < line.right();
+    }
+
+    /** A note with the lines it goes on with. */
+    private static List<Line> note(Line first, List<Line> fromBelow, Set<Line> taken, Print print) {
+        List<Line> note = new ArrayList<>(List.of(first));
+        double right = first.right();
+        double base = first.base();
+        for (int i = fromBelow.size() - 1; i >= 0; i--) {
+            Line line = fromBelow.get(i);
+            if (line.base() - base > SAME_NOTE * first.size()) {
+                break;
+            }
+            boolean beside = line.base() - first.base() < 1 && line.left() < right + TAB * first.size();
+            if (isSmall(line, print)
+                    && !taken.contains(line)
+                    && line.left() > first.left() - 1
+                    && (beside || line.left() < right && line.base() - first.base() >= 1)) {
+                note.add(line);
+                right = Math.max(right, line.right());
+                base = line.base();
+            }
+        }
+        return note;
+    }
+
+    private static PdfBlock.Text text(List<Line> note) {
+        List<Line> lines = new ArrayList<>(Lines.ofColumn(note));
+        Line first = lines.get(0);
+        List<Glyph> glyphs = new ArrayList<>(first.glyphs());
+        for (int i = 0; i < glyphs.size() && Superscripts.isDigit(glyphs.get(i).text()); i++) {
+            glyphs.set(i, Superscripts.written(glyphs.get(i)));
+        }
+        lines.set(0, Line.of(first.page(), glyphs));
+        return new PdfBlock.Text(TextLines.of(lines));
+    }
+
+    /** The blocks with each note behind the one that has its mark, or behind the list that one is in. */
+    List<PdfBlock> placed(List<PdfBlock> blocks) {
+        if (notes.isEmpty()) {
+            return blocks;
+        }
+        List<PdfBlock> placed = new ArrayList<>();
+        List<PdfBlock.Text> waiting = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            PdfBlock block = blocks.get(i);
+            placed.add(block);
+            lines(block).forEach(line -> marked(line, waiting));
+            boolean list = block instanceof PdfBlock.Entry
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof PdfBlock.Entry;
+            if (!(list || block instanceof PdfBlock.Title || block instanceof PdfBlock.Divider)) {
+                placed.addAll(waiting);
+                waiting.clear();
+            }
+        }
+        placed.addAll(waiting);
+        placed.addAll(notes.values());
+        notes.clear();
+        return placed;
+    }
+
+    /** Takes the notes whose marks a line has. */
+    private void marked(Line line, List<PdfBlock.Text> found) {
+        for (Glyph glyph : line.glyphs()) {
+            PdfBlock.@Nullable Text note = Superscripts.isSign(glyph.text())
+                    ? notes.remove(new Place(line.page(), glyph.left(), glyph.base()))
+                    : null;
+            if (note != null) {
+                found.add(note);
+            }
+        }
+    }
+
+    private static List<Line> lines(PdfBlock block) {
+        if (block instanceof PdfBlock.Title title) {
+            return title.lines();
+        } else if (block instanceof PdfBlock.Text text) {
+            return text.lines().lines();
+        } else if (block instanceof PdfBlock.Entry entry) {
+            return entry.paragraphs().stream()
+                    .flatMap(text -> text.lines().stream())
+                    .toList();
+        }
+        return block instanceof PdfBlock.Table table ? table.grid().lines() : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package no.politiet.kom.publish.internal.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Small digits that are raised: marks of footnotes, exponents. They are written with the signs that Unicode has for them, so
+ * that "2028.1" is read as a year with a mark and not as a number.
+ */
+final class Superscripts {
+
+    private static final String SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final double LARGEST = 0.8;
+    private static final double LEAST_RISE = 0.15;
+    private static final double MOST_RISE = 0.7;
+
+    private Superscripts() {}
+
+    /** The lines of a page; its raised digits are written as such from here on. */
+    static List<Line> lines(PageText page) {
+        List<Glyph> glyphs = page.glyphs().get(0);
+        List<Line> lines = Lines.of(page.number(), glyphs);
+        Map<Glyph, Glyph> raised = new IdentityHashMap<>();
+        for (Line line : lines) {
+            for (Glyph glyph : line.glyphs()) {
+                if (isDigit(glyph.text()) && isRaised(glyph, line)) {
+                    raised.put(glyph, written(glyph));
+                }
+            }
+        }
+        if (raised.isEmpty()) {
+            return lines;
+        }
+        glyphs.replaceAll(glyph -> raised.getOrDefault(glyph, glyph));
+        return Lines.of(page.number(), glyphs);
+    }
+
+    private static boolean isRaised(Glyph glyph, Line line) {
+        double rise = line.base() - glyph.base();
+        return glyph.size() <= LARGEST * line.size()
+                && rise >= LEAST_RISE * line.size()
+                && rise <= MOST_RISE * line.size();
+    }
+
+    /** A digit as a raised one. */
+    static Glyph written(Glyph digit) {
+        return digit.withText(SIGNS.substring(digit.text().charAt(0) - '0').substring(0, 1));
+    }
+
+    static boolean isDigit(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
+    /** Whether a character is written as a raised digit. */
+    static boolean isSign(String text) {
+        return text.length() == 1 && SIGNS.contains(text);
+    }
+
+    /** A text without the raised digits at its end. */
+    static String without(String text) {
+        int end = text.length();
+        while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

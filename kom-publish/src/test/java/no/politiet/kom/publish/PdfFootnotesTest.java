@@ -1,0 +1,123 @@
+package no.politiet.kom.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.politiet.kom.model.Block;
+import no.politiet.kom.model.Issue;
+import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Link;
+import no.politiet.kom.publish.PdfFiles.Page;
+import no.politiet.kom.render.PrintedText;
+import org.junit.jupiter.api.Test;
+
+/** A footnote stands in the item that has its mark. The newsletters are made up. */
+class PdfFootnotesTest {
+
+    private static Issue read(Page... pages) {
+        PdfFiles file = PdfFiles.create()
+                .page(Page.create()
+                        .text(60, 480, 12, "Fyrvesenet")
+                        .bold(60, 440, 18, "Nytt fra fyrene")
+                        .text(60, 410, 12, "januar–mars 2031"));
+        for (Page page : pages) {
+            file.page(page);
+        }
+        return NewsletterImporter.builder()
+                .build()
+                .read(file.bytes(), "fyr.pdf")
+                .issue();
+    }
+
+    private static Page slide() {
+        return Page.create().bold(60, 490, 24, "Aktuelt").bold(60, 450, 18, "Lys");
+    }
+
+    /** Words with a small raised number behind them, and more words. */
+    private static String marked(int y, String words, int number, String more) {
+        return "BT /F 12 Tf 60 %d Td (%s) Tj /F 7 Tf 5 Ts (%d) Tj 0 Ts /F 12 Tf (%s) Tj ET"
+                .formatted(y, words, number, more);
+    }
+
+    /** A note in small letters whose number is as small. */
+    private static String note(int y, int number, String words) {
+        return "BT /F 6 Tf 4 Ts 60 %d Td (%d) Tj 0 Ts /F 9 Tf (%s) Tj ET".formatted(y, number, words);
+    }
+
+    private static List<String> texts(Item item) {
+        return item.body().stream().map(Block::plainText).toList();
+    }
+
+    /** A page with two items, a mark in the first, and the note below a short line at its foot. */
+    private static Page twoItems() {
+        return slide().draw(marked(420, "Fyret lyser igjen i mars 2031.", 1, " Vakta er glad."))
+                .bold(60, 380, 18, "Lur")
+                .lines(60, 350, "Luren er stille i kveld.")
+                .draw("60 60 m 200 60 l S");
+    }
+
+    @Test
+    void putsANoteBehindTheParagraphThatHasItsMark() {
+        List<Item> items = read(twoItems()
+                        .draw(note(46, 1, "Se https://fyr.example/lys"))
+                        .link("https://fyr.example/lys", 62, 44, 200, 56))
+                .items();
+        assertThat(items).extracting(Item::heading).containsExactly("Lys", "Lur");
+        assertThat(texts(items.get(0)))
+                .containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.", "¹Se https://fyr.example/lys");
+        assertThat(items.get(0).links()).extracting(Link::href).containsExactly("https://fyr.example/lys");
+        assertThat(items.get(0).dates())
+                .extracting(date -> date.when().toString())
+                .containsExactly("2031-03");
+        assertThat(texts(items.get(1))).containsExactly("Luren er stille i kveld.");
+    }
+
+    @Test
+    void knowsANoteWhoseNumberIsNotRaised() {
+        List<Item> items = read(twoItems().text(60, 46, 9, "1 Lampa er ny.").text(60, 35, 9, "Den kom med båt."))
+                .items();
+        assertThat(texts(items.get(0)))
+                .containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.", "¹ Lampa er ny. Den kom med båt.");
+    }
+
+    @Test
+    void readsAParagraphOnPastANote() {
+        List<Item> items = read(
+                        slide().lines(60, 420, "Fyret lyser igjen.")
+                                .draw(marked(370, "Vakta ser etter lampa", 1, " hver kveld og"))
+                                .draw(note(46, 1, "Lampa er ny.")),
+                        Page.create().lines(60, 490, "skriver i boka."))
+                .items();
+        assertThat(texts(items.get(0)))
+                .containsExactly(
+                        "Fyret lyser igjen.", "Vakta ser etter lampa¹ hver kveld og skriver i boka.", "¹Lampa er ny.");
+    }
+
+    @Test
+    void putsNotesBehindTheListThatHasTheirMarks() {
+        List<Item> items = read(slide().lines(60, 420, "Vi ser etter:")
+                        .draw(marked(404, "\225 lampa", 1, ""))
+                        .draw(marked(390, "\225 linsen", 2, ""))
+                        .lines(60, 360, "Alt står i boka.")
+                        .draw(note(46, 1, "Den er ny."))
+                        .draw(note(35, 2, "Den er blank.")))
+                .items();
+        assertThat(texts(items.get(0))).endsWith("¹Den er ny.", "²Den er blank.", "Alt står i boka.");
+    }
+
+    /** Without a note there is none to move: small letters at the foot stay where they are. */
+    @Test
+    void leavesSmallLettersThatNoMarkLeadsTo() {
+        Issue issue = read(twoItems().text(60, 46, 9, "2 av 5 lamper er nye."));
+        assertThat(texts(issue.items().get(0))).containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.");
+        assertThat(PrintedText.of(issue)).endsWith("2 av 5 lamper er nye.");
+    }
+
+    @Test
+    void writesAnExponentRaised() {
+        assertThat(texts(read(slide().draw(marked(420, "Vinduet er 4 m", 2, " stort.")))
+                        .items()
+                        .get(0)))
+                .containsExactly("Vinduet er 4 m² stort.");
+    }
+}
