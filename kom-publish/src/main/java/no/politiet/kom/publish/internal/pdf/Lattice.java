@@ -61,6 +61,19 @@ final class Lattice {
         return all;
     }
 
+    /** The lines across that no line down divides. */
+    static List<Rule> undivided(Borders borders) {
+        List<Rule> across = whole(borders.across());
+        List<Rule> down = whole(borders.down());
+        if (across.size() > MOST_RULES || down.size() > MOST_RULES) {
+            return List.of();
+        }
+        across.removeIf(rule -> down.stream()
+                .anyMatch(other ->
+                        meet(rule, other) && other.y() > rule.left() + MEETS && other.y() < rule.right() - MEETS));
+        return across;
+    }
+
     /** Lines that touch end to end as one. */
     private static List<Rule> whole(List<Rule> pieces) {
         List<Rule> sorted = new ArrayList<>(pieces);

@@ -122,6 +122,7 @@ public final class PdfReader {
         glyphs.removeIf(glyphsOut::contains);
         page.rules().removeIf(rule -> out.stream().anyMatch(line -> line.isUnderlinedBy(rule)));
         List<RuledTable> tables = RuledTables.take(page.number(), glyphs, page.borders(), print);
+        tables.addAll(LinedTables.take(page.number(), glyphs, page.borders(), print));
         List<Line> others = tables.isEmpty() ? kept : Lines.of(page.number(), glyphs);
         List<Stretch> all = new ArrayList<>(Bullets.joined(others, page.marks(), print));
         all.addAll(tables);
