@@ -17,6 +17,15 @@ record Cell(List<Line> lines) {
         return lines.stream().allMatch(Line::isBold);
     }
 
+    /** The page it stands on, 0 if it is empty. */
+    int page() {
+        return lines.isEmpty() ? 0 : lines.get(0).page();
+    }
+
+    String text() {
+        return String.join(" ", lines.stream().map(Line::text).toList());
+    }
+
     int length() {
         return lines.stream().mapToInt(Line::length).sum();
     }

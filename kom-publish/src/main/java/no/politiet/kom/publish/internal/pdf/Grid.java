@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table: its lines are drawn, or its place on the page tells it beyond doubt: at least three rows below each other with the
- * same number of short cells, three or more, and gaps that run down between them. The line above is its head if the same gaps
- * divide it. Without drawn lines, other tables, with cells of several lines or without all their cells, are read line by line.
+ * A table: its lines are drawn, or its place on the page tells it beyond doubt: at least three rows below each other, two if the
+ * first is a head in bold, with the same number of short cells, three or more, and gaps that run down between them. The line above
+ * is its head if the same gaps divide it and it does not go on a paragraph. Without drawn lines, other tables, with cells of several lines or without all their cells, are read line by line.
  *
  * @param rows the cells of each row from the left
  * @param head whether the first row is the head
@@ -19,6 +19,10 @@ record Grid(List<List<Cell>> rows, boolean head) {
     private static final int MOST_CHARACTERS = 24;
     private static final double GAP = 0.8;
     private static final double ROW_DISTANCE = 3;
+    private static final double JUSTIFIED = 1.5;
+    private static final double SAME_SIZE = 0.05;
+    private static final double LEADING = 2;
+    private static final double BLANK = 0.25;
 
     private record Span(double left, double right) {
 
@@ -29,6 +33,9 @@ record Grid(List<List<Cell>> rows, boolean head) {
 
     /** The table that begins with a row, null if none does. */
     static @Nullable Grid at(List<List<Line>> rows, int from) {
+        if (goesOn(rows, from)) {
+            return null;
+        }
         Grid body = body(rows, from);
         if (body != null) {
             return body;
@@ -76,8 +83,21 @@ record Grid(List<List<Cell>> rows, boolean head) {
         return rows.size();
     }
 
+    int columns() {
+        return rows.get(0).size();
+    }
+
+    boolean hasBoldHead() {
+        return head && rows.get(0).stream().allMatch(Cell::isBold);
+    }
+
     int page() {
         return lines().get(0).page();
+    }
+
+    /** The page that its last row is on: a page's end may take it apart. */
+    int lastPage() {
+        return lines().stream().mapToInt(Line::page).max().orElse(0);
     }
 
     private static @Nullable Grid body(List<List<Line>> rows, int from) {
@@ -105,13 +125,50 @@ record Grid(List<List<Cell>> rows, boolean head) {
             }
             to++;
         }
-        boolean isTable = to - from >= LEAST_ROWS && characters <= MOST_CHARACTERS * cells * (to - from);
         boolean head = rows.get(from).stream().allMatch(Line::isBold)
-                && isTable
+                && to - from > 1
                 && !rows.get(from + 1).stream().allMatch(Line::isBold);
+        boolean ends = to == rows.size() || rows.get(to).size() == 1;
+        boolean isTable = to - from >= (head && ends ? LEAST_ROWS - 1 : LEAST_ROWS)
+                && characters <= MOST_CHARACTERS * cells * (to - from);
         return isTable
                 ? new Grid(rows.subList(from, to).stream().map(Grid::cells).toList(), head)
                 : null;
+    }
+
+    /** Whether a row goes on a paragraph: it stands below a full line as its next one does, and has no wider gaps than words. */
+    private static boolean goesOn(List<List<Line>> rows, int from) {
+        List<Line> row = rows.get(from);
+        if (from == 0 || row.isEmpty() || rows.get(from - 1).size() != 1) {
+            return false;
+        }
+        Line above = rows.get(from - 1).get(0);
+        Line line = row.get(0);
+        double size = line.size();
+        return Math.abs(line.left() - above.left()) < 1
+                && Math.abs(size - above.size()) < SAME_SIZE * size
+                && line.isBold() == above.isBold()
+                && line.base() - above.base() < LEADING * size
+                && areCloseTogether(row)
+                && above.right() + BLANK * size + line.firstWord() > right(rows);
+    }
+
+    private static boolean areCloseTogether(List<Line> row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).left() - row.get(i - 1).right()
+                    > JUSTIFIED * row.get(i).size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double right(List<List<Line>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Line::right)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isNear(List<Line> above, List<Line> below) {

@@ -10,8 +10,8 @@ import no.politiet.kom.model.Table;
 import no.politiet.kom.publish.PdfFiles.Page;
 import org.junit.jupiter.api.Test;
 
-/** Lines across with gaps between the words make a table, be there lines down or not. The newsletters are made up. */
-class PdfLinedTablesTest {
+/** Tables with lines across only or with none. The newsletters are made up. */
+class PdfTablesTest {
 
     private static Page slide() {
         return Page.create().bold(60, 490, 24, "Aktuelt").bold(60, 450, 18, "Lys");
@@ -137,5 +137,36 @@ class PdfLinedTablesTest {
         }
         line(page, 60, 860, 136);
         assertThat(blocks(page)).noneMatch(Table.class::isInstance);
+    }
+
+    /** Rows of three columns without lines, the first in bold. */
+    private static Page grid(Page page, double top, String... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split(" ");
+            for (int column = 0; column < 3; column++) {
+                if (row == 0) {
+                    page.bold(60 + 100 * column, top - 16 * row, 12, cells[column]);
+                } else {
+                    page.text(60 + 100 * column, top - 16 * row, 12, cells[column]);
+                }
+            }
+        }
+        return page;
+    }
+
+    @Test
+    void leavesTheLastLineOfAParagraphAboveATableInIt() {
+        Page page = slide().lines(
+                        60,
+                        424,
+                        "Fyrvesenet har talt lampene langs hele kysten, og tallene er klare for alle fylker.",
+                        "I alt er det tent flere lamper enn i fjor, og tabellen under viser hvor mange det er.");
+        List<Block> blocks = blocks(grid(page, 392, "Fyr 2030 2031", "Odden 12 13", "Nes 4 5"));
+        assertThat(texts(blocks).get(0))
+                .endsWith("for alle fylker. I alt er det tent flere lamper enn i fjor, og"
+                        + " tabellen under viser hvor mange det er.");
+        assertThat(cells(blocks.get(1)))
+                .containsExactly(
+                        List.of("Fyr", "2030", "2031"), List.of("Odden", "12", "13"), List.of("Nes", "4", "5"));
     }
 }
