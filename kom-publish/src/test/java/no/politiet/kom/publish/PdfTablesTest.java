@@ -9,8 +9,10 @@ import no.politiet.kom.model.Span;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.publish.PdfFiles.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables with lines across only or with none. The newsletters are made up. */
+/** Tables with lines across only or with none, and tables that a page's end takes apart. The newsletters are made up. */
 class PdfTablesTest {
 
     private static Page slide() {
@@ -168,5 +170,87 @@ class PdfTablesTest {
         assertThat(cells(blocks.get(1)))
                 .containsExactly(
                         List.of("Fyr", "2030", "2031"), List.of("Odden", "12", "13"), List.of("Nes", "4", "5"));
+    }
+
+    /** What stands at the foot of pages: of the first a footnote, of each a line. */
+    private static Page foot(Page page, int number) {
+        if (number == 1) {
+            page.draw("BT /F 6 Tf 4 Ts 60 46 Td (1) Tj 0 Ts /F 9 Tf (Lampa er ny.) Tj ET");
+        }
+        return page.text(800, 20, 9, "Side " + number);
+    }
+
+    private static Page marked() {
+        return slide().draw("BT /F 12 Tf 60 424 Td (Fyret lyser.) Tj /F 7 Tf 5 Ts (1) Tj 0 Ts ET");
+    }
+
+    @Test
+    void joinsATableWithoutLinesWhosePageEnds() {
+        List<Block> blocks = blocks(
+                foot(grid(marked(), 390, "Fyr 2030 2031", "Odden 12 13"), 1),
+                foot(grid(Page.create(), 490, "Fyr 2030 2031", "Nes 4 5", "Holmen 7 8"), 2));
+        assertThat(cells(blocks.get(2)))
+                .containsExactly(
+                        List.of("Fyr", "2030", "2031"),
+                        List.of("Odden", "12", "13"),
+                        List.of("Nes", "4", "5"),
+                        List.of("Holmen", "7", "8"));
+    }
+
+    /** Rows of two columns, each cell in a box or only with a line under it; a star says what is in bold. */
+    private static Page boxes(Page page, double top, boolean boxed, String... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split(" ");
+            double y = top - 20 * row;
+            for (int column = 0; column < 2; column++) {
+                double x = 60 + 120 * column;
+                if (boxed) {
+                    page.draw(x + " " + (y - 6) + " 120 20 re S");
+                }
+                if (cells[column].startsWith("*")) {
+                    page.bold(x + 4, y, 12, cells[column].substring(1));
+                } else {
+                    page.text(x + 4, y, 12, cells[column]);
+                }
+            }
+            line(page, 60, 300, y - 6);
+        }
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void joinsATableWithLinesWhosePageEnds(boolean boxed) {
+        List<Block> blocks = blocks(
+                foot(boxes(marked(), 390, boxed, "*Fyr *Frist", "Odden juni", "Nes juli"), 1),
+                foot(
+                        boxes(Page.create(), 490, boxed, "*Fyr *Frist", "Holmen mai")
+                                .lines(60, 400, "Alle er velkomne."),
+                        2));
+        assertThat(cells(blocks.get(2)))
+                .containsExactly(
+                        List.of("Fyr", "Frist"),
+                        List.of("Odden", "juni"),
+                        List.of("Nes", "juli"),
+                        List.of("Holmen", "mai"));
+        assertThat(texts(blocks)).hasSize(4).endsWith("Alle er velkomne.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void joinsATableWhoseHeadIsNotRepeated(boolean boxed) {
+        List<Block> blocks = blocks(
+                boxes(slide(), 390, boxed, "*Fyr *Frist", "Odden juni", "Nes juli"),
+                boxes(Page.create(), 490, boxed, "Holmen mai", "Skjeret mars", "Rabben april"));
+        assertThat(blocks).hasSize(1);
+        assertThat(cells(blocks.get(0))).hasSize(6).endsWith(List.of("Rabben", "april"));
+    }
+
+    @Test
+    void partsTablesOfOneHeadUnderTwoHeadings() {
+        List<Block> blocks = blocks(
+                boxes(slide(), 390, true, "*Fyr *Frist", "Odden juni"),
+                boxes(Page.create().bold(60, 510, 18, "Lur"), 480, true, "*Fyr *Frist", "Nes juli"));
+        assertThat(blocks).hasSize(2);
     }
 }

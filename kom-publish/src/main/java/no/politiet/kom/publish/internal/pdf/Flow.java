@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Puts together what a column's or page's end took apart: a paragraph or an entry that ends in the middle of a sentence
- * goes on at the top of the next column, past headings that are only repeated there.
+ * goes on at the top of the next column, past headings that are only repeated there, and so does a table.
  */
 final class Flow {
 
@@ -16,6 +16,8 @@ final class Flow {
         List<PdfBlock> all = new ArrayList<>();
         String section = "";
         String heading = "";
+        // Where the last block is that is no heading which is only repeated.
+        int end = -1;
         for (List<PdfBlock> region : regions) {
             int from = 0;
             while (from < region.size()
@@ -24,11 +26,12 @@ final class Flow {
                 from++;
             }
             List<PdfBlock> rest = new ArrayList<>(region.subList(from, region.size()));
-            if (!rest.isEmpty() && goesOn(all, rest.get(0))) {
+            if (!rest.isEmpty() && (goesOn(all, rest.get(0)) || goesOn(all, end, rest.get(0)))) {
                 rest.remove(0);
             }
             all.addAll(region.subList(0, from));
             all.addAll(rest);
+            end = rest.isEmpty() ? end : all.size() - 1;
             for (PdfBlock block : region) {
                 if (block instanceof PdfBlock.Title title && levels.of(title) == 1) {
                     heading = key(title).equals(section) ? heading : "";
@@ -43,6 +46,17 @@ final class Flow {
 
     private static String key(PdfBlock.Title title) {
         return title.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a table goes on the last block, which then has its rows as well. */
+    private static boolean goesOn(List<PdfBlock> all, int last, PdfBlock next) {
+        Grid grid = last >= 0 && all.get(last) instanceof PdfBlock.Table above && next instanceof PdfBlock.Table below
+                ? TableParts.joined(above.grid(), below.grid())
+                : null;
+        if (grid != null) {
+            all.set(last, new PdfBlock.Table(grid));
+        }
+        return grid != null;
     }
 
     private static boolean goesOn(List<PdfBlock> all, PdfBlock next) {

@@ -27,22 +27,25 @@ final class LinedTables {
 
     private final int page;
     private final Print print;
+    private final List<RuledTable> known;
     private final List<RuledTable> tables = new ArrayList<>();
     private final Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private LinedTables(int page, Print print) {
+    private LinedTables(int page, Print print, List<RuledTable> known) {
         this.page = page;
         this.print = print;
+        this.known = known;
     }
 
     /**
      * The tables of a page.
      *
      * @param glyphs the characters that run across the page; those of the tables are taken out
+     * @param known tables of other pages, whose heads tell that as few as two lines are a part of them
      */
-    static List<RuledTable> take(int page, List<Glyph> glyphs, Borders borders, Print print) {
-        LinedTables tables = new LinedTables(page, print);
-        List<List<Rule>> ladders = ladders(Lattice.undivided(borders));
+    static List<RuledTable> take(int page, List<Glyph> glyphs, Borders borders, Print print, List<RuledTable> known) {
+        LinedTables tables = new LinedTables(page, print, known);
+        List<List<Rule>> ladders = tables.ladders(Lattice.undivided(borders));
         for (List<Rule> ladder : ladders.subList(0, Math.min(MOST_TABLES, ladders.size()))) {
             tables.read(ladder, glyphs);
             glyphs.removeIf(tables.taken::contains);
@@ -51,7 +54,7 @@ final class LinedTables {
     }
 
     /** Lines of the same ends, from the top; two that hardly lie apart are one. */
-    private static List<List<Rule>> ladders(List<Rule> rules) {
+    private List<List<Rule>> ladders(List<Rule> rules) {
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparingDouble(Rule::y));
         List<List<Rule>> ladders = new ArrayList<>();
@@ -66,8 +69,16 @@ final class LinedTables {
                 ladder.add(rule);
             }
         }
-        ladders.removeIf(ladder -> ladder.size() <= LEAST_FIELDS);
+        ladders.removeIf(ladder -> ladder.size() <= leastFields(ladder.get(0)));
         return ladders;
+    }
+
+    private int leastFields(Rule first) {
+        return known.stream().anyMatch(table -> isAsWide(table, first)) ? 1 : LEAST_FIELDS;
+    }
+
+    private static boolean isAsWide(RuledTable table, Rule rule) {
+        return haveSameEnds(new Rule(table.left(), table.right(), rule.y()), rule);
     }
 
     private static boolean haveSameEnds(Rule a, Rule b) {
@@ -112,7 +123,7 @@ final class LinedTables {
 
     /** Takes fields as a table, if they are one. */
     private void table(List<List<Glyph>> fields, int from, int to, List<Rule> ladder) {
-        if (to - from < LEAST_FIELDS) {
+        if (to - from < leastFields(ladder.get(0))) {
             return;
         }
         List<List<Glyph>> body = fields.subList(from, to);
@@ -121,6 +132,9 @@ final class LinedTables {
         List<Glyph> above = new ArrayList<>(fields.get(from - 1));
         above.removeIf(taken::contains);
         List<Glyph> head = rows.closeAbove(ladder.get(from - 1), above, print);
+        if (head.isEmpty() && to - from < LEAST_FIELDS) {
+            return;
+        }
         if (head.isEmpty()) {
             List<Glyph> close = rows.closeAbove(ladder.get(from), body.get(0), print);
             head = close.isEmpty() ? body.get(0) : close;
@@ -131,11 +145,19 @@ final class LinedTables {
             all.addAll(rows.parted(field, body.size() == 1));
         }
         List<List<Cell>> cells = new LinedRows(page, spread.with(Spread.of(head))).cells(all);
-        if (isTable(cells)) {
+        boolean part = to - from < LEAST_FIELDS;
+        if (isTable(cells) && (!part || isPart(cells, ladder.get(0)))) {
             tables.add(new RuledTable(
                     new Grid(cells, true), ladder.get(0).left(), ladder.get(0).right()));
             all.forEach(taken::addAll);
         }
+    }
+
+    /** Whether it has the head and the width of a table on another page. */
+    private boolean isPart(List<List<Cell>> rows, Rule first) {
+        return known.stream()
+                .anyMatch(table -> isAsWide(table, first)
+                        && TableParts.haveSameWords(table.grid().rows().get(0), rows.get(0)));
     }
 
     private boolean isTable(List<List<Cell>> rows) {

@@ -85,9 +85,13 @@ public final class PdfReader {
         contents(Contents.remove(kept));
         Footnotes footnotes = new Footnotes();
         kept.forEach(page -> footnotes.take(page.lines(), print));
+        for (int i = 0; i < pages.size(); i++) {
+            remove(pages.get(i), lines.get(i), kept.get(i).lines());
+        }
+        List<List<RuledTable>> tables = DrawnTables.take(pages, print);
         List<List<Stretch>> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            all.add(stretches(pages.get(i), lines.get(i), kept.get(i).lines(), print));
+            all.add(stretches(pages.get(i), tables.get(i), kept.get(i).lines(), print));
         }
         List<List<Region>> ordered = Columns.order(all, print);
         List<Region> regions = new ArrayList<>();
@@ -111,19 +115,20 @@ public final class PdfReader {
         return tree;
     }
 
-    /** The tables of a page, and its lines beside them. What is left out is in none, be there a frame around it or not. */
-    private static List<Stretch> stretches(PageText page, List<Line> lines, List<Line> kept, Print print) {
-        List<Glyph> glyphs = page.glyphs().get(0);
+    /** Takes out of a page what is on lines that are not kept, so that it is in no table, be there a frame around it or not. */
+    private static void remove(PageText page, List<Line> lines, List<Line> kept) {
         Set<Line> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left.addAll(kept);
         List<Line> out = lines.stream().filter(line -> !left.contains(line)).toList();
-        Set<Glyph> glyphsOut = Collections.newSetFromMap(new IdentityHashMap<>());
-        out.forEach(line -> glyphsOut.addAll(line.glyphs()));
-        glyphs.removeIf(glyphsOut::contains);
+        Set<Glyph> glyphs = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.forEach(line -> glyphs.addAll(line.glyphs()));
+        page.glyphs().get(0).removeIf(glyphs::contains);
         page.rules().removeIf(rule -> out.stream().anyMatch(line -> line.isUnderlinedBy(rule)));
-        List<RuledTable> tables = RuledTables.take(page.number(), glyphs, page.borders(), print);
-        tables.addAll(LinedTables.take(page.number(), glyphs, page.borders(), print));
-        List<Line> others = tables.isEmpty() ? kept : Lines.of(page.number(), glyphs);
+    }
+
+    private static List<Stretch> stretches(PageText page, List<RuledTable> tables, List<Line> kept, Print print) {
+        List<Line> others =
+                tables.isEmpty() ? kept : Lines.of(page.number(), page.glyphs().get(0));
         List<Stretch> all = new ArrayList<>(Bullets.joined(others, page.marks(), print));
         all.addAll(tables);
         return all;

@@ -83,6 +83,10 @@ final class TreeWriter {
 
     private TableBlock table(Grid grid) {
         TableBlock table = placed(new TableBlock(), grid.page());
+        int last = grid.lastPage();
+        if (last != grid.page()) {
+            table.addSourceSpan(span(last));
+        }
         int body = grid.head() ? 1 : 0;
         if (grid.head()) {
             table.appendChild(rows(new TableHead(), grid.rows().subList(0, 1), grid.page(), true));
@@ -93,9 +97,10 @@ final class TreeWriter {
 
     private Node rows(Node part, List<List<Cell>> rows, int page, boolean head) {
         for (List<Cell> cells : rows) {
-            TableRow row = placed(new TableRow(), page);
+            int own = cells.stream().mapToInt(Cell::page).max().orElse(0);
+            TableRow row = placed(new TableRow(), Math.max(page, own));
             for (Cell content : cells) {
-                TableCell cell = placed(new TableCell(), page);
+                TableCell cell = placed(new TableCell(), Math.max(page, own));
                 cell.setHeader(head);
                 if (!content.isEmpty()) {
                     inlines(cell, TextLines.of(content.lines()), !head);
