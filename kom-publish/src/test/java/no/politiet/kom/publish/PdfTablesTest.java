@@ -253,4 +253,41 @@ class PdfTablesTest {
                 boxes(Page.create().bold(60, 510, 18, "Lur"), 480, true, "*Fyr *Frist", "Nes juli"));
         assertThat(blocks).hasSize(2);
     }
+
+    /** Two columns below heads in bold. */
+    private static Page pairs(Page page, double left, double distance, String... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split(" ");
+            for (int column = 0; column < 2; column++) {
+                double x = left + 160 * column;
+                if (row == 0) {
+                    page.bold(x, 390, 12, cells[column]);
+                } else {
+                    page.text(x, 376 - distance * row, 12, cells[column]);
+                }
+            }
+        }
+        return page;
+    }
+
+    @Test
+    void readsATableOfTwoColumnsWithoutLinesBesideOneWithLines() {
+        Page page = boxes(slide(), 390, true, "*Fyr *Frist", "Odden juni", "Nes juli", "Holmen mai");
+        List<Block> blocks =
+                blocks(pairs(page, 340, 30, "Høring Svar", "Lykter 1.6.2031", "Lurer 2.6.2031", "Båker 3.7.2031"));
+        assertThat(blocks).hasSize(2);
+        assertThat(cells(blocks.get(0)).get(0)).containsExactly("Fyr", "Frist");
+        assertThat(cells(blocks.get(1)))
+                .containsExactly(
+                        List.of("Høring", "Svar"),
+                        List.of("Lykter", "1.6.2031"),
+                        List.of("Lurer", "2.6.2031"),
+                        List.of("Båker", "3.7.2031"));
+    }
+
+    @Test
+    void takesLinesOfTwoColumnsForNoTable() {
+        assertThat(blocks(pairs(slide(), 60, 14, "Odden Nes", "Lampa Luren", "lyser er", "igjen. stille.")))
+                .noneMatch(Table.class::isInstance);
+    }
 }

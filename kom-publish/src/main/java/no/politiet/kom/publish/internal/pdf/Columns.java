@@ -70,10 +70,7 @@ final class Columns {
 
     private void read(List<Stretch> stretches, int depth) {
         List<List<Stretch>> rows = Lines.rows(stretches);
-        // A row with a table between lines has no cells of another.
-        List<List<Line>> lines = rows.stream()
-                .map(row -> row.stream().anyMatch(RuledTable.class::isInstance) ? List.<Line>of() : lines(row))
-                .toList();
+        List<List<Line>> lines = beside(rows);
         double[] rightmost = rightmost(rows);
         List<@Nullable Grid> tables = new ArrayList<>();
         while (tables.size() < rows.size()) {
@@ -131,6 +128,19 @@ final class Columns {
         return tables.size();
     }
 
+    /** The lines of rows; of those beside a table with drawn lines none, which are no cells of one with that. */
+    private static List<List<Line>> beside(List<List<Stretch>> rows) {
+        List<List<Line>> lines = new ArrayList<>();
+        double bottom = 0;
+        for (List<Stretch> row : rows) {
+            for (Stretch stretch : row) {
+                bottom = stretch instanceof RuledTable table ? Math.max(bottom, table.bottom()) : bottom;
+            }
+            lines.add(row.get(0).base() <= bottom ? List.of() : lines(row));
+        }
+        return lines;
+    }
+
     /** A row that is read as text; what stands beside a table is read before it. */
     private void add(List<Stretch> row) {
         single.addAll(lines(row));
@@ -162,7 +172,7 @@ final class Columns {
     /** Rows that a gap runs through: up to which row, and where the gap is. */
     private record Band(int to, double gutter) {
 
-        private record Span(double left, double right) {}
+        private record Span(double left, double right, boolean table) {}
 
         /** The longest band from a row on and above another one, null if there is none. */
         static @Nullable Band from(
@@ -266,26 +276,31 @@ final class Columns {
         private static void add(List<Span> covered, Stretch line) {
             double left = line.left();
             double right = line.right();
+            boolean table = line instanceof RuledTable;
             for (int i = covered.size() - 1; i >= 0; i--) {
                 Span span = covered.get(i);
                 if (span.left() <= right && left <= span.right()) {
                     left = Math.min(left, span.left());
                     right = Math.max(right, span.right());
+                    table |= span.table();
                     covered.remove(i);
                 }
             }
-            covered.add(new Span(left, right));
+            covered.add(new Span(left, right, table));
         }
 
-        /** The span right of the widest gap that is wide enough, 0 if there is none. */
+        /** The span right of the widest gap that is wide enough, 0 if there is none; a gap beside a table goes before others. */
         private static int widest(List<Span> covered, double least) {
             int at = 0;
             double width = least;
+            boolean table = false;
             for (int i = 1; i < covered.size(); i++) {
                 double gap = covered.get(i).left() - covered.get(i - 1).right();
-                if (gap >= width) {
+                boolean beside = covered.get(i).table() || covered.get(i - 1).table();
+                if (gap >= (beside && !table ? least : width) && (beside || !table)) {
                     width = gap;
                     at = i;
+                    table = beside;
                 }
             }
             return at;
@@ -297,19 +312,20 @@ final class Columns {
             int leftText = 0;
             int rightText = 0;
             for (List<Stretch> row : rows) {
-                boolean isLeft = false;
-                boolean isRight = false;
+                int leftRows = 0;
+                int rightRows = 0;
                 for (Stretch line : row) {
+                    int its = line instanceof RuledTable table ? table.grid().size() : 1;
                     if (line.left() < gutter) {
-                        isLeft = true;
+                        leftRows = Math.max(leftRows, its);
                         leftText += line.length();
                     } else {
-                        isRight = true;
+                        rightRows = Math.max(rightRows, its);
                         rightText += line.length();
                     }
                 }
-                left += isLeft ? 1 : 0;
-                right += isRight ? 1 : 0;
+                left += leftRows;
+                right += rightRows;
             }
             return left >= LEAST_ROWS
                     && right >= LEAST_ROWS

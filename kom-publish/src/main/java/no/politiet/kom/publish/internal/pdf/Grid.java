@@ -37,6 +37,9 @@ record Grid(List<List<Cell>> rows, boolean head) {
             return null;
         }
         Grid body = body(rows, from);
+        if (body == null) {
+            body = Pairs.at(rows, from);
+        }
         if (body != null) {
             return body;
         }

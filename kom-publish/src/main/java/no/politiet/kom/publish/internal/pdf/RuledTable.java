@@ -18,6 +18,11 @@ record RuledTable(Grid grid, double left, double right) implements Stretch {
         return first().base();
     }
 
+    /** The base line of its last line. */
+    double bottom() {
+        return grid.lines().stream().mapToDouble(Line::base).max().orElse(0);
+    }
+
     @Override
     public double size() {
         return first().size();
