@@ -305,6 +305,30 @@ class PdfHostileTest {
         isAnswered(file.bytes());
     }
 
+    /** Lines across of the same ends with words in columns between, each with a mark, and as many notes below. */
+    @Test
+    void answersLinesAndNotesWithoutEnd() {
+        StringBuilder content = new StringBuilder();
+        for (int i = 0; i < 115; i++) {
+            content.append(String.format(Locale.ROOT, "60 %1$s m 860 %1$s l S%n", 530 - 4.5 * i));
+        }
+        for (int i = 0; i < 20_000; i++) {
+            int row = i / 40;
+            content.append(String.format(
+                    Locale.ROOT,
+                    "BT /F 4 Tf %d %s Td (ord) Tj /F 2 Tf 1 Ts (%d) Tj 0 Ts ET%n",
+                    60 + i % 40 * 20,
+                    530 - 0.9 * row,
+                    i % 10));
+            content.append(String.format(
+                    Locale.ROOT, "BT /F 3 Tf %d %s Td (%d note) Tj ET%n", 60 + i % 40 * 20, 60 - i * 0.001, i % 10));
+        }
+        isAnswered(PdfFiles.create()
+                .page(newsletter())
+                .page(Page.create().draw(content.toString()))
+                .bytes());
+    }
+
     @Test
     void passesOverALoopInThePageTree() {
         PdfFiles file = PdfFiles.create().page(newsletter());

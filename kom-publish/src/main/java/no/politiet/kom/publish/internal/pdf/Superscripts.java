@@ -2,7 +2,6 @@ package no.politiet.kom.publish.internal.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Small digits that are raised: marks of footnotes, exponents. They are written with the signs that Unicode has for them, so
@@ -21,7 +20,7 @@ final class Superscripts {
     static List<Line> lines(PageText page) {
         List<Glyph> glyphs = page.glyphs().get(0);
         List<Line> lines = Lines.of(page.number(), glyphs);
-        Map<Glyph, Glyph> raised = new IdentityHashMap<>();
+        IdentityHashMap<Glyph, Glyph> raised = new IdentityHashMap<>();
         for (Line line : lines) {
             for (Glyph glyph : line.glyphs()) {
                 if (isDigit(glyph.text()) && isRaised(glyph, line)) {
