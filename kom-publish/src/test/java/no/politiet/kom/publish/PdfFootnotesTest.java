@@ -115,9 +115,10 @@ class PdfFootnotesTest {
 
     @Test
     void writesAnExponentRaised() {
-        assertThat(texts(read(slide().draw(marked(420, "Vinduet er 4 m", 2, " stort.")))
-                        .items()
-                        .get(0)))
-                .containsExactly("Vinduet er 4 m² stort.");
+        Issue issue = read(slide().draw(marked(420, "Vinduet er 4 m", 2, " stort."))
+                .bold(60, 380, 18, "Lur")
+                .lines(60, 350, "Luren er stille i kveld.")
+                .text(60, 46, 9, "2 fyr"));
+        assertThat(texts(issue.items().get(0))).containsExactly("Vinduet er 4 m² stort.");
     }
 }

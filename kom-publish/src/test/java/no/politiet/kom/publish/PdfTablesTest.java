@@ -129,6 +129,19 @@ class PdfTablesTest {
     }
 
     @Test
+    void takesNeitherListsNorNewsSideBySideBetweenLinesForATable() {
+        Page page = slide();
+        for (int i = 0; i < 4; i++) {
+            line(page, 60, 400, 436 - 40 * i);
+            page.lines(60, 420 - 40 * i, "•", "•").lines(90, 420 - 40 * i, "Lampa lyser.", "Luren er stille.");
+            line(page, 500, 900, 436 - 40 * i);
+            page.bold(500, 420 - 40 * i, 12, "Nytt fyr").bold(700, 420 - 40 * i, 12, "Ny lur");
+            page.lines(500, 406 - 40 * i, "Det lyser.").lines(700, 406 - 40 * i, "Den er stille.");
+        }
+        assertThat(blocks(page)).noneMatch(Table.class::isInstance);
+    }
+
+    @Test
     void takesColumnsOfTextBetweenLinesForNoTable() {
         String[] text = new String[6];
         java.util.Arrays.fill(text, "Fyret på odden lyser over hele leia og langt til havs,");

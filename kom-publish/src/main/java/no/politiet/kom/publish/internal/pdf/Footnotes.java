@@ -19,6 +19,7 @@ final class Footnotes {
     private static final double SMALL = 0.95;
     private static final double SAME_NOTE = 1.6;
     private static final double TAB = 5;
+    private static final Set<String> UNITS = Set.of("m", "km", "dm", "cm", "mm");
     private static final int LONGEST_NUMBER = 3;
     /** How many lines of a page are looked at. */
     private static final int MOST = 100;
@@ -64,13 +65,24 @@ final class Footnotes {
             List<Glyph> glyphs = line.glyphs();
             for (int i = 1; i < glyphs.size(); i++) {
                 boolean goesOn = Superscripts.isSign(glyphs.get(i - 1).text());
-                if (!goesOn && Superscripts.isSign(glyphs.get(i).text())) {
+                if (!goesOn
+                        && !isUnit(glyphs, i)
+                        && Superscripts.isSign(glyphs.get(i).text())) {
                     marks.putIfAbsent(number(glyphs, i), glyphs.get(i));
                 }
             }
         }
         marks.remove("");
         return marks;
+    }
+
+    /** Whether what stands before a place is a unit of length, whose exponent a number is. */
+    private static boolean isUnit(List<Glyph> glyphs, int at) {
+        StringBuilder word = new StringBuilder();
+        for (int i = at - 1; i >= 0 && !glyphs.get(i).isBlank() && word.length() <= 2; i--) {
+            word.insert(0, glyphs.get(i).text());
+        }
+        return UNITS.contains(word.toString());
     }
 
     /** The number that a line begins with: raised, or before a blank or a letter; empty if there is none. */

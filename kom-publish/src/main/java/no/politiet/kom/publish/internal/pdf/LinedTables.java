@@ -160,15 +160,32 @@ final class LinedTables {
                         && TableParts.haveSameWords(table.grid().rows().get(0), rows.get(0)));
     }
 
+    /** Cells are short and have no headings, rows have several, and a list's markers are no column. */
     private boolean isTable(List<List<Cell>> rows) {
+        List<Cell> cells = rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         long full = rows.stream()
                 .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1)
                 .count();
+        long titled = cells.stream().filter(LinedTables::isTitled).count();
         return rows.size() > 1
                 && 2 * full >= rows.size()
-                && rows.stream()
-                        .flatMap(List::stream)
+                && 2 * titled < cells.size()
+                && !rows.stream().allMatch(row -> isMarkers(row.get(0)))
+                && cells.stream()
                         .noneMatch(cell -> cell.length() > LONGEST_CELL
                                 || cell.lines().stream().anyMatch(print::isHeading));
+    }
+
+    /** Whether it is a title with a text below it, as news side by side are. */
+    private static boolean isTitled(Cell cell) {
+        return cell.lines().get(0).isBold()
+                && !cell.lines().get(cell.lines().size() - 1).isBold();
+    }
+
+    private static boolean isMarkers(Cell cell) {
+        return cell.lines().stream().allMatch(line -> Marker.isAlone(line.text()));
     }
 }
