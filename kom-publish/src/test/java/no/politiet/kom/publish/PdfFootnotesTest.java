@@ -74,7 +74,10 @@ class PdfFootnotesTest {
 
     @Test
     void knowsANoteWhoseNumberIsNotRaised() {
-        List<Item> items = read(twoItems().text(60, 46, 9, "1 Lampa er ny.").text(60, 35, 9, "Den kom med båt."))
+        List<Item> items = read(twoItems()
+                        .text(60, 46, 9, "1 Lampa er ny.")
+                        .text(60, 35, 9, "Den kom med båt.")
+                        .text(90, 20, 12, "2"))
                 .items();
         assertThat(texts(items.get(0)))
                 .containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.", "¹ Lampa er ny. Den kom med båt.");

@@ -118,8 +118,12 @@ final class Footnotes {
         return line.size() < SMALL * print.size();
     }
 
+    /** Whether words as large as the text stand below a line; a page's number may. */
     private static boolean hasTextBelow(Line line, List<Line> below, Print print) {
-        return below.stream().anyMatch(other -> !isSmall(other, print) && areInOneColumn(line, other));
+        return below.stream()
+                .anyMatch(other -> !isSmall(other, print)
+                        && areInOneColumn(line, other)
+                        && other.text().chars().anyMatch(Character::isLetter));
     }
 
     private static boolean areInOneColumn(Line line, Line other) {
