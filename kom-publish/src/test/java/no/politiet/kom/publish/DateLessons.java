@@ -7,7 +7,6 @@ import java.util.Set;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
-import no.politiet.kom.model.Period;
 import no.politiet.kom.publish.internal.facts.KindReader;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.dates.DateCandidate;
@@ -36,14 +35,15 @@ final class DateLessons {
     static List<Lesson> all() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         for (LabelledNewsletter newsletter : LabelledNewsletter.all()) {
-            for (LabelledNewsletter.LabelledItem labelled : newsletter.items()) {
-                Labels.Label label = labelled.label();
+            List<LabelledNewsletter.LabelledItem> items = newsletter.items();
+            List<Piece> pieces = LabelledNewsletter.pieces(items);
+            List<String> kinds = items.stream().map(item -> item.label().kind()).toList();
+            for (int i = 0; i < items.size(); i++) {
+                DateReader reader = new DateReader(newsletter.issue().period(), new Findings());
                 lessons.addAll(of(
                         newsletter.file(),
-                        newsletter.issue().period(),
-                        labelled.piece(),
-                        Kind.of(label.kind()),
-                        label.dates()));
+                        reader.candidates(pieces.get(i), Kind.of(kinds.get(i)), Pieces.below(pieces, kinds, i)),
+                        items.get(i).label().dates()));
             }
         }
         // The kinds of single sentences are not labelled.
@@ -53,14 +53,15 @@ final class DateLessons {
             Item item = issue.items().get(0);
             Piece piece = Pieces.of(List.of(item)).get(0);
             Kind kind = Kind.of(kinds.best(KindLessons.features("", item.heading(), List.of(item))));
-            lessons.addAll(of(sentence.file(), issue.period(), piece, kind, sentence.dates()));
+            DateReader reader = new DateReader(issue.period(), new Findings());
+            lessons.addAll(of(sentence.file(), reader.candidates(piece, kind, kind), sentence.dates()));
         }
         return lessons;
     }
 
-    private static List<Lesson> of(String file, Period issue, Piece piece, Kind kind, List<Labels.Date> dates) {
+    private static List<Lesson> of(String file, List<DateCandidate> candidates, List<Labels.Date> dates) {
         List<Lesson> lessons = new ArrayList<>();
-        for (DateCandidate candidate : new DateReader(issue, new Findings()).candidates(piece, kind)) {
+        for (DateCandidate candidate : candidates) {
             List<String> roles = dates.stream()
                     .filter(date -> isOf(candidate.values(), date))
                     .map(Labels.Date::role)

@@ -241,6 +241,8 @@ class DatesTest {
                 .isEqualTo("event 2031-05-04, deadline 2031-04-20");
         assertThat(dates("| Kurs | Søk senest |\n|---|---|\n| Lyd | 20. april |"))
                 .isEqualTo("deadline 2031-04-20");
+        assertThat(dates("| Dato | Hva |\n|---|---|\n| 3. mai | Søknadsfrist, stipend |"))
+                .isEqualTo("deadline 2031-05-03");
         assertThat(dates("| År | Saker |\n|---|---|\n| 2029 | 2021 |")).isEqualTo("coverage 2029");
     }
 

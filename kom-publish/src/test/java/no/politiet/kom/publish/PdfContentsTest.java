@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import no.politiet.kom.model.Item;
 import no.politiet.kom.publish.PdfFiles.Page;
 import no.politiet.kom.render.PrintedText;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class PdfContentsTest {
                 .filteredOn(finding -> finding.code().equals(ImportCodes.PDF_CONTENTS))
                 .extracting(finding -> finding.text(), finding -> finding.details())
                 .containsExactly(tuple(first, Map.of("page", "1", "titles", "3")));
-        assertThat(result.issue().items()).hasSize(4);
+        assertThat(result.issue().items().stream().map(Item::heading)).containsAll(TITLES);
         assertThat(printed(result)).noneMatch(line -> line.contains("...") || line.contains("Innhold"));
         TITLES.forEach(title -> assertThat(printed(result)).containsOnlyOnce(title));
     }

@@ -235,14 +235,14 @@ class PdfTablesTest {
     @ValueSource(booleans = {true, false})
     void joinsATableWithLinesWhosePageEnds(boolean boxed) {
         List<Block> blocks = blocks(
-                foot(boxes(marked(), 390, boxed, "*Fyr *Frist", "Odden juni", "Nes juli"), 1),
+                foot(boxes(marked(), 390, boxed, "*Fyr *Tent", "Odden juni", "Nes juli"), 1),
                 foot(
-                        boxes(Page.create(), 490, boxed, "*Fyr *Frist", "Holmen mai")
+                        boxes(Page.create(), 490, boxed, "*Fyr *Tent", "Holmen mai")
                                 .lines(60, 400, "Alle er velkomne."),
                         2));
         assertThat(cells(blocks.get(2)))
                 .containsExactly(
-                        List.of("Fyr", "Frist"),
+                        List.of("Fyr", "Tent"),
                         List.of("Odden", "juni"),
                         List.of("Nes", "juli"),
                         List.of("Holmen", "mai"));
@@ -253,7 +253,7 @@ class PdfTablesTest {
     @ValueSource(booleans = {true, false})
     void joinsATableWhoseHeadIsNotRepeated(boolean boxed) {
         List<Block> blocks = blocks(
-                boxes(slide(), 390, boxed, "*Fyr *Frist", "Odden juni", "Nes juli"),
+                boxes(slide(), 390, boxed, "*Fyr *Tent", "Odden juni", "Nes juli"),
                 boxes(Page.create(), 490, boxed, "Holmen mai", "Skjeret mars", "Rabben april"));
         assertThat(blocks).hasSize(1);
         assertThat(cells(blocks.get(0))).hasSize(6).endsWith(List.of("Rabben", "april"));
@@ -262,8 +262,8 @@ class PdfTablesTest {
     @Test
     void partsTablesOfOneHeadUnderTwoHeadings() {
         List<Block> blocks = blocks(
-                boxes(slide(), 390, true, "*Fyr *Frist", "Odden juni"),
-                boxes(Page.create().bold(60, 510, 18, "Lur"), 480, true, "*Fyr *Frist", "Nes juli"));
+                boxes(slide(), 390, true, "*Fyr *Tent", "Odden juni"),
+                boxes(Page.create().bold(60, 510, 18, "Lur"), 480, true, "*Fyr *Tent", "Nes juli"));
         assertThat(blocks).hasSize(2);
     }
 
@@ -285,11 +285,11 @@ class PdfTablesTest {
 
     @Test
     void readsATableOfTwoColumnsWithoutLinesBesideOneWithLines() {
-        Page page = boxes(slide(), 390, true, "*Fyr *Frist", "Odden juni", "Nes juli", "Holmen mai");
+        Page page = boxes(slide(), 390, true, "*Fyr *Tent", "Odden juni", "Nes juli", "Holmen mai");
         List<Block> blocks =
                 blocks(pairs(page, 340, 30, "Høring Svar", "Lykter 1.6.2031", "Lurer 2.6.2031", "Båker 3.7.2031"));
         assertThat(blocks).hasSize(2);
-        assertThat(cells(blocks.get(0)).get(0)).containsExactly("Fyr", "Frist");
+        assertThat(cells(blocks.get(0)).get(0)).containsExactly("Fyr", "Tent");
         assertThat(cells(blocks.get(1)))
                 .containsExactly(
                         List.of("Høring", "Svar"),

@@ -3,10 +3,12 @@ package no.politiet.kom.publish;
 import java.util.ArrayList;
 import java.util.List;
 import no.politiet.kom.model.Item;
+import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The items of an issue as the readers of facts see them. */
 final class Pieces {
@@ -26,5 +28,19 @@ final class Pieces {
             heading = item.heading();
         }
         return pieces;
+    }
+
+    /** What stands next below the same heading, of one that stands alone itself, null below the last; as the readers of facts want it. */
+    static @Nullable Kind below(List<Piece> pieces, List<String> kinds, int piece) {
+        if (isBelowOne(pieces, piece, piece + 1)) {
+            return Kind.of(kinds.get(piece + 1));
+        }
+        return isBelowOne(pieces, piece, piece - 1) ? null : Kind.of(kinds.get(piece));
+    }
+
+    private static boolean isBelowOne(List<Piece> pieces, int one, int other) {
+        return other >= 0
+                && other < pieces.size()
+                && pieces.get(other).heading().equals(pieces.get(one).heading());
     }
 }

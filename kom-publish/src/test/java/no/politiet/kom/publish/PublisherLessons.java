@@ -12,7 +12,6 @@ import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
 import no.politiet.kom.publish.internal.facts.sources.SourceReader;
 import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
 import no.politiet.kom.publish.internal.source.Findings;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the names in news readers say is the publisher's, to learn from. */
 final class PublisherLessons {
@@ -58,26 +57,12 @@ final class PublisherLessons {
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             for (PublisherCandidate candidate :
-                    reader.candidates(pieces.get(i), Kind.of(kinds.get(i)), below(pieces, kinds, i))) {
+                    reader.candidates(pieces.get(i), Kind.of(kinds.get(i)), Pieces.below(pieces, kinds, i))) {
                 boolean is = publishers.get(i).stream().anyMatch(name -> isCalled(candidate, name));
                 lessons.add(Lesson.of(file, candidate.features(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
             }
         }
         return lessons;
-    }
-
-    /** What stands next below the same heading, as {@link SourceReader#candidates} wants it. */
-    private static @Nullable Kind below(List<Piece> pieces, List<String> kinds, int piece) {
-        if (isBelowOne(pieces, piece, piece + 1)) {
-            return Kind.of(kinds.get(piece + 1));
-        }
-        return isBelowOne(pieces, piece, piece - 1) ? null : Kind.of(kinds.get(piece));
-    }
-
-    private static boolean isBelowOne(List<Piece> pieces, int one, int other) {
-        return other >= 0
-                && other < pieces.size()
-                && pieces.get(other).heading().equals(pieces.get(one).heading());
     }
 
     private static boolean isCalled(PublisherCandidate candidate, String name) {

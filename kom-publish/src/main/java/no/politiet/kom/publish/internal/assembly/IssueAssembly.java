@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
@@ -29,6 +30,7 @@ import no.politiet.kom.publish.internal.structure.Outline.SectionDraft;
 import no.politiet.kom.publish.internal.structure.SectionRule;
 import no.politiet.kom.publish.internal.text.Names;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an issue together from the parts of the newsletter. */
 public final class IssueAssembly {
@@ -148,10 +150,16 @@ public final class IssueAssembly {
         items.forEach(item -> item.nameLinks(findings));
         items.forEach(item -> item.readKind(masthead.title(), findings));
         items.forEach(ItemReading::readTitle);
-        items.forEach(item -> item.readDates(dates));
+        withNext(headings, (item, next) -> item.readDates(dates, next));
+        withNext(headings, (item, next) -> item.readSources(sources, next));
+    }
+
+    /** Does something with each item and the next one below the same heading, null after the last. */
+    private static void withNext(
+            List<List<ItemReading>> headings, BiConsumer<ItemReading, @Nullable ItemReading> reader) {
         for (List<ItemReading> below : headings) {
             for (int i = 0; i < below.size(); i++) {
-                below.get(i).readSources(sources, i + 1 < below.size() ? below.get(i + 1) : null);
+                reader.accept(below.get(i), i + 1 < below.size() ? below.get(i + 1) : null);
             }
         }
     }

@@ -85,14 +85,18 @@ final class ItemReading {
         title = shared && !isTable ? TitleRule.title(piece) : piece.heading();
     }
 
-    void readDates(DateReader reader) {
-        dates = reader.read(piece, kind, pointer);
+    /** Its dates; {@code below} is the next item below its heading, null if it is the last. */
+    void readDates(DateReader reader, @Nullable ItemReading below) {
+        dates = reader.read(piece, kind, next(below), pointer);
     }
 
     /** Its sources; {@code below} is the next item below its heading, null if it is the last. */
     void readSources(SourceReader reader, @Nullable ItemReading below) {
-        Kind next = below != null ? below.kind : shared ? null : kind;
-        sources = reader.read(piece, kind, next, pointer);
+        sources = reader.read(piece, kind, next(below), pointer);
+    }
+
+    private @Nullable Kind next(@Nullable ItemReading below) {
+        return below != null ? below.kind : shared ? null : kind;
     }
 
     String title() {
@@ -100,7 +104,7 @@ final class ItemReading {
     }
 
     boolean isNote() {
-        return draft.isNote();
+        return kind.equals(Kind.NOTE);
     }
 
     Item item(TagUri id, String language, SourceText source) {

@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import no.politiet.kom.publish.internal.text.RaisedNumber;
 
 /**
  * Small digits that are raised: marks of footnotes, exponents. They are written with the signs that Unicode has for them, so
@@ -9,7 +10,6 @@ import java.util.List;
  */
 final class Superscripts {
 
-    private static final String SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final double LARGEST = 0.8;
     private static final double LEAST_RISE = 0.15;
     private static final double MOST_RISE = 0.7;
@@ -44,7 +44,7 @@ final class Superscripts {
 
     /** A digit as a raised one. */
     static Glyph written(Glyph digit) {
-        return digit.withText(SIGNS.substring(digit.text().charAt(0) - '0').substring(0, 1));
+        return digit.withText(String.valueOf(RaisedNumber.raised(digit.text().charAt(0))));
     }
 
     static boolean isDigit(String text) {
@@ -53,13 +53,13 @@ final class Superscripts {
 
     /** Whether a character is written as a raised digit. */
     static boolean isSign(String text) {
-        return text.length() == 1 && SIGNS.contains(text);
+        return text.length() == 1 && RaisedNumber.isDigit(text.charAt(0));
     }
 
     /** A text without the raised digits at its end. */
     static String without(String text) {
         int end = text.length();
-        while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && RaisedNumber.isDigit(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(0, end);

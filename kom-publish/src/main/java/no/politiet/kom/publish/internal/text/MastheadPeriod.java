@@ -17,8 +17,9 @@ public final class MastheadPeriod {
 
     private static final int LONGEST = 120;
 
-    /** "Nyhetsbrev fra Fyrvesenet til alle som har med lykter å gjøre. Nr. 2/2031, juli–desember". */
-    private static final String NUMBER = ". Nr. ";
+    /** "Nyhetsbrev fra Fyrvesenet til alle som har med lykter å gjøre. Nr. 2/2031, juli–desember", of which the end counts. */
+    private static final Pattern NUMBER =
+            Pattern.compile(".*[.,·|–-] ((?:nr|nummer|utgave|utgåve)\\b.*)", Pattern.CASE_INSENSITIVE);
 
     /** "Denne utgaven tar for seg september–desember 2031." */
     private static final Pattern ISSUE = Pattern.compile(
@@ -79,9 +80,9 @@ public final class MastheadPeriod {
      */
     public static @Nullable Period find(String line) {
         if (line.length() > LONGEST) {
-            int stop = line.lastIndexOf(NUMBER);
+            Matcher number = NUMBER.matcher(line);
             Matcher issue = ISSUE.matcher(line);
-            String said = stop >= 0 ? line.substring(stop + 1).strip() : issue.find() ? issue.group() : "";
+            String said = number.matches() ? number.group(1) : issue.find() ? issue.group() : "";
             return said.isEmpty() || said.length() > LONGEST ? null : find(said);
         }
         String expanded = SHORT_MONTH.matcher(line).replaceAll(month -> PeriodWords.writtenOut(month.group(1)));

@@ -9,16 +9,33 @@ public final class RaisedNumber {
 
     public static String of(int number) {
         StringBuilder raised = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> raised.append(DIGITS.charAt(digit - '0')));
+        Integer.toString(number).chars().forEach(digit -> raised.append(raised((char) digit)));
         return raised.toString();
     }
 
-    /** Whether a text begins with a raised number, as a footnote does. */
-    public static boolean begins(String text) {
-        return !text.isEmpty() && isDigit(text.charAt(0));
+    /** A digit as a raised one. */
+    public static char raised(char digit) {
+        return DIGITS.charAt(digit - '0');
     }
 
-    static boolean isDigit(char c) {
+    /** A text without the raised numbers in it. */
+    public static String without(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.chars().filter(c -> !isDigit((char) c)).forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
+    /** The raised number that a text begins with, empty if it begins with none. */
+    public static String opening(String text) {
+        int end = 0;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Whether a character is a raised digit. */
+    public static boolean isDigit(char c) {
         return DIGITS.indexOf(c) >= 0;
     }
 }

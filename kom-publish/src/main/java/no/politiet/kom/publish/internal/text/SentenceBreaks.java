@@ -86,7 +86,7 @@ final class SentenceBreaks {
 
     private static boolean isCloser(List<Word> words, int i) {
         String key = words.get(i).key();
-        return key.length() == 1 && "\"”»)⁰¹²³⁴⁵⁶⁷⁸⁹".contains(key);
+        return key.length() == 1 && ("\"”»)".contains(key) || RaisedNumber.isDigit(key.charAt(0)));
     }
 
     private static boolean opens(String text, Word word) {

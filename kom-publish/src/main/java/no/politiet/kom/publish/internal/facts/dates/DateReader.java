@@ -38,9 +38,13 @@ public final class DateReader {
         this.doubts = new DateDoubts(issue, years, findings);
     }
 
-    /** The dates of an item of a kind, its heading's first, each value of a role once. Items are read in their printed order. */
-    public List<KeyDate> read(Piece piece, Kind kind, String pointer) {
-        Reading reading = new Reading(pointer + "/dates/", kind);
+    /**
+     * The dates of an item of a kind, its heading's first, each value of a role once. Items are read in their printed order.
+     *
+     * @param below the kind of the next item below the same heading, null if it is the last of several; of one that stands alone its own
+     */
+    public List<KeyDate> read(Piece piece, Kind kind, @Nullable Kind below, String pointer) {
+        Reading reading = new Reading(pointer + "/dates/", kind, below);
         reading.read(piece, SentenceDates::read);
         List<KeyDate> dates = reading.dates();
         doubts.reportHearing(piece, dates, pointer);
@@ -48,9 +52,9 @@ public final class DateReader {
     }
 
     /** The dates of an item of a kind before anything is told of them. */
-    public List<DateCandidate> candidates(Piece piece, Kind kind) {
+    public List<DateCandidate> candidates(Piece piece, Kind kind, @Nullable Kind below) {
         List<DateCandidate> candidates = new ArrayList<>();
-        new Reading("", kind).read(piece, sentence -> candidates.addAll(sentence.candidates()));
+        new Reading("", kind, below).read(piece, sentence -> candidates.addAll(sentence.candidates()));
         return candidates;
     }
 
@@ -62,10 +66,10 @@ public final class DateReader {
         private boolean isFurther;
         private boolean isBelowDeadlines;
 
-        Reading(String pointer, Kind kind) {
+        Reading(String pointer, Kind kind, @Nullable Kind below) {
             this.pointer = pointer;
             found = new FoundDates(pointer, years, doubts);
-            item = new SentenceDates.Item(found, years, doubts, pointer, kind);
+            item = new SentenceDates.Item(found, years, doubts, pointer, kind, below);
         }
 
         /** Does something with each sentence that has dates; a heading leaves to the text below what takes place. */

@@ -11,10 +11,13 @@ import no.politiet.kom.publish.internal.text.Word;
 /** A heading that says what the dates are which the lines below it begin with: "Frister", "HØRINGSFRISTER", "Viktige fristar i haust". */
 final class DeadlineHeading {
 
+    private static final List<String> ONE = List.of("frist", "fristen");
     private static final List<String> ENDINGS = List.of("frister", "fristar", "fristene", "fristane");
 
     /** A longer heading tells of deadlines: "Departementet vil ha kortere frister i barnevernet". */
     private static final int LONGEST = 4;
+
+    private static final Set<String> NONE = Set.of("ingen", "inga", "uten", "utan");
 
     private static final Pattern COLON = Pattern.compile(":$");
 
@@ -38,6 +41,13 @@ final class DeadlineHeading {
         return passage.block() instanceof Paragraph
                 && passage.sentences().size() == 1
                 && isOne(COLON.matcher(passage.sentences().get(0).text()).replaceFirst(""));
+    }
+
+    /** Whether words open with a deadline: "Søknadsfrist, stipend", "Siste frist for påmelding". */
+    static boolean opens(List<Word> words) {
+        return !words.isEmpty()
+                && !NONE.contains(words.get(0).key())
+                && words.stream().limit(2).anyMatch(word -> ONE.stream().anyMatch(word.key()::endsWith));
     }
 
     private static boolean isWord(Word word) {

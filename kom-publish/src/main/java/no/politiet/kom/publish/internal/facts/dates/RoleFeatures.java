@@ -1,7 +1,6 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.List;
-import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Word;
@@ -40,14 +39,14 @@ final class RoleFeatures {
      * The features of a date.
      *
      * @param place where it stands among the words of the gist
-     * @param kind what the news mainly is
+     * @param news what the news mainly is, of a note with what it stands above
      * @param isTitle whether it stands in a heading
      * @param isFirst whether the news has no date before it
      */
     static Features of(
-            Gist gist, int place, DateMention mention, Tense tense, Kind kind, boolean isTitle, boolean isFirst) {
+            Gist gist, int place, DateMention mention, Tense tense, String news, boolean isTitle, boolean isFirst) {
         RoleFeatures reading = new RoleFeatures(gist, place);
-        reading.readDate(mention, tense, kind);
+        reading.readDate(mention, tense, news);
         reading.features.add(isTitle ? "in heading" : "in text");
         reading.features.add(isFirst ? "first" : "further");
         for (int i = 1; i <= NEAR; i++) {
@@ -58,13 +57,13 @@ final class RoleFeatures {
         return reading.features;
     }
 
-    private void readDate(DateMention mention, Tense tense, Kind kind) {
+    private void readDate(DateMention mention, Tense tense, String news) {
         String form = "form " + mention.form();
         features.add(form);
         features.add(form + " " + tense);
-        features.add(form + " " + kind.code());
-        features.add("kind " + kind.code());
-        features.add("kind " + kind.code() + " " + tense);
+        features.add(form + " " + news);
+        features.add("kind " + news);
+        features.add("kind " + news + " " + tense);
         features.add(mention.hasYear() ? "with year" : "without year");
         features.add(mention.first().equals(mention.last()) ? "one" : "range");
         if (mention.time() != null) {

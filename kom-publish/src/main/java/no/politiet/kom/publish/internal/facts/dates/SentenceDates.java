@@ -27,8 +27,25 @@ final class SentenceDates {
 
     private static final Set<String> CALENDAR = Set.of(":", "–", "-");
 
-    /** What the sentences of an item have in common; {@code kind} is what it mainly is. */
-    record Item(FoundDates dates, YearRule years, DateDoubts doubts, String pointer, Kind kind) {}
+    /**
+     * What the sentences of an item have in common.
+     *
+     * @param kind what it mainly is
+     * @param below what the next item below its heading is
+     */
+    record Item(
+            FoundDates dates,
+            YearRule years,
+            DateDoubts doubts,
+            String pointer,
+            Kind kind,
+            @Nullable Kind below) {
+
+        /** What it is, of a note with what it stands above. */
+        String news() {
+            return kind.equals(Kind.NOTE) && below != null ? kind.code() + " above " + below.code() : kind.code();
+        }
+    }
 
     private final FoundDates dates;
     private final YearRule years;
@@ -40,7 +57,7 @@ final class SentenceDates {
     /** Whether the item has dates before this sentence. */
     private final boolean isFurther;
 
-    private final Kind kind;
+    private final String news;
     /** What the head of its column says of the dates of a cell, or a heading such as "Frister" of those below it. */
     private final @Nullable DateRole headRole;
     /** How many of the dates this is said of, from the first. */
@@ -75,13 +92,13 @@ final class SentenceDates {
         this.mentions = mentions;
         this.isTitle = isTitle;
         this.isFurther = isFurther;
-        this.kind = item.kind();
+        this.news = item.news();
         gist = new Gist(sentence, mentions);
         tenses = new TenseRule(gist);
         moved = new MovedRule(gist);
         denied = new DeniedRule(gist);
         spans = new SpanRule(item.kind().equals(Kind.HEARING), gist.namesHearing());
-        moves = moved.moves() || moved.tellsNow() && hasDeadline();
+        moves = moved.moves() || moved.tellsNow() && (hasDeadline() || mentions.size() > 1 && gist.namesDeadline());
     }
 
     void read() {
@@ -93,7 +110,7 @@ final class SentenceDates {
             DateMention mention = mentions.get(i);
             int place = gist.place(i);
             Tense tense = tense(place);
-            boolean joined = i > 0 && isJoined(gist.place(i - 1), place);
+            boolean joined = isJoined(i);
             roles = joined ? roles : told(i, mention, place);
             if (isSpan(mention) && !moves) {
                 Period span = when(mention, tense, null);
@@ -141,7 +158,8 @@ final class SentenceDates {
                 }
             }
         }
-        if (moved.recalls()) {
+        // "Den var opprinnelig 9. mai" names no other day than the earlier one.
+        if (moved.recalls() || moves && read.isEmpty()) {
             new MovedDates(years, dates, read, earlier).recall();
         } else if (moves) {
             new MovedDates(years, dates, read, earlier).move();
@@ -178,7 +196,7 @@ final class SentenceDates {
     List<DateCandidate> candidates() {
         List<DateCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            boolean joined = i > 0 && isJoined(gist.place(i - 1), gist.place(i));
+            boolean joined = isJoined(i);
             if (!joined && byHead(i) == null) {
                 candidates.add(new DateCandidate(values(mentions.get(i)), features(i)));
             }
@@ -203,7 +221,7 @@ final class SentenceDates {
     private Features features(int index) {
         int place = gist.place(index);
         boolean isFirst = index == 0 && !isFurther;
-        return RoleFeatures.of(gist, place, mentions.get(index), tense(place), kind, isTitle, isFirst);
+        return RoleFeatures.of(gist, place, mentions.get(index), tense(place), news, isTitle, isFirst);
     }
 
     private List<DateRole> told(int index, DateMention mention, int place) {
@@ -273,7 +291,7 @@ final class SentenceDates {
     }
 
     private boolean isEarlier(int place, int next) {
-        return (moves && mentions.size() > 1 || moved.recalls() && next < 0 && hasDeadline())
+        return (moves && mentions.size() > 1 || (moves || moved.recalls()) && next < 0 && hasDeadline())
                 && moved.isEarlier(place, next);
     }
 
@@ -328,6 +346,14 @@ final class SentenceDates {
         return KeyDate.builder(role, open ? Period.startingFrom(when) : when, text(mention), certainty)
                 .time(mention.time())
                 .build();
+    }
+
+    /** Whether a date stands in a list with the one before it; a year alone stands in none with a day. */
+    private boolean isJoined(int index) {
+        return index > 0
+                && (mentions.get(index).form() == Form.YEARS)
+                        == (mentions.get(index - 1).form() == Form.YEARS)
+                && isJoined(gist.place(index - 1), gist.place(index));
     }
 
     private boolean isJoined(int from, int to) {

@@ -7,9 +7,11 @@ import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableCell;
 import no.politiet.kom.model.TableRow;
+import no.politiet.kom.publish.internal.structure.TableRows;
 import no.politiet.kom.publish.internal.text.ColumnHead;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ final class TableColumns {
         List<Cell> cells = new ArrayList<>();
         List<Sentence> heads = new ArrayList<>();
         TableRow above = passage.head();
+        TableRow names = above != null ? above : table.rows().get(0);
         if (above != null) {
             above.cells().forEach(cell -> heads.add(first(sentences(cell, passage.first()))));
         }
@@ -44,12 +47,25 @@ final class TableColumns {
                 if (isHead) {
                     heads.add(first(sentences));
                 }
-                DateRole role = head == null ? null : ColumnHead.role(head.words());
+                DateRole role =
+                        head == null ? null : role(head, names, table.rows().get(rows));
                 boolean yearAlone = head == null || ColumnHead.isOfYears(head.words());
                 sentences.forEach(sentence -> cells.add(new Cell(sentence, role, yearAlone)));
             }
         }
         return cells;
+    }
+
+    /** What happens on the dates of a row; "1. juni | Frist for søknad": a calendar has deadlines among its events. */
+    private static @Nullable DateRole role(Sentence head, TableRow names, TableRow row) {
+        DateRole role = ColumnHead.role(head.words());
+        String name = DateRole.EVENT.equals(role) && !hasDeadlines(names) ? TableRows.name(names, row) : null;
+        return name != null && DeadlineHeading.opens(Word.of(name)) ? DateRole.DEADLINE : role;
+    }
+
+    private static boolean hasDeadlines(TableRow names) {
+        return names.cells().stream()
+                .anyMatch(cell -> DateRole.DEADLINE.equals(ColumnHead.role(Word.of(cell.plainText()))));
     }
 
     private static List<Sentence> sentences(TableCell cell, int line) {
