@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
@@ -103,6 +105,74 @@ class CalendarTablesTest {
                 .endsWith(List.of("Kurs\tNår", "Lys\t3. juni"), List.of("Lur\t4. juni"));
     }
 
+    /** Be it a paragraph, a list, a quotation or another table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Meld deg på innen 1. mai.",
+                "- Meld deg på innen 1. mai\n- Alle møter er gratis",
+                "> Meld deg på innen 1. mai.",
+                "| Rom | Plasser |\n|---|---|\n| A | 12 |"
+            })
+    void putsNothingThatStandsBelowTheRowsWithTheLast(String below) {
+        List<Item> items = issue(HEARINGS + "\n" + below + "\n").items();
+        assertThat(items).hasSize(3);
+        assertThat(items.get(1).body()).hasSize(1);
+        assertThat(items.get(2).kind()).isEqualTo(Kind.NOTE);
+    }
+
+    @Test
+    void putsAFootnoteWithTheRowThatHasItsMark() {
+        List<Item> items = issue("""
+                # Aktuelt
+
+                ## Møter
+
+                | Dato | Møte |
+                |---|---|
+                | 3. juni[^a] | Fagdag[^b] |
+                | 4. juni | Webinar[^c] |
+
+                [^a]: Note en, frist 1. mai.
+                [^b]: Note to.
+                [^c]: Note tre.
+                """).items();
+        assertThat(items).extracting(Item::title).containsExactly("Fagdag", "Webinar");
+        assertThat(items)
+                .extracting(item -> item.plainText().lines().toList())
+                .containsExactly(
+                        List.of("Dato\tMøte", "3. juni¹\tFagdag²", "¹ Note en, frist 1. mai.", "² Note to."),
+                        List.of("4. juni\tWebinar³", "³ Note tre."));
+    }
+
+    /** The day of an event is none, whatever another cell says. */
+    @Test
+    void takesNoDayOfAnEventForADeadline() {
+        List<Item> items = issue("""
+                # Aktuelt
+
+                ## Møter
+
+                | Dato | Møte | Påmelding |
+                |---|---|---|
+                | 3. juni | Fagdag | Frist 20. mai |
+                | 4. juni | Webinar | Ingen frist |
+                """).items();
+        assertThat(items.stream().flatMap(item -> item.dates().stream()))
+                .extracting(date -> date.role() + " " + date.when())
+                .containsExactly("event 2031-06-03", "deadline 2031-05-20", "event 2031-06-04");
+    }
+
+    @Test
+    void leavesATableOfMoreRowsThanACalendarWhole() {
+        String rows = IntStream.range(0, 1500)
+                .mapToObj(i -> "| 3. juni | Møte " + i + " |\n")
+                .collect(Collectors.joining());
+        assertThat(issue("# Aktuelt\n\n## Lys\n\n| Dato | Hva |\n|---|---|\n" + rows)
+                        .items())
+                .hasSize(1);
+    }
+
     /** Figures, rates, a table without a head, one whose rows have no names or the same ones, and a calendar of one row. */
     @ParameterizedTest
     @ValueSource(
@@ -114,6 +184,8 @@ class CalendarTablesTest {
                 "| Dato | Sted |\n|---|---|\n| 3. juni | Bodø |\n| 4. juni | Vardø |",
                 "| Dato | Fyr |\n|---|---|\n| 3. juni | Nordodden |\n| 4. juni | Nordodden |",
                 "| Dato | Arrangement |\n|---|---|\n| 3. juni | Fagdag om lykter |",
+                "| Fyr | Dato | Vind |\n|---|---|---|\n| Odden | 3. juni | 12 |\n| Nes | 4. juni | 14 |",
+                "| År | Publisert |\n|---|---|\n| januar | mars |\n| februar | april |",
                 "| Frist | Hva |\n|---|---|\n| – | Søk om lykt |\n| løpende | Søk om lur |"
             })
     void leavesOtherTablesWhole(String table) {

@@ -546,6 +546,39 @@ class NewsletterImporterTest {
                 .containsExactly("2031");
     }
 
+    /** What CommonMark takes for the title of a link, a label that is there twice, and letters of either case. */
+    @Test
+    void losesNoWordOfAFootnote() {
+        List<Item> items = Newsletters.issue("""
+                # Aktuelt
+
+                ## Lys[^0]
+
+                Tekst.[^1] Mer.[^B] Og [^2](https://fyr.example/z) her.[^*]
+
+                [^0]: Om overskriften.
+                [^1]: Se "Lykter"
+                [^b]: https://fyr.example (2031) og
+                [^2]: er ingen note, men dette er *en*[^1]: ja
+
+                ## Lur
+
+                Mer.[^1]
+
+                [^1]: En annen note.
+                """).items();
+        assertThat(items)
+                .extracting(item -> item.body().stream().map(Block::plainText).toList())
+                .containsExactly(
+                        List.of(
+                                "¹ Om overskriften.",
+                                "Tekst.² Mer.³ Og ^2 her.[^*]",
+                                "² Se \"Lykter\"",
+                                "³ https://fyr.example (2031) og",
+                                "⁴ er ingen note, men dette er en²: ja"),
+                        List.of("Mer.²", "⁵ En annen note."));
+    }
+
     @Test
     void keepsEveryOtherSortOfMarkdownAsText() {
         ImportResult result = read("""

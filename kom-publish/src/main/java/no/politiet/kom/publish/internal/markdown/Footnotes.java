@@ -1,15 +1,18 @@
 package no.politiet.kom.publish.internal.markdown;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.RaisedNumber;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes as most readers of Markdown know them: {@code [^1]} in the text, and {@code [^1]: …} elsewhere. The marks become raised
- * numbers, counted from 1, and each note a paragraph below the block that has its first mark. A note without a mark stays where it is.
+ * numbers, counted from 1, and each note, a paragraph, stands below the block that has its first mark. A note without a mark stays where it is.
  *
  * <p>The Markdown library's own extension for them is not released with each version of it, and does not run with another.
  */
@@ -32,18 +35,27 @@ final class Footnotes {
     private static final Pattern NOTE = Pattern.compile(LABEL + ": *");
 
     private final Node document;
-    private final Map<String, Paragraph> notes = new LinkedHashMap<>();
-    private final Map<String, String> numbers = new HashMap<>();
-    private final Set<Node> blocks = new HashSet<>();
+    private final SourceText source;
+
+    /** All notes, in order, and the first of each label. */
+    private final List<Paragraph> notes = new ArrayList<>();
+
+    private final Map<String, Paragraph> labels = new HashMap<>();
+
+    /** Where the marks lead that CommonMark takes for links, by their labels. */
+    private final Map<String, String> addresses = new HashMap<>();
+
+    private final Map<Paragraph, String> numbers = new HashMap<>();
     private final Map<Node, Node> lastBelow = new HashMap<>();
 
-    private Footnotes(Node document) {
+    private Footnotes(Node document, SourceText source) {
         this.document = document;
+        this.source = source;
     }
 
     /** Moves the notes of a document to the blocks that have their marks. */
-    static void place(Node document) {
-        Footnotes footnotes = new Footnotes(document);
+    static void place(Node document, SourceText source) {
+        Footnotes footnotes = new Footnotes(document, source);
         for (Node block : Nodes.children(document)) {
             if (block instanceof Paragraph paragraph) {
                 footnotes.take(paragraph);
@@ -52,9 +64,7 @@ final class Footnotes {
             }
         }
         if (!footnotes.notes.isEmpty()) {
-            footnotes.blocks.addAll(footnotes.notes.values());
-            Nodes.texts(document).forEach(footnotes::mark);
-            footnotes.notes.forEach((label, note) -> note.prependChild(new Text(footnotes.number(label) + " ")));
+            footnotes.number();
         }
     }
 
@@ -63,57 +73,37 @@ final class Footnotes {
         if (note(paragraph.getFirstChild()) == null) {
             return;
         }
-        Node last = paragraph;
-        Paragraph note = null;
-        int line = 0;
-        int first = 0;
+        List<Node> nodes = Nodes.children(paragraph);
         List<SourceSpan> spans = paragraph.getSourceSpans();
-        for (Node node : Nodes.children(paragraph)) {
-            boolean begins = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
-            Matcher label = begins ? note(node) : null;
-            if (label != null && !notes.containsKey(label.group(1))) {
-                finish(note, spans, first, line);
-                first = line;
-                note = new Paragraph();
-                last.insertAfter(note);
-                last = note;
-                notes.put(label.group(1), note);
-                ((Text) node).setLiteral(((Text) node).getLiteral().substring(label.end()));
+        Node last = paragraph;
+        int line = 0;
+        for (int from = 0, to; from < nodes.size(); from = to) {
+            Paragraph note = new Paragraph();
+            int first = line;
+            for (to = from; to < nodes.size() && (to == from || !begins(nodes, to)); to++) {
+                line += isBreak(nodes.get(to)) ? 1 : 0;
             }
-            line += node instanceof SoftLineBreak ? 1 : 0;
-            if (note != null) {
-                note.appendChild(node);
+            Matcher label = note(nodes.get(from));
+            if (label != null && nodes.get(from) instanceof Text text) {
+                text.setLiteral(text.getLiteral().substring(label.end()));
+                add(label.group(1), note);
             }
+            boolean isLast = to == nodes.size();
+            nodes.subList(from, isLast ? to : to - 1).forEach(note::appendChild);
+            int end = Math.min(spans.size(), isLast ? line + 1 : line);
+            note.setSourceSpans(first < end ? spans.subList(first, end) : spans);
+            last.insertAfter(note);
+            last = note;
         }
-        finish(note, spans, first, line + 1);
         paragraph.unlink();
     }
 
-    private static void finish(@Nullable Paragraph note, List<SourceSpan> spans, int first, int end) {
-        if (note != null && end <= spans.size()) {
-            note.setSourceSpans(spans.subList(first, end));
-        }
-        if (note != null && note.getLastChild() instanceof SoftLineBreak next) {
-            next.unlink();
-        }
+    private static boolean begins(List<Node> nodes, int at) {
+        return isBreak(nodes.get(at - 1)) && note(nodes.get(at)) != null;
     }
 
-    /** A note that is an address and no more, which CommonMark takes for the target of links. */
-    private void take(LinkReferenceDefinition address) {
-        Matcher label = MARK.matcher("[" + address.getLabel() + "]");
-        if (!label.matches() || notes.containsKey(label.group(1))) {
-            return;
-        }
-        Paragraph note = new Paragraph();
-        note.setSourceSpans(address.getSourceSpans());
-        address.insertAfter(note);
-        notes.put(label.group(1), note);
-        note.appendChild(new Text(address.getDestination()));
-        address.unlink();
-    }
-
-    private String number(String label) {
-        return numbers.computeIfAbsent(label, unused -> RaisedNumber.of(numbers.size() + 1));
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     private static @Nullable Matcher note(@Nullable Node node) {
@@ -121,37 +111,83 @@ final class Footnotes {
         return label != null && label.lookingAt() ? label : null;
     }
 
-    private void mark(Text text) {
-        Node whole = text.getParent() instanceof Link link && text.getLiteral().startsWith("^") ? link : text;
-        String literal = whole == text ? text.getLiteral() : "[" + text.getLiteral() + "]";
-        StringBuilder marked = new StringBuilder();
-        Matcher marks = MARK.matcher(literal);
-        while (marks.find()) {
-            Paragraph note = notes.get(marks.group(1));
-            if (note != null) {
-                boolean first = !numbers.containsKey(marks.group(1));
-                marks.appendReplacement(marked, number(marks.group(1)));
-                if (first) {
-                    below(text, note);
-                }
-            }
-        }
-        if (marked.length() > 0) {
-            text.setLiteral(marks.appendTail(marked).toString());
-            if (whole != text) {
-                whole.insertBefore(text);
-                whole.unlink();
-            }
+    /** A note of a word, perhaps with some in brackets or quotation marks, which CommonMark takes for the target of links. */
+    private void take(LinkReferenceDefinition address) {
+        Matcher label = NOTE.matcher(source.raw(address).strip());
+        if (label.lookingAt()) {
+            Paragraph note = new Paragraph();
+            note.setSourceSpans(address.getSourceSpans());
+            note.appendChild(new Text(source.raw(address).strip().substring(label.end())));
+            addresses.putIfAbsent(key(label.group(1)), address.getDestination());
+            add(label.group(1), note);
+            address.insertAfter(note);
+            address.unlink();
         }
     }
 
+    /** Adds a note; what has a label that another has already is a note without a mark. */
+    private void add(String label, Paragraph note) {
+        notes.add(note);
+        labels.putIfAbsent(key(label), note);
+    }
+
+    private static String key(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
+    private void number() {
+        Set<Node> own = new HashSet<>(notes);
+        for (Text text : Nodes.texts(document)) {
+            asMark(text);
+            mark(text, own);
+        }
+        notes.forEach(note -> note.prependChild(new Text(numberOf(note) + " ")));
+    }
+
+    /** Makes a mark again of what CommonMark has made a link. */
+    private void asMark(Text text) {
+        if (text.getParent() instanceof Link link
+                && text.getLiteral().startsWith("^")
+                && link.getFirstChild() == link.getLastChild()
+                && link.getDestination()
+                        .equals(addresses.get(key(text.getLiteral().substring(1))))) {
+            link.insertBefore(text);
+            link.unlink();
+            text.setLiteral("[" + text.getLiteral() + "]");
+        }
+    }
+
+    private void mark(Text text, Set<Node> own) {
+        StringBuilder marked = new StringBuilder();
+        Matcher marks = MARK.matcher(text.getLiteral());
+        boolean any = false;
+        while (marks.find()) {
+            Paragraph note = labels.get(key(marks.group(1)));
+            if (note != null) {
+                boolean first = !numbers.containsKey(note);
+                marks.appendReplacement(marked, numberOf(note));
+                any = true;
+                if (first) {
+                    below(text, note, own);
+                }
+            }
+        }
+        if (any) {
+            text.setLiteral(marks.appendTail(marked).toString());
+        }
+    }
+
+    private String numberOf(Paragraph note) {
+        return numbers.computeIfAbsent(note, unused -> RaisedNumber.of(numbers.size() + 1));
+    }
+
     /** Puts a note below the block that has its first mark, after those that are there already; none below a note. */
-    private void below(Node mark, Paragraph note) {
+    private void below(Node mark, Paragraph note, Set<Node> own) {
         Node block = mark;
         while (block.getParent() != null && block.getParent() != document) {
             block = block.getParent();
         }
-        if (block.getParent() == document && !blocks.contains(block)) {
+        if (block.getParent() == document && !own.contains(block)) {
             lastBelow.getOrDefault(block, block).insertAfter(note);
             lastBelow.put(block, note);
         }

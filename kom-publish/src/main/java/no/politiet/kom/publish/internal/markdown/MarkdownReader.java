@@ -66,7 +66,7 @@ public final class MarkdownReader {
     public Node read(SourceText source, String markdown) {
         refuseImages(source);
         Node document = parser.parse(markdown);
-        Footnotes.place(document);
+        Footnotes.place(document, source);
         Nodes.unlinked(document).forEach(MarkdownReader::link);
         return document;
     }

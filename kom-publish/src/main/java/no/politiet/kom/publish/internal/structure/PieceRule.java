@@ -8,6 +8,7 @@ import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.learned.LinearModel;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.RaisedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,10 @@ public final class PieceRule {
         List<Passage> all = new ArrayList<>();
         Passage before = null;
         for (Passage passage : passages) {
+            if (Signs.isFootnote(passage)) {
+                all.add(placeOf(passage, all), passage);
+                continue;
+            }
             for (Passage part : ListEntries.of(passage, before)) {
                 all.addAll(TableRows.of(part));
             }
@@ -80,17 +85,49 @@ public final class PieceRule {
         return all;
     }
 
+    /** Where a footnote stands: after the entry or row that has its mark, of several that were taken apart; else where it stood. */
+    private static int placeOf(Passage note, List<Passage> all) {
+        String mark = RaisedNumber.opening(note.sentences().get(0).text());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Passage passage = all.get(i);
+            boolean isNote = Signs.isFootnote(passage);
+            if (!isNote && passage.block().plainText().contains(mark)) {
+                int after = i + 1;
+                while (after < all.size() && Signs.isFootnote(all.get(after))) {
+                    after++;
+                }
+                return after;
+            }
+            if (!isNote && passage.block() instanceof Paragraph) {
+                break;
+            }
+        }
+        return all.size();
+    }
+
     private static String does(PieceFeatures features, List<Passage> passages, int from, int at) {
         String told = told(passages, from, at);
-        if (told != null) {
-            return told;
-        }
+        String does = told != null ? told : learned(features, from, at);
+        return does.equals(GOES_ON) && isBelowRows(passages, at) ? NOTE : does;
+    }
+
+    private static String learned(PieceFeatures features, int from, int at) {
         LinearModel.Answer answer = MODEL.answer(features.of(from, at));
-        if (at > 0 && passages.get(at - 1).head() != null && answer.best().equals(GOES_ON)) {
-            // What stands below a table tells of all its rows.
-            return NOTE;
-        }
         return answer.next().equals(GOES_ON) && answer.margin() < LEAST ? GOES_ON : answer.best();
+    }
+
+    /** Whether a passage stands right below the rows of a table that was taken apart, and so tells of all of them. */
+    private static boolean isBelowRows(List<Passage> passages, int at) {
+        Passage passage = passages.get(at);
+        int above = at - 1;
+        while (above >= 0 && Signs.isFootnote(passages.get(above))) {
+            above--;
+        }
+        return above >= 0
+                && passages.get(above).head() != null
+                && passage.head() == null
+                && !passage.sentences().isEmpty()
+                && !Signs.isFootnote(passage);
     }
 
     /** Whether it is learned what a passage does, rather than told by its form. */
@@ -104,7 +141,14 @@ public final class PieceRule {
         if (passages.size() == 1) {
             return OPENS;
         }
-        if (passage.sentences().isEmpty() || at > 0 && Signs.isFootnote(passage)) {
+        if (passage.sentences().isEmpty()) {
+            return GOES_ON;
+        }
+        if (Signs.isFootnote(passage)) {
+            return at == 0 ? OPENS : GOES_ON;
+        }
+        if (at > 0 && passages.subList(0, at).stream().allMatch(Signs::isFootnote)) {
+            // The notes of a heading stand above its text.
             return GOES_ON;
         }
         boolean headOpens = at > 0 && TableRows.isHead(passages.get(at - 1)) && isAlone(passages, at - 1);

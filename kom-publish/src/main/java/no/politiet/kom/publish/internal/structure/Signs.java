@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.PeriodWords;
+import no.politiet.kom.publish.internal.text.RaisedNumber;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Vocabulary;
@@ -17,8 +18,6 @@ final class Signs {
     private static final int LONGEST_POINTER = 6;
 
     private static final int LONGEST_SUBHEADING = 15;
-
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Set<String> SEE = Set.of("se", "sjå", "les", "last", "finn");
 
@@ -123,7 +122,8 @@ final class Signs {
 
     /** Whether a passage begins with a raised number: a note on what stands above it. */
     static boolean isFootnote(Passage passage) {
-        return SUPERSCRIPTS.indexOf(passage.sentences().get(0).text().charAt(0)) >= 0;
+        return !passage.sentences().isEmpty()
+                && RaisedNumber.isDigit(passage.sentences().get(0).text().charAt(0));
     }
 
     /** Whether a passage names a proposition or another paper with a number. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableRow;
 import no.politiet.kom.publish.internal.text.ColumnHead;
 import no.politiet.kom.publish.internal.text.DateGrammar;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.RaisedNumber;
 import no.politiet.kom.publish.internal.text.Texts;
 import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class TableRows {
 
     private static final int FEWEST_ROWS = 3;
+
+    /** No editor's calendar has more, and an issue has no room for many such. */
+    private static final int MOST_ROWS = 100;
+
+    /** A column of these is one of figures, and so is its table. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9][0-9 .,]*%?");
 
     /** What a row is told to be news by; from when rates and rules apply, it is not. */
     private static final Set<DateRole> NEWS =
@@ -57,14 +65,17 @@ public final class TableRows {
                         .get(column)
                         .plainText()
                         .lines()
-                        .map(Texts::oneLine)
+                        .map(line -> Texts.oneLine(RaisedNumber.without(line)))
                         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
                         .findFirst()
                         .orElse(null);
     }
 
     private static boolean isCalendar(List<TableRow> rows) {
-        if (rows.size() < FEWEST_ROWS || !rows.get(0).header() || nameColumn(rows.get(0)) < 0) {
+        if (rows.size() < FEWEST_ROWS
+                || rows.size() > MOST_ROWS
+                || !rows.get(0).header()
+                || nameColumn(rows.get(0)) < 0) {
             return false;
         }
         TableRow head = rows.get(0);
@@ -77,7 +88,24 @@ public final class TableRows {
             }
             dated += isDated(head, row) ? 1 : 0;
         }
-        return 2 * dated > names.size();
+        return 2 * dated > names.size() && !hasFigures(rows);
+    }
+
+    /** Whether a column that is not of dates has a number in each row and nothing else. */
+    private static boolean hasFigures(List<TableRow> rows) {
+        for (int i = 0; i < rows.get(0).cells().size(); i++) {
+            int column = i;
+            boolean figures = rows.stream()
+                    .skip(1)
+                    .allMatch(row -> column < row.cells().size()
+                            && FIGURE.matcher(row.cells().get(column).plainText())
+                                    .matches()
+                            && DateGrammar.read(words(row, column)).isEmpty());
+            if (figures && ColumnHead.role(words(rows.get(0), i)) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDated(TableRow head, TableRow row) {
@@ -96,7 +124,10 @@ public final class TableRows {
     private static int nameColumn(TableRow head) {
         for (int i = 0; i < head.cells().size(); i++) {
             List<Word> words = words(head, i);
-            if (!words.isEmpty() && ColumnHead.role(words) == null && !ColumnHead.isOfPlaces(words)) {
+            if (!words.isEmpty()
+                    && ColumnHead.role(words) == null
+                    && !ColumnHead.isOfPlaces(words)
+                    && !ColumnHead.isOfYears(words)) {
                 return i;
             }
         }
