@@ -124,4 +124,57 @@ class PdfFootnotesTest {
                 .text(60, 46, 9, "2 fyr"));
         assertThat(texts(issue.items().get(0))).containsExactly("Vinduet er 4 m² stort.");
     }
+
+    private static List<String> firstWith(String foot, String words, int number, String more) {
+        return texts(read(slide().draw(marked(420, words, number, more))
+                        .bold(60, 380, 18, "Lur")
+                        .lines(60, 350, "Luren er stille i kveld.")
+                        .draw(foot))
+                .items()
+                .get(0));
+    }
+
+    private static String plain(double size, String words) {
+        return "BT /F %s Tf 60 46 Td (%s) Tj ET".formatted(size, words);
+    }
+
+    /** Three of ten is no note on ten to the third. */
+    @Test
+    void knowsTheExponentOfANumber() {
+        assertThat(firstWith(plain(9, "3 av ti fyr er tegnet i kartet."), "Lampa veier 10", 3, " kilo."))
+                .containsExactly("Lampa veier 10³ kilo.");
+        assertThat(firstWith(plain(9, "2 av ti fyr er tegnet i kartet."), "Lampa er 5 km ", 2, " stor."))
+                .containsExactly("Lampa er 5 km ² stor.");
+    }
+
+    @Test
+    void knowsTheMarkBehindAYear() {
+        List<String> texts = List.of("Fyret lyste i 2028¹ også.", "¹ Lampa er ny.");
+        assertThat(firstWith(plain(9, "1 Lampa er ny."), "Fyret lyste i 2028", 1, " også."))
+                .isEqualTo(texts);
+        assertThat(firstWith(plain(11, "1 Lampa er ny."), "Fyret lyste i 2028", 1, " også."))
+                .containsExactly(texts.get(0));
+        assertThat(firstWith("60 60 m 200 60 l S " + plain(11, "1 Lampa er ny."), "Fyret lyste i 2028", 1, " også."))
+                .isEqualTo(texts);
+        assertThat(firstWith(note(46, 1, "Lampa er ny."), "Fyret lyste i 2028", 1, " også."))
+                .containsExactly(texts.get(0), "¹Lampa er ny.");
+    }
+
+    @Test
+    void joinsANumberRaisedHighToItsNote() {
+        List<Item> items = read(twoItems()
+                        .text(60, 50, 5, "1")
+                        .text(65, 46, 8, "Lampa er ny.")
+                        .text(65, 36, 8, "Den kom med båt."))
+                .items();
+        assertThat(texts(items.get(0)))
+                .containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.", "¹ Lampa er ny. Den kom med båt.");
+        assertThat(texts(items.get(1))).containsExactly("Luren er stille i kveld.");
+    }
+
+    @Test
+    void leavesAPagesNumberInSmallLetters() {
+        List<Item> items = read(twoItems().text(480, 20, 8, "1")).items();
+        assertThat(texts(items.get(0))).containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.");
+    }
 }

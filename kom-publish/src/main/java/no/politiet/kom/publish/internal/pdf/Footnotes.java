@@ -1,9 +1,11 @@
 package no.politiet.kom.publish.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The footnotes of a newsletter: lines at the foot of a page in smaller letters than its text, that begin with a number which
- * stands as a raised mark in the text above. They are taken out of the page, and put back as a paragraph behind the
+ * stands as a raised mark in the text above; behind a number it is an exponent. They are taken out of the page, and put back as a paragraph behind the
  * paragraph, list or table that has the mark: that of the heading behind what follows it.
  */
 final class Footnotes {
@@ -19,56 +21,76 @@ final class Footnotes {
     private static final double SMALL = 0.95;
     private static final double SAME_NOTE = 1.6;
     private static final double TAB = 5;
-    private static final Set<String> UNITS = Set.of("m", "km", "dm", "cm", "mm");
+    private static final double SMALLER = 0.85;
+    private static final double SHORT_RULE = 0.4;
+    private static final double MOST_RISE = 0.7;
+    private static final double OWN_GAP = 2;
+    private static final Set<String> UNITS = Set.of("m", "km", "dm", "cm", "mm", "m/s");
     private static final int LONGEST_NUMBER = 3;
+    private static final int YEAR = 4;
     /** How many lines of a page are looked at. */
     private static final int MOST = 100;
 
     /** Where a mark stands: its first sign. */
     private record Place(int page, double left, double base) {}
 
-    private final Map<Place, PdfBlock.Text> notes = new HashMap<>();
+    /** A mark; one behind a year may be an exponent. */
+    private record Mark(Glyph first, boolean doubtful) {}
+
+    /** In the order they are printed. */
+    private final Map<Place, PdfBlock.Text> notes = new LinkedHashMap<>();
 
     /** Takes the notes out of the lines of a page. */
-    void take(List<Line> lines, Print print) {
-        Map<String, Glyph> marks = marks(lines);
+    void take(List<Line> lines, PageText page, Print print) {
+        Map<String, Mark> marks = marks(lines);
         if (marks.isEmpty()) {
             return;
         }
         List<Line> fromBelow = new ArrayList<>(lines);
         fromBelow.sort(Comparator.comparingDouble(Line::base).reversed());
         Set<Line> taken = new HashSet<>();
+        List<Map.Entry<Place, PdfBlock.Text>> found = new ArrayList<>();
         int left = MOST;
         for (int i = 0; i < fromBelow.size() && left > 0; i++) {
             Line line = fromBelow.get(i);
             String number = isSmall(line, print) ? number(line) : "";
-            Glyph mark = marks.get(number);
-            if (mark == null || mark.base() >= line.base()) {
+            Mark mark = marks.get(number);
+            if (mark == null || mark.first().base() >= line.base()) {
                 continue;
             }
             left--;
             List<Line> below = fromBelow.subList(0, i);
-            if (!hasTextBelow(line, below, print)) {
+            if (!hasTextBelow(line, below, print)
+                    && !(mark.doubtful() && !isPlainNote(line, fromBelow.subList(i, fromBelow.size()), page, print))) {
                 List<Line> note = note(line, below, taken, print);
+                if (note.size() == 1 && isNumber(line)) {
+                    continue;
+                }
                 taken.addAll(note);
                 marks.remove(number);
-                notes.put(new Place(line.page(), mark.left(), mark.base()), text(note));
+                found.add(Map.entry(
+                        new Place(line.page(), mark.first().left(), mark.first().base()), text(note)));
             }
         }
+        Collections.reverse(found);
+        found.forEach(note -> notes.put(note.getKey(), note.getValue()));
         lines.removeAll(taken);
     }
 
     /** The numbers that stand raised behind something, each with its first sign. */
-    private static Map<String, Glyph> marks(List<Line> lines) {
-        Map<String, Glyph> marks = new HashMap<>();
+    private static Map<String, Mark> marks(List<Line> lines) {
+        Map<String, Mark> marks = new HashMap<>();
         for (Line line : lines) {
             List<Glyph> glyphs = line.glyphs();
             for (int i = 1; i < glyphs.size(); i++) {
-                boolean goesOn = Superscripts.isSign(glyphs.get(i - 1).text());
-                if (!goesOn
-                        && !isUnit(glyphs, i)
-                        && Superscripts.isSign(glyphs.get(i).text())) {
-                    marks.putIfAbsent(number(glyphs, i), glyphs.get(i));
+                String before = glyphs.get(i - 1).text();
+                boolean behindNumber = Superscripts.isDigit(before);
+                if (Superscripts.isSign(glyphs.get(i).text())
+                        && !Superscripts.isSign(before)
+                        && !(behindNumber && !isYear(glyphs, i))
+                        && !isUnit(glyphs, i)) {
+                    Mark mark = new Mark(glyphs.get(i), behindNumber);
+                    marks.merge(number(glyphs, i), mark, (one, other) -> one.doubtful() ? other : one);
                 }
             }
         }
@@ -76,10 +98,47 @@ final class Footnotes {
         return marks;
     }
 
+    /** Whether the number before a place is a year. */
+    private static boolean isYear(List<Glyph> glyphs, int at) {
+        StringBuilder number = new StringBuilder();
+        for (int i = at - 1; i >= 0 && Superscripts.isDigit(glyphs.get(i).text()) && number.length() <= YEAR; i--) {
+            number.insert(0, glyphs.get(i).text());
+        }
+        return number.length() == YEAR && (number.indexOf("19") == 0 || number.indexOf("20") == 0);
+    }
+
+    /** Whether a line is set as notes are: with a raised number, in much smaller letters, or below a short drawn line. */
+    private static boolean isPlainNote(Line line, List<Line> fromBelow, PageText page, Print print) {
+        return Superscripts.isSign(line.glyphs().get(0).text())
+                || line.size() < SMALLER * print.size()
+                || isBelowRule(line, fromBelow, page, print);
+    }
+
+    /** Whether a short line is drawn above a note, and nothing but other notes stands between. */
+    private static boolean isBelowRule(Line note, List<Line> fromBelow, PageText page, Print print) {
+        double text = fromBelow.stream()
+                .filter(line -> !isSmall(line, print) && areInOneColumn(note, line))
+                .mapToDouble(Line::base)
+                .findFirst()
+                .orElse(0);
+        return page.rules().stream()
+                .anyMatch(rule -> rule.y() > text
+                        && rule.y() < note.base() - note.size() / 2
+                        && rule.width() < SHORT_RULE * page.width()
+                        && Math.abs(rule.left() - note.left()) < TAB * note.size());
+    }
+
+    private static boolean isNumber(Line line) {
+        return line.glyphs().stream()
+                .map(Glyph::text)
+                .allMatch(text -> Superscripts.isDigit(text) || Superscripts.isSign(text));
+    }
+
     /** Whether what stands before a place is a unit of length, whose exponent a number is. */
     private static boolean isUnit(List<Glyph> glyphs, int at) {
         StringBuilder word = new StringBuilder();
-        for (int i = at - 1; i >= 0 && !glyphs.get(i).isBlank() && word.length() <= 2; i--) {
+        int end = glyphs.get(at - 1).isBlank() ? at - 1 : at;
+        for (int i = end - 1; i >= 0 && !glyphs.get(i).isBlank() && word.length() <= 2; i--) {
             word.insert(0, glyphs.get(i).text());
         }
         return UNITS.contains(word.toString());
@@ -135,13 +194,22 @@ final class Footnotes {
         List<Line> note = new ArrayList<>(List.of(first));
         double right = first.right();
         double base = first.base();
+        double size = first.size();
+        Line own = isNumber(first) ? ownText(first, fromBelow, taken, print) : null;
+        if (own != null) {
+            note.add(own);
+            right = own.right();
+            base = own.base();
+            size = own.size();
+        }
         for (int i = fromBelow.size() - 1; i >= 0; i--) {
             Line line = fromBelow.get(i);
-            if (line.base() - base > SAME_NOTE * first.size()) {
+            if (line.base() - base > SAME_NOTE * size) {
                 break;
             }
             boolean beside = line.base() - first.base() < 1 && line.left() < right + TAB * first.size();
             if (isSmall(line, print)
+                    && line != own
                     && !taken.contains(line)
                     && line.left() > first.left() - 1
                     && (beside || line.left() < right && line.base() - first.base() >= 1)) {
@@ -151,6 +219,28 @@ final class Footnotes {
             }
         }
         return note;
+    }
+
+    /** The text beside a number that is raised above its line. */
+    private static @Nullable Line ownText(Line number, List<Line> fromBelow, Set<Line> taken, Print print) {
+        for (int i = fromBelow.size() - 1; i >= 0; i--) {
+            Line line = fromBelow.get(i);
+            double below = line.base() - number.base();
+            double gap = line.left() - number.right();
+            if (below > MOST_RISE * print.size()) {
+                break;
+            }
+            if (below >= 1
+                    && below < MOST_RISE * line.size()
+                    && gap > -1
+                    && gap < OWN_GAP * line.size()
+                    && number.size() < line.size()
+                    && isSmall(line, print)
+                    && !taken.contains(line)) {
+                return line;
+            }
+        }
+        return null;
     }
 
     private static PdfBlock.Text text(List<Line> note) {

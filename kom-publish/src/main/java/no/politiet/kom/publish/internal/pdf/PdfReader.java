@@ -82,10 +82,10 @@ public final class PdfReader {
             kept.add(new RunningParts.Page(pages.get(i).height(), new ArrayList<>(lines.get(i))));
         }
         running(RunningParts.remove(kept, print.headingSize()));
-        contents(Contents.remove(kept));
+        contents(Contents.remove(kept, pages, print));
         Footnotes footnotes = new Footnotes();
-        kept.forEach(page -> footnotes.take(page.lines(), print));
         for (int i = 0; i < pages.size(); i++) {
+            footnotes.take(kept.get(i).lines(), pages.get(i), print);
             remove(pages.get(i), lines.get(i), kept.get(i).lines());
         }
         List<List<RuledTable>> tables = DrawnTables.take(pages, print);
@@ -205,7 +205,7 @@ public final class PdfReader {
                     ImportCodes.PDF_CONTENTS,
                     "",
                     new Position(part.first().page(), 1),
-                    part.first().text(),
+                    part.text(),
                     Map.of("titles", Integer.toString(part.titles())));
         }
     }
