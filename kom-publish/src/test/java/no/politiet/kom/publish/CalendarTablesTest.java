@@ -145,6 +145,23 @@ class CalendarTablesTest {
                         List.of("4. juni\tWebinar³", "³ Note tre."));
     }
 
+    /** The tenth mark begins with the first one's digit. */
+    @Test
+    void tellsTheMarksOfElevenFootnotesApart() {
+        String rows = IntStream.rangeClosed(1, 11)
+                .mapToObj(i -> "| " + i + ". juni | Møte " + (char) ('A' + i) + "[^" + i + "] |\n")
+                .collect(Collectors.joining());
+        String notes = IntStream.rangeClosed(1, 11)
+                .mapToObj(i -> "[^" + i + "]: Note om " + (char) ('A' + i) + ".\n")
+                .collect(Collectors.joining());
+        List<Item> items = issue("# Aktuelt\n\n## Møter\n\n| Dato | Møte |\n|---|---|\n" + rows + "\n" + notes)
+                .items();
+        assertThat(items)
+                .hasSize(11)
+                .allSatisfy(item -> assertThat(item.plainText())
+                        .endsWith("Note om " + item.title().substring("Møte ".length()) + "."));
+    }
+
     /** The day of an event is none, whatever another cell says. */
     @Test
     void takesNoDayOfAnEventForADeadline() {

@@ -41,12 +41,15 @@ class PdfContentsTest {
         return PrintedText.of(result.issue());
     }
 
-    private static void assertLeftOut(ImportResult result, String first) {
+    /** That a contents is left out and the items are those of the titles, below what the cover says beside it. */
+    private static void assertLeftOut(ImportResult result, String first, String... beside) {
         assertThat(result.findings())
                 .filteredOn(finding -> finding.code().equals(ImportCodes.PDF_CONTENTS))
                 .extracting(finding -> finding.text(), finding -> finding.details())
                 .containsExactly(tuple(first + String.join(" / ", TITLES), Map.of("page", "1", "titles", "3")));
-        assertThat(result.issue().items().stream().map(Item::heading)).containsAll(TITLES);
+        List<String> headings = new ArrayList<>(List.of(beside));
+        headings.addAll(TITLES);
+        assertThat(result.issue().items()).extracting(Item::heading).isEqualTo(headings);
         assertThat(printed(result)).noneMatch(line -> line.contains("...") || line.contains("Innhold"));
         TITLES.forEach(title -> assertThat(printed(result)).containsOnlyOnce(title));
     }
@@ -78,7 +81,7 @@ class PdfContentsTest {
             cover.text(60, 410 - 14 * i, 12, TITLES.get(i)).text(320, 410 - 14 * i, 12, "" + (i + 2));
         }
         ImportResult result = read(cover);
-        assertLeftOut(result, "I dette nummeret / ");
+        assertLeftOut(result, "I dette nummeret / ", "Nytt fra fyrene");
         assertThat(String.join(" ", printed(result)))
                 .contains("Velkommen til et nytt brev fra oss som passer på fyrene.");
     }
@@ -221,6 +224,6 @@ class PdfContentsTest {
         for (int i = 0; i < 3; i++) {
             cover.text(400, 410 - 14 * i, 12, TITLES.get(i)).text(600, 410 - 14 * i, 12, "" + (i + 2));
         }
-        assertLeftOut(read(cover), "Innhold / ");
+        assertLeftOut(read(cover), "Innhold / ", "Nytt fra fyrene");
     }
 }

@@ -91,7 +91,7 @@ public final class PieceRule {
         for (int i = all.size() - 1; i >= 0; i--) {
             Passage passage = all.get(i);
             boolean isNote = Signs.isFootnote(passage);
-            if (!isNote && passage.block().plainText().contains(mark)) {
+            if (!isNote && RaisedNumber.has(passage.block().plainText(), mark)) {
                 int after = i + 1;
                 while (after < all.size() && Signs.isFootnote(all.get(after))) {
                     after++;
@@ -119,15 +119,14 @@ public final class PieceRule {
     /** Whether a passage stands right below the rows of a table that was taken apart, and so tells of all of them. */
     private static boolean isBelowRows(List<Passage> passages, int at) {
         Passage passage = passages.get(at);
+        if (passage.head() != null || passage.sentences().isEmpty() || Signs.isFootnote(passage)) {
+            return false;
+        }
         int above = at - 1;
         while (above >= 0 && Signs.isFootnote(passages.get(above))) {
             above--;
         }
-        return above >= 0
-                && passages.get(above).head() != null
-                && passage.head() == null
-                && !passage.sentences().isEmpty()
-                && !Signs.isFootnote(passage);
+        return above >= 0 && passages.get(above).head() != null;
     }
 
     /** Whether it is learned what a passage does, rather than told by its form. */

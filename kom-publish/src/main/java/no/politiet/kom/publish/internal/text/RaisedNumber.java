@@ -34,6 +34,19 @@ public final class RaisedNumber {
         return text.substring(0, end);
     }
 
+    /** Whether a text has a raised number, and not only its digits in another one. */
+    public static boolean has(String text, String number) {
+        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean whole =
+                    (at == 0 || !isDigit(text.charAt(at - 1))) && (end == text.length() || !isDigit(text.charAt(end)));
+            if (whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a character is a raised digit. */
     public static boolean isDigit(char c) {
         return DIGITS.indexOf(c) >= 0;
