@@ -8,6 +8,7 @@ import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.facts.KindReader;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.dates.DateCandidate;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
@@ -42,7 +43,7 @@ final class DateLessons {
                 DateReader reader = new DateReader(newsletter.issue().period(), new Findings());
                 lessons.addAll(of(
                         newsletter.file(),
-                        reader.candidates(pieces.get(i), Kind.of(kinds.get(i)), Pieces.below(pieces, kinds, i)),
+                        reader.candidates(pieces.get(i), Pieces.news(pieces, kinds, i)),
                         items.get(i).label().dates()));
             }
         }
@@ -54,7 +55,7 @@ final class DateLessons {
             Piece piece = Pieces.of(List.of(item)).get(0);
             Kind kind = Kind.of(kinds.best(KindLessons.features("", item.heading(), List.of(item))));
             DateReader reader = new DateReader(issue.period(), new Findings());
-            lessons.addAll(of(sentence.file(), reader.candidates(piece, kind, kind), sentence.dates()));
+            lessons.addAll(of(sentence.file(), reader.candidates(piece, new News(kind, kind)), sentence.dates()));
         }
         return lessons;
     }

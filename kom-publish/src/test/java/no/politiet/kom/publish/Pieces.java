@@ -5,10 +5,10 @@ import java.util.List;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Paragraph;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** The items of an issue as the readers of facts see them. */
 final class Pieces {
@@ -30,12 +30,13 @@ final class Pieces {
         return pieces;
     }
 
-    /** What stands next below the same heading, of one that stands alone itself, null below the last; as the readers of facts want it. */
-    static @Nullable Kind below(List<Piece> pieces, List<String> kinds, int piece) {
+    /** What one of the pieces is, which are of these kinds. */
+    static News news(List<Piece> pieces, List<String> kinds, int piece) {
+        Kind kind = Kind.of(kinds.get(piece));
         if (isBelowOne(pieces, piece, piece + 1)) {
-            return Kind.of(kinds.get(piece + 1));
+            return new News(kind, Kind.of(kinds.get(piece + 1)));
         }
-        return isBelowOne(pieces, piece, piece - 1) ? null : Kind.of(kinds.get(piece));
+        return new News(kind, isBelowOne(pieces, piece, piece - 1) ? null : kind);
     }
 
     private static boolean isBelowOne(List<Piece> pieces, int one, int other) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import no.politiet.kom.model.Issue;
-import no.politiet.kom.model.Kind;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.sources.PublisherCandidate;
 import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
@@ -56,8 +55,7 @@ final class PublisherLessons {
         reader.define(pieces);
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            for (PublisherCandidate candidate :
-                    reader.candidates(pieces.get(i), Kind.of(kinds.get(i)), Pieces.below(pieces, kinds, i))) {
+            for (PublisherCandidate candidate : reader.candidates(pieces.get(i), Pieces.news(pieces, kinds, i))) {
                 boolean is = publishers.get(i).stream().anyMatch(name -> isCalled(candidate, name));
                 lessons.add(Lesson.of(file, candidate.features(), is ? PublisherRule.PUBLISHER : PublisherRule.OTHER));
             }

@@ -11,7 +11,7 @@ import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.constraint.Limits;
-import no.politiet.kom.publish.internal.facts.sources.PublisherRule;
+import no.politiet.kom.publish.internal.facts.News;
 
 /**
  * What an item has from the note that speaks for all pieces below its heading, where it says nothing of it itself: when they came out,
@@ -42,7 +42,7 @@ final class Inheritance {
                 .toList();
         List<SourceRef> sources = note.sources().stream()
                 .filter(source -> SOURCES.contains(source.role())
-                        && (!source.role().equals(SourceRole.PUBLISHER) || PublisherRule.isIssued(item.kind())))
+                        && (!source.role().equals(SourceRole.PUBLISHER) || News.isIssued(item.kind())))
                 .filter(source -> item.sources().stream().noneMatch(own -> SOURCES.contains(own.role())))
                 .toList();
         return item.toBuilder()

@@ -11,6 +11,7 @@ import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TagUri;
 import no.politiet.kom.publish.internal.facts.KindReader;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.TitleRule;
 import no.politiet.kom.publish.internal.facts.dates.DateReader;
@@ -87,16 +88,16 @@ final class ItemReading {
 
     /** Its dates; {@code below} is the next item below its heading, null if it is the last. */
     void readDates(DateReader reader, @Nullable ItemReading below) {
-        dates = reader.read(piece, kind, next(below), pointer);
+        dates = reader.read(piece, news(below), pointer);
     }
 
     /** Its sources; {@code below} is the next item below its heading, null if it is the last. */
     void readSources(SourceReader reader, @Nullable ItemReading below) {
-        sources = reader.read(piece, kind, next(below), pointer);
+        sources = reader.read(piece, news(below), pointer);
     }
 
-    private @Nullable Kind next(@Nullable ItemReading below) {
-        return below != null ? below.kind : shared ? null : kind;
+    private News news(@Nullable ItemReading below) {
+        return new News(kind, below != null ? below.kind : shared ? null : kind);
     }
 
     String title() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
-import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.model.constraint.Limits;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.DateGrammar;
@@ -40,11 +40,9 @@ public final class DateReader {
 
     /**
      * The dates of an item of a kind, its heading's first, each value of a role once. Items are read in their printed order.
-     *
-     * @param below the kind of the next item below the same heading, null if it is the last of several; of one that stands alone its own
      */
-    public List<KeyDate> read(Piece piece, Kind kind, @Nullable Kind below, String pointer) {
-        Reading reading = new Reading(pointer + "/dates/", kind, below);
+    public List<KeyDate> read(Piece piece, News news, String pointer) {
+        Reading reading = new Reading(pointer + "/dates/", news);
         reading.read(piece, SentenceDates::read);
         List<KeyDate> dates = reading.dates();
         doubts.reportHearing(piece, dates, pointer);
@@ -52,9 +50,9 @@ public final class DateReader {
     }
 
     /** The dates of an item of a kind before anything is told of them. */
-    public List<DateCandidate> candidates(Piece piece, Kind kind, @Nullable Kind below) {
+    public List<DateCandidate> candidates(Piece piece, News news) {
         List<DateCandidate> candidates = new ArrayList<>();
-        new Reading("", kind, below).read(piece, sentence -> candidates.addAll(sentence.candidates()));
+        new Reading("", news).read(piece, sentence -> candidates.addAll(sentence.candidates()));
         return candidates;
     }
 
@@ -66,10 +64,10 @@ public final class DateReader {
         private boolean isFurther;
         private boolean isBelowDeadlines;
 
-        Reading(String pointer, Kind kind, @Nullable Kind below) {
+        Reading(String pointer, News news) {
             this.pointer = pointer;
             found = new FoundDates(pointer, years, doubts);
-            item = new SentenceDates.Item(found, years, doubts, pointer, kind, below);
+            item = new SentenceDates.Item(found, years, doubts, pointer, news);
         }
 
         /** Does something with each sentence that has dates; a heading leaves to the text below what takes place. */

@@ -10,6 +10,7 @@ import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.Period;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
@@ -30,22 +31,9 @@ final class SentenceDates {
     /**
      * What the sentences of an item have in common.
      *
-     * @param kind what it mainly is
-     * @param below what the next item below its heading is
+     * @param news what it is
      */
-    record Item(
-            FoundDates dates,
-            YearRule years,
-            DateDoubts doubts,
-            String pointer,
-            Kind kind,
-            @Nullable Kind below) {
-
-        /** What it is, of a note with what it stands above. */
-        String news() {
-            return kind.equals(Kind.NOTE) && below != null ? kind.code() + " above " + below.code() : kind.code();
-        }
-    }
+    record Item(FoundDates dates, YearRule years, DateDoubts doubts, String pointer, News news) {}
 
     private final FoundDates dates;
     private final YearRule years;
@@ -92,12 +80,12 @@ final class SentenceDates {
         this.mentions = mentions;
         this.isTitle = isTitle;
         this.isFurther = isFurther;
-        this.news = item.news();
+        this.news = item.news().code();
         gist = new Gist(sentence, mentions);
         tenses = new TenseRule(gist);
         moved = new MovedRule(gist);
         denied = new DeniedRule(gist);
-        spans = new SpanRule(item.kind().equals(Kind.HEARING), gist.namesHearing());
+        spans = new SpanRule(item.news().kind().equals(Kind.HEARING), gist.namesHearing());
         moves = moved.moves() || moved.tellsNow() && (hasDeadline() || mentions.size() > 1 && gist.namesDeadline());
     }
 

@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.facts.sources;
 import java.util.List;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRole;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.sources.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.sources.Parts.Part;
 import no.politiet.kom.publish.internal.learned.Features;
@@ -44,7 +45,7 @@ final class PublisherFeatures {
     /**
      * The features of a mention.
      *
-     * @param kind what the news is, as {@link PublisherRule#news} has it
+     * @param news what the piece is
      * @param row the mentions in a row with it, itself included
      * @param index the number of its sentence, from 0; below that of a heading's
      * @param number how many names the piece has up to it, itself included
@@ -52,14 +53,14 @@ final class PublisherFeatures {
      */
     static Features of(
             Sentence sentence,
-            String kind,
+            News news,
             Mention mention,
             List<Mention> row,
             List<Part> parts,
             int index,
             int number,
             boolean own) {
-        PublisherFeatures reading = new PublisherFeatures(sentence, kind);
+        PublisherFeatures reading = new PublisherFeatures(sentence, news.code());
         reading.readName(mention, own);
         reading.readPlace(mention, index, number);
         reading.readParts(mention, row.get(0), parts);

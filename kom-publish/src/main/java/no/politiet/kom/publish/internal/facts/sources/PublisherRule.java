@@ -6,8 +6,8 @@ import no.politiet.kom.model.Kind;
 import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceType;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.learned.LinearModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of the names in a piece of news is that of who published what it tells of. Verbs such as "publiserte" say it of few;
@@ -21,8 +21,6 @@ public final class PublisherRule {
     public static final String PUBLISHER = "publisher";
 
     public static final String OTHER = "other";
-
-    private static final String ANNOUNCEMENT = "announcement";
 
     /** Who brings bills and reports before Parliament besides the ministries: the government, and Parliament's own auditor. */
     private static final Set<LocalId> BEFORE_PARLIAMENT =
@@ -40,34 +38,13 @@ public final class PublisherRule {
     /** The same of a name in a heading, which stands there for something. */
     static final int LEAST_IN_HEADING = -40;
 
-    /** What somebody issues. What is arranged, adopted, appointed or done has no publisher; a note speaks for what stands below it. */
-    private static final Set<Kind> ISSUED = Set.of(
-            Kind.REPORT,
-            Kind.STATISTICS,
-            Kind.GUIDE,
-            Kind.CIRCULAR,
-            Kind.HEARING,
-            Kind.RESOURCE,
-            Kind.PARLIAMENTARY,
-            Kind.NOTE);
-
     private static final LinearModel MODEL = LinearModel.of(PublisherRule.class);
 
     private PublisherRule() {}
 
-    /** Whether news of a kind has a publisher. */
-    public static boolean isIssued(Kind kind) {
-        return ISSUED.contains(kind);
-    }
-
-    /** What a piece is: its kind or, for a note that has works below it, that it announces them. */
-    static String news(Kind kind, @Nullable Kind below) {
-        return kind.equals(Kind.NOTE) && below != null && isIssued(below) ? ANNOUNCEMENT : kind.code();
-    }
-
     /** What must speak for a name in a piece below no note that names one. */
-    static int least(String news) {
-        return news.equals(ANNOUNCEMENT) ? LEAST_IN_ANNOUNCEMENT : LEAST;
+    static int least(News news) {
+        return news.isAnnouncement() ? LEAST_IN_ANNOUNCEMENT : LEAST;
     }
 
     /** Only these bring something before Parliament; a motion may speak of what others found. */

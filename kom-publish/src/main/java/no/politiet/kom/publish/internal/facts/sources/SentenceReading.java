@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.politiet.kom.model.Source;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.sources.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.sources.Parts.Part;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -35,10 +36,10 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
     /**
      * The names that may be the publisher's.
      *
-     * @param kind what the piece is, as {@link PublisherRule#news} has it
+     * @param news what the piece is
      * @param before the names so far, to which those of this sentence are added
      */
-    List<PublisherCandidate> candidates(String kind, @Nullable Source own, Set<String> before) {
+    List<PublisherCandidate> candidates(News news, @Nullable Source own, Set<String> before) {
         List<PublisherCandidate> candidates = new ArrayList<>();
         List<Mention> asked = mentions.subList(0, Math.min(MOST, mentions.size()));
         SentenceNames names = new SentenceNames(sentence, asked);
@@ -59,7 +60,7 @@ record SentenceReading(Sentence sentence, int index, List<Mention> mentions, Lis
                     source,
                     sentence.line(),
                     index + " " + together,
-                    PublisherFeatures.of(sentence, kind, mention, row, parts, index, before.size(), isOwn)));
+                    PublisherFeatures.of(sentence, news, mention, row, parts, index, before.size(), isOwn)));
         }
         return candidates;
     }

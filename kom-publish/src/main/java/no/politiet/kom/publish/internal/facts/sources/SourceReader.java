@@ -18,6 +18,7 @@ import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
+import no.politiet.kom.publish.internal.facts.News;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.facts.sources.Mentions.Mention;
 import no.politiet.kom.publish.internal.facts.sources.Parts.Part;
@@ -151,12 +152,10 @@ public final class SourceReader {
 
     /**
      * The sources of a piece with their roles, each pair once. Pieces are read in their printed order.
-     *
-     * @param below the kind of the next piece below the same heading, null if it is the last of several; of one that stands alone its own
      */
-    public List<SourceRef> read(Piece piece, Kind kind, @Nullable Kind below, String pointer) {
+    public List<SourceRef> read(Piece piece, News news, String pointer) {
         List<SentenceReading> readings = readings(piece);
-        List<Source> publishers = publishers(readings, kind, PublisherRule.news(kind, below), pointer);
+        List<Source> publishers = publishers(readings, news, pointer);
         Set<SourceRef> refs = new LinkedHashSet<>();
         for (Source source : publishers) {
             refs.add(SourceRef.of(source.id(), SourceRole.PUBLISHER));
@@ -178,7 +177,7 @@ public final class SourceReader {
                 }
             }
         }
-        if (kind.equals(Kind.NOTE) && !publishers.isEmpty()) {
+        if (news.kind().equals(Kind.NOTE) && !publishers.isEmpty()) {
             introduced = publishers;
         }
         return refs.stream().limit(Limits.ITEM_SOURCES).toList();
@@ -186,22 +185,20 @@ public final class SourceReader {
 
     /**
      * The names in a piece that may be those of who published what it tells of. Pieces are read in their printed order.
-     *
-     * @param below the kind of the next piece below the same heading, null if it is the last of several; of one that stands alone its own
      */
-    public List<PublisherCandidate> candidates(Piece piece, Kind kind, @Nullable Kind below) {
-        List<PublisherCandidate> candidates = candidates(readings(piece), PublisherRule.news(kind, below));
-        return kind.equals(Kind.NOTE)
+    public List<PublisherCandidate> candidates(Piece piece, News news) {
+        List<PublisherCandidate> candidates = candidates(readings(piece), news);
+        return news.kind().equals(Kind.NOTE)
                 ? candidates
-                : Stream.concat(candidates(heading, kind.code()).stream(), candidates.stream())
+                : Stream.concat(candidates(heading, news).stream(), candidates.stream())
                         .toList();
     }
 
-    private List<PublisherCandidate> candidates(List<SentenceReading> readings, String kind) {
+    private List<PublisherCandidate> candidates(List<SentenceReading> readings, News news) {
         Set<String> before = new HashSet<>();
         List<PublisherCandidate> candidates = new ArrayList<>();
         for (SentenceReading reading : readings) {
-            candidates.addAll(reading.candidates(kind, publisher, before));
+            candidates.addAll(reading.candidates(news, publisher, before));
         }
         return candidates;
     }
@@ -227,17 +224,18 @@ public final class SourceReader {
     }
 
     /** Who published what a piece tells of: whom its text names, else its heading, else the note above it. */
-    private List<Source> publishers(List<SentenceReading> readings, Kind kind, String news, String pointer) {
-        if (!PublisherRule.isIssued(kind)) {
+    private List<Source> publishers(List<SentenceReading> readings, News news, String pointer) {
+        if (!news.isIssued()) {
             return List.of();
         }
         int least = introduced.isEmpty() ? PublisherRule.least(news) : PublisherRule.LEAST_BELOW_NOTE;
-        List<Source> named = sources(PublisherRule.publishers(kind, candidates(readings, news), least), pointer);
-        if (!named.isEmpty() || kind.equals(Kind.NOTE)) {
+        List<Source> named = sources(PublisherRule.publishers(news.kind(), candidates(readings, news), least), pointer);
+        if (!named.isEmpty() || news.kind().equals(Kind.NOTE)) {
             return named;
         }
         List<Source> above = sources(
-                PublisherRule.publishers(kind, candidates(heading, news), PublisherRule.LEAST_IN_HEADING), pointer);
+                PublisherRule.publishers(news.kind(), candidates(heading, news), PublisherRule.LEAST_IN_HEADING),
+                pointer);
         return above.isEmpty() ? introduced : above;
     }
 
