@@ -42,6 +42,11 @@ final class Failure extends RuntimeException {
         this.status = USAGE;
     }
 
+    /** Wrong use that was found on the way. */
+    Failure(String message, Throwable cause) {
+        this(USAGE, message, cause);
+    }
+
     /** A document that was refused. */
     Failure(String name, InvalidDocumentException refused, Locale language) {
         this(name, refused, Variant.CONSUME, language);

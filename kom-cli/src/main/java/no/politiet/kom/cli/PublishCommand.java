@@ -18,6 +18,7 @@ import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.check.Variant;
 import no.politiet.kom.publish.FeedPublisher;
+import no.politiet.kom.publish.OtherPublisherException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,11 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--renew", description = "write the index anew, so that it expires later")
     private boolean renew;
 
+    @Option(
+            names = "--new-publisher",
+            description = "let in an issue by a publisher that the feed does not have, as one that was renamed")
+    private boolean newPublisher;
+
     @Mixin
     private PublisherOptions publisher = new PublisherOptions();
 
@@ -91,6 +97,9 @@ final class PublishCommand implements Callable<Integer> {
             throw new Failure("there is no feed to renew in " + folder);
         }
         FeedPublisher.Builder builder = publisher.builder(folder, kom);
+        if (newPublisher) {
+            builder.newPublisher();
+        }
         if (next != null) {
             builder.nextExpectedAt(next);
         }
@@ -105,7 +114,12 @@ final class PublishCommand implements Callable<Integer> {
             issues.add(IssueReader.document(name, Variant.PUBLISH, kom, documents));
         }
         Optional<Index> before = PublisherOptions.before(folder, kom);
-        Index index = write(feed, issues);
+        Index index;
+        try {
+            index = write(feed, issues);
+        } catch (OtherPublisherException e) {
+            throw otherPublisher(e, issues);
+        }
         issues.forEach(issue -> tell(issue.slug(), before, index));
         PublisherOptions.tell(index, kom);
         return 0;
@@ -123,6 +137,18 @@ final class PublishCommand implements Callable<Integer> {
         } catch (InvalidDocumentException e) {
             throw PublisherOptions.refused("--correct", "/note", e, kom);
         }
+    }
+
+    /** Names the file, and both ways on: the publisher is as a rule one that the importer had to assume. */
+    private Failure otherPublisher(OtherPublisherException e, List<Issue> issues) {
+        int refused = issues.stream().map(Issue::slug).toList().indexOf(e.slug());
+        return new Failure(
+                names.get(refused) + ": issue " + e.slug() + " is by \"" + e.publisher() + "\", and the feed in "
+                        + folder
+                        + " by \"" + e.feedPublisher() + "\"; write publisher: " + e.feedPublisher()
+                        + " in the front matter of the newsletter or of its corrections and import it again,"
+                        + " or let this publisher in with --new-publisher",
+                e);
     }
 
     private void tell(Slug slug, Optional<Index> before, Index now) {

@@ -926,6 +926,34 @@ class KomJarTest {
     }
 
     @Test
+    void letsInAnotherPublisherOnlyWhenToldSo() {
+        jar.run("publish", "owned", "issue.json").succeeds();
+        jar.write(
+                "theirs.md",
+                NEWSLETTER.replace("Fyrvesenet", "Nordlysverket").replace("2031-01/2031-03", "2031-04/2031-06"));
+        jar.run("import", "theirs.md", "-o", "theirs.json", "-q").succeeds();
+        String index = jar.text("owned/v1/index.json");
+        String[] publish = {"publish", "owned", "issue.json", "theirs.json"};
+        KomJar.Result refused = jar.run(publish).failsWith(2);
+        assertThat(refused.err())
+                .startsWith("kom publish: theirs.json: issue 2031-q2 is by \"Nordlysverket\", and the feed in owned by"
+                        + " \"Fyrvesenet\"; ")
+                .contains("publisher: Fyrvesenet in the front matter", "corrections", "--new-publisher")
+                .hasLineCount(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(jar.text("owned/v1/index.json")).isEqualTo(index);
+        assertThat(jar.file("owned/v1/issues/2031-q2")).doesNotExist();
+        jar.write("theirs.corrections", "---\npublisher: Fyrvesenet\n---\n");
+        jar.run("import", "theirs.md", "-o", "ours.json", "-q").succeeds();
+        jar.run("publish", "owned", "ours.json").succeeds();
+        jar.run("publish", "owned", "theirs.json", "--correct", "Nytt navn.").failsWith(2);
+        assertThat(jar.run("publish", "owned", "theirs.json", "--correct", "Nytt navn.", "--new-publisher")
+                        .succeeds()
+                        .out())
+                .contains("2031-q2, revision 2: published");
+    }
+
+    @Test
     void toldOfAPortThatIsTaken() {
         int port = URI.create(address()).getPort();
         assertThat(jar.run("serve", "public", "--port", Integer.toString(port))

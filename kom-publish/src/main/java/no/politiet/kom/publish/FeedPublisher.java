@@ -31,6 +31,7 @@ import no.politiet.kom.publish.internal.feed.Contract;
 import no.politiet.kom.publish.internal.feed.FeedFolder;
 import no.politiet.kom.publish.internal.feed.Kept;
 import no.politiet.kom.publish.internal.feed.Listing;
+import no.politiet.kom.publish.internal.feed.Publishers;
 import no.politiet.kom.publish.internal.feed.Renderings;
 import no.politiet.kom.publish.internal.feed.SignedIndex;
 import no.politiet.kom.render.Format;
@@ -75,6 +76,7 @@ public final class FeedPublisher {
     private final @Nullable Instant nextExpectedAt;
     private final @Nullable SigningKey key;
     private final boolean newKey;
+    private final boolean newPublisher;
     private final @Nullable URI address;
     private final @Nullable TagUri feedId;
 
@@ -85,6 +87,7 @@ public final class FeedPublisher {
         this.nextExpectedAt = builder.nextExpectedAt;
         this.key = builder.key;
         this.newKey = builder.newKey;
+        this.newPublisher = builder.newPublisher;
         this.address = builder.address;
         this.feedId = builder.feedId;
     }
@@ -109,6 +112,8 @@ public final class FeedPublisher {
      *     cannot be read
      * @throws UntoldChangeException if the revision is published with other content, or is a later one and does not tell what it
      *     changes
+     * @throws OtherPublisherException if the issue is by another publisher than those of the feed; see {@link
+     *     Builder#newPublisher}
      * @throws IllegalStateException if the revision is older than the one the index lists, has another id, or belongs to an
      *     issue that was withdrawn; or if the feed is signed and this publisher has no key, or another ({@link
      *     OtherKeyException})
@@ -127,6 +132,7 @@ public final class FeedPublisher {
      * @throws InvalidDocumentException as for one; nothing is written then
      * @throws IllegalArgumentException if two of them have one slug
      * @throws UntoldChangeException as for one
+     * @throws OtherPublisherException as for one; in a feed without issues, if they are not all by the publisher of the first
      * @throws IllegalStateException as for one
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
@@ -146,6 +152,7 @@ public final class FeedPublisher {
      * @throws InvalidDocumentException if the issue breaks the contract of published documents, or what is published cannot be
      *     read
      * @throws IllegalArgumentException if nothing differs from what is published
+     * @throws OtherPublisherException if it is by another publisher than those of the feed
      * @throws IllegalStateException if the feed has no such issue, or it was withdrawn; or as for {@link #publish(Issue)}
      * @throws FeedBusyException if another publisher is at work
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
@@ -265,7 +272,7 @@ public final class FeedPublisher {
     }
 
     private void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
-        Map<IssueEntry, byte[]> revisions = new LinkedHashMap<>();
+        Map<Issue, byte[]> documents = new LinkedHashMap<>();
         Set<Slug> slugs = new LinkedHashSet<>();
         for (Issue issue : issues) {
             if (!slugs.add(issue.slug())) {
@@ -273,8 +280,15 @@ public final class FeedPublisher {
             }
             byte[] json = ISSUE.toBytes(issue);
             Issue unused = ISSUE.read(json);
-            revisions.put(listing.put(issue, json), json);
+            documents.put(issue, json);
         }
+        if (!newPublisher) {
+            // Before all else: what another publishes for the same quarter has the slug of ours, and is no correction
+            // of it.
+            new Publishers(folder, files, listing.standing()).require(issues);
+        }
+        Map<IssueEntry, byte[]> revisions = new LinkedHashMap<>();
+        documents.forEach((issue, json) -> revisions.put(listing.put(issue, json), json));
         for (Map.Entry<IssueEntry, byte[]> revision : revisions.entrySet()) {
             IssueEntry entry = revision.getKey();
             files.write(entry.href(), revision.getValue(), entry.updatedAt());
@@ -304,6 +318,7 @@ public final class FeedPublisher {
         private @Nullable Instant nextExpectedAt;
         private @Nullable SigningKey key;
         private boolean newKey;
+        private boolean newPublisher;
         private @Nullable URI address;
         private @Nullable TagUri feedId;
 
@@ -374,6 +389,19 @@ public final class FeedPublisher {
         public Builder newSigningKey(SigningKey key) {
             this.key = Objects.requireNonNull(key, "key");
             this.newKey = true;
+            return this;
+        }
+
+        /**
+         * Lets in issues by publishers whom no issue of the feed names. Otherwise one is refused with {@link
+         * OtherPublisherException} whose publisher is named neither by one of the forty newest issues nor by the issue's own revision
+         * before: it was imported without its front matter, or is meant for another feed. It is needed once, as when the publisher
+         * was given another name; after that the feed has both.
+         *
+         * @return this builder
+         */
+        public Builder newPublisher() {
+            this.newPublisher = true;
             return this;
         }
 

@@ -64,6 +64,14 @@ public final class Listing {
                 entry == null ? "the feed has no issue " + slug : "issue " + slug + " was withdrawn");
     }
 
+    /** The entries of all issues that stand, the newest first. */
+    public List<IssueEntry> standing() {
+        return sorted().stream()
+                .filter(IssueEntry.class::isInstance)
+                .map(IssueEntry.class::cast)
+                .toList();
+    }
+
     /**
      * Lists a revision of an issue.
      *

@@ -134,6 +134,11 @@ public final class Renderings {
     }
 
     private @Nullable Issue read(IssueEntry entry) throws IOException {
+        return read(files, entry);
+    }
+
+    /** The issue of an entry; null where it is not there, or cannot be read. */
+    static @Nullable Issue read(FeedFolder files, IssueEntry entry) throws IOException {
         byte[] json = files.read(entry.href());
         try {
             return json == null ? null : KomJson.forIssue().read(json);
