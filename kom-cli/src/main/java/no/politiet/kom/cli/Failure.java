@@ -56,9 +56,11 @@ final class Failure extends RuntimeException {
     Failure(String name, InvalidDocumentException refused, Variant variant, Locale language) {
         this(
                 ERRORS,
-                line(name, refused.finding(), language)
-                        + (variant == Variant.PUBLISH ? "\n  kom validate --publish" : "\n  kom validate")
-                        + " lists all that is wrong.",
+                line(name, refused.finding(), language) + "\n  "
+                        + Words.in(language)
+                                .get(
+                                        "document.lists-all",
+                                        variant == Variant.PUBLISH ? "kom validate --publish" : "kom validate"),
                 refused);
     }
 
@@ -100,7 +102,8 @@ final class Failure extends RuntimeException {
             return failure;
         }
         if (e instanceof InvalidDocumentException refused) {
-            return new Failure(ERRORS, line("the document", refused.finding(), language), e);
+            return new Failure(
+                    ERRORS, line(Words.in(language).get("document.unnamed"), refused.finding(), language), e);
         }
         if (e instanceof ImportException refused) {
             return new Failure(refused, refused.document(), language);

@@ -143,27 +143,18 @@ final class FeedOptions implements QuickOptions {
     /** Says on standard error that a result may have been overtaken. */
     static <T> T current(Fetched<T> fetched, Kom kom) {
         fetched.staleness()
-                .ifPresent(stale -> kom.terminal()
-                        .warn("warning: this may have been overtaken: " + why(stale.cause()) + "; it was current at "
-                                + stale.since().truncatedTo(ChronoUnit.SECONDS)));
+                .ifPresent(stale -> kom.warn(
+                        "overtaken",
+                        why(stale.cause(), Words.in(kom.language())),
+                        stale.since().truncatedTo(ChronoUnit.SECONDS)));
         return fetched.value();
     }
 
-    private static String why(Reason cause) {
-        if (cause.equals(Reason.EXPIRED)) {
-            return "the index of the feed has expired";
-        }
-        if (cause.equals(Reason.TIMEOUT)) {
-            return "the feed did not answer in time";
-        }
-        if (cause.equals(Reason.UNREACHABLE)) {
-            return "the feed cannot be reached";
-        }
-        if (cause.equals(Reason.HTTP_STATUS)) {
-            return "the feed's server answers with an error";
-        }
-        return cause.equals(Reason.ROLLED_BACK)
-                ? "the feed's server has an older index"
-                : "the feed cannot be read (" + cause.code() + ")";
+    private static String why(Reason cause, Words words) {
+        return switch (cause.code()) {
+            case "expired", "timeout", "unreachable", "http-status", "rolled-back" ->
+                words.get("overtaken." + cause.code());
+            default -> words.get("overtaken.other", cause.code());
+        };
     }
 }

@@ -84,11 +84,11 @@ final class IssueOutput implements QuickOptions {
         Instant now = Objects.requireNonNullElseGet(at, Instant::now);
         selection.sources().stream()
                 .filter(name -> !SelectionOptions.hasSource(issue, name))
-                .forEach(name -> kom.terminal().warn("no source of " + issue.slug() + " is called '" + name + "'"));
+                .forEach(name -> kom.warn("select.no-source", issue.slug(), name));
         Selection wanted = selection.selection(now);
         Issue selected = wanted == null ? issue : wanted.from(issue);
         if (wanted != null && selected.items().isEmpty()) {
-            kom.terminal().warn("no item of " + issue.slug() + " is selected");
+            kom.warn("select.no-item", issue.slug());
         }
         file.write(text(selected, now, kom), kom.terminal());
     }

@@ -53,7 +53,7 @@ final class KeysCommand implements Runnable {
                 target, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             int unused = channel.write(java.nio.ByteBuffer.wrap(pem));
         }
-        kom.terminal().warn(file + ": written; kom keys public prints the half that readers are given");
+        kom.warn("keys.written", file);
         return 0;
     }
 

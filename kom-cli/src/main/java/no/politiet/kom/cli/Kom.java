@@ -60,8 +60,9 @@ final class Kom implements QuickOptions {
             names = "--lang",
             paramLabel = "nb|nn|en",
             scope = ScopeType.INHERIT,
-            description =
-                    "language of what is added: otherwise the issue's in renderings, and that of KOM_LANG or the system elsewhere")
+            description = "language of findings, lists and warnings; otherwise that of KOM_LANG or the system."
+                    + " Of what is added to a rendering, otherwise the issue's."
+                    + " Help and what is told of wrong use or no access (exit code 2) are in English")
     private @Nullable Locale language;
 
     @Option(
@@ -148,6 +149,11 @@ final class Kom implements QuickOptions {
         }
         language = Values.language(value);
         return true;
+    }
+
+    /** Says on standard error what the user should know, in the user's language. */
+    void warn(String key, Object... values) {
+        terminal.warn(Words.in(language()).get(key, values));
     }
 
     Terminal terminal() {

@@ -107,7 +107,7 @@ final class SearchCommand implements QuickCommand {
                 }
             }
         }
-        missing.forEach(name -> kom.terminal().warn("no source of the feed is called '" + name + "'"));
+        missing.forEach(name -> kom.warn("select.no-source-of-feed", name));
         if (format == TextOrJson.json) {
             kom.terminal().out().println(Json.of(hits));
         }

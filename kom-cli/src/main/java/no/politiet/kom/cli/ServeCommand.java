@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (FeedServer server = open()) {
             if (!Files.exists(folder.resolve("v1/index.json"))) {
-                kom.terminal().warn("warning: " + folder + " has no v1/index.json; kom publish writes one");
+                kom.warn("serve.no-index", folder);
             }
             kom.terminal().out().println(server.address());
             kom.terminal().flush();

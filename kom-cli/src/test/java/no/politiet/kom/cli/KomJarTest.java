@@ -953,6 +953,60 @@ class KomJarTest {
                 .contains("2031-q2, revision 2: published");
     }
 
+    /** What is told of newsletters and feeds is in the user's language; of how the command was used, in English, as --help says. */
+    @Test
+    void speaksTheLanguageThatIsAskedFor() throws Exception {
+        assertThat(jar.run("publish", "bokmaal", "invalid.json", "--lang", "nb")
+                        .failsWith(1)
+                        .err())
+                .startsWith("kom publish: invalid.json:1:")
+                .contains("har ikke riktig form")
+                .endsWith("\n  kom validate --publish lister alt som er feil.\n");
+        assertThat(jar.run("render", "issue.json", "--source", "Fyret", "--lang", "nn")
+                        .succeeds()
+                        .err())
+                .isEqualTo("kom: inga kjelde i 2031-q1 heiter «Fyret»\nkom: inga sak i 2031-q1 er vald\n");
+        assertThat(kom.with("KOM_LANG", "nb")
+                        .run("search", "lykt", "--source", "Fyret")
+                        .failsWith(1)
+                        .err())
+                .isEqualTo("kom: ingen kilde i nyhetsstrømmen heter «Fyret»\n");
+        assertThat(jar.run("keys", "generate", "nb.pem", "--lang", "nb")
+                        .succeeds()
+                        .err())
+                .startsWith("kom: nb.pem: skrevet; ");
+        Files.createDirectories(jar.file("ingenting"));
+        Process serve = jar.start("serve", "ingenting", "--port", "0", "--lang", "nb");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(serve.getErrorStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).startsWith("kom: advarsel: ingenting har ingen v1/index.json");
+        } finally {
+            serve.destroy();
+        }
+        assertThat(jar.run("show", "nothing.json", "--lang", "nb").failsWith(2).err())
+                .isEqualTo("kom show: nothing.json: there is no such file\n");
+        assertThat(jar.run("latest", "--help").succeeds().out().replaceAll("\\s+", " "))
+                .contains("wrong use or no access (exit code 2) are in English");
+    }
+
+    @Test
+    void saysInTheUsersLanguageThatAResultMayHaveBeenOvertaken() throws Exception {
+        jar.run("publish", "kort", "issue.json", "--expiry", "1s").succeeds();
+        Process serve = jar.start("serve", "kort", "--port", "0");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(serve.getInputStream(), StandardCharsets.UTF_8))) {
+            String at = lines.readLine();
+            Thread.sleep(1500);
+            assertThat(jar.run("list", "--no-cache", "--feed", at, "--lang", "nb")
+                            .succeeds()
+                            .err())
+                    .startsWith("kom: advarsel: dette kan være foreldet: innholdslisten i nyhetsstrømmen er gått ut; "
+                            + "det var gjeldende 2");
+        } finally {
+            serve.destroy();
+        }
+    }
+
     @Test
     void toldOfAPortThatIsTaken() {
         int port = URI.create(address()).getPort();
