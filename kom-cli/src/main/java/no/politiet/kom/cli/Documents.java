@@ -87,7 +87,7 @@ public final class Documents {
      */
     public static byte[] read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException(file + ": is a folder");
+            throw new IOException(Failure.noFile(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(BYTES);

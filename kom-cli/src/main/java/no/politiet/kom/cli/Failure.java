@@ -79,6 +79,11 @@ final class Failure extends RuntimeException {
                 refused);
     }
 
+    /** A name that stands for a folder where a file belongs, or for none: a variable of a script that is not set. */
+    static String noFile(Object name) {
+        return name.toString().isEmpty() ? "the name of a file is empty" : name + ": is a folder";
+    }
+
     /** Sets what an option says; where it is refused, the option is named in place of what it sets. */
     static void whereRefused(String option, String setting, Runnable set) {
         try {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.check.Severity;
 import no.politiet.kom.publish.Corrections;
+import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.ImportResult;
 import no.politiet.kom.publish.NewsletterImporter;
@@ -73,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
         if (authority != null) {
             builder.authority(authority);
         }
+        if (Documents.isAddress(name)) {
+            throw new Failure(name + ": is an address; save what is there to a file, and import that");
+        }
         NewsletterImporter importer = builder.build();
         Documents documents = new Documents(kom.terminal());
         if (previous != null) {
@@ -83,10 +87,12 @@ final class ImportCommand implements Callable<Integer> {
             file.refuse(corrections.toString());
             importer = importer.withCorrections(read(corrections));
         } else if (!name.equals(Documents.STDIN)) {
-            file.refuse(Corrections.beside(Path.of(name)).toString());
+            Path beside = Corrections.beside(Path.of(name));
+            file.refuse(beside.toString());
+            requireNoFolder(beside);
         }
-        if (!name.equals(Documents.STDIN) && Files.isDirectory(Path.of(name))) {
-            throw new Failure(name + ": is a folder");
+        if (!name.equals(Documents.STDIN)) {
+            requireNoFolder(Path.of(name));
         }
         file.refuse(name);
         ImportResult result;
@@ -95,6 +101,12 @@ final class ImportCommand implements Callable<Integer> {
                     ? importer.read(documents.readNewsletter(), "stdin")
                     : importer.read(Path.of(name));
         } catch (ImportException e) {
+            if (isIssue(e)) {
+                throw new Failure(
+                        name
+                                + ": is JSON, as kom import writes it, and no newsletter as written; kom validate checks it",
+                        e);
+            }
             throw new Failure(e, blamed(e.document()), kom.language());
         }
         file.write(KomJson.forIssue().toText(result.issue()) + "\n", kom.terminal());
@@ -115,7 +127,20 @@ final class ImportCommand implements Callable<Integer> {
         return strict && warnings > 0 ? Failure.ERRORS : 0;
     }
 
+    private static void requireNoFolder(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new Failure(Failure.noFile(path));
+        }
+    }
+
+    private boolean isIssue(ImportException e) {
+        return e.finding().code().equals(ImportCodes.NOT_TEXT)
+                && "JSON".equals(e.finding().details().get("name"))
+                && blamed(e.document()).equals(name);
+    }
+
     private Corrections read(Path path) throws IOException {
+        requireNoFolder(path);
         try {
             return Corrections.read(path);
         } catch (ImportException e) {

@@ -102,7 +102,7 @@ final class OutputFile implements QuickOptions {
             throw new Failure(file + ": there is no folder " + folder);
         }
         if (Files.isDirectory(target)) {
-            throw new Failure(file + ": is a folder");
+            throw new Failure(Failure.noFile(file));
         }
         return target;
     }

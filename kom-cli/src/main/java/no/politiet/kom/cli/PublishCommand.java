@@ -113,6 +113,7 @@ final class PublishCommand implements Callable<Integer> {
         for (String name : names) {
             issues.add(IssueReader.document(name, Variant.PUBLISH, kom, documents));
         }
+        requireDistinct(issues);
         Optional<Index> before = PublisherOptions.before(folder, kom);
         Index index;
         try {
@@ -136,6 +137,18 @@ final class PublishCommand implements Callable<Integer> {
             return feed.correct(issues.get(0), minor ? Significance.MINOR : Significance.MAJOR, note);
         } catch (InvalidDocumentException e) {
             throw PublisherOptions.refused("--correct", "/note", e, kom);
+        }
+    }
+
+    /** Names both files of one issue: which of them is meant, only their editor knows. */
+    private void requireDistinct(List<Issue> issues) {
+        List<Slug> slugs = issues.stream().map(Issue::slug).toList();
+        for (int i = 0; i < slugs.size(); i++) {
+            int first = slugs.indexOf(slugs.get(i));
+            if (first < i) {
+                throw new Failure(names.get(i) + ": is issue " + slugs.get(i) + ", as " + names.get(first)
+                        + " is; leave one out, or give its newsletter another slug in the front matter");
+            }
         }
     }
 

@@ -18,6 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import no.politiet.kom.json.KomJson;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
@@ -951,6 +954,119 @@ class KomJarTest {
                         .succeeds()
                         .out())
                 .contains("2031-q2, revision 2: published");
+    }
+
+    /** What an editor gets wrong on the command line, each told in one line, with nothing written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "fyrnyt.md | 2 | fyrnyt.md: there is no such file",
+                "slips | 2 | slips: is a folder",
+                "'' | 2 | the name of a file is empty",
+                "https://fyr.example/nytt.pdf | 2 | https://fyr.example/nytt.pdf: is an address; save what is there",
+                "slips/word.docx | 1 | slips/word.docx: This is a file of the sort Word",
+                "slips/open.odt | 1 | slips/open.odt: This is a file of the sort OpenDocument",
+                "slips/empty.md | 1 | slips/empty.md: The newsletter has no text",
+                "slips/empty.pdf | 1 | slips/empty.pdf: The newsletter has no text",
+                "issue.json | 2 | issue.json: is JSON, as kom import writes it, and no newsletter",
+                "public/v1/feed.atom | 1 | public/v1/feed.atom: This is a file of the sort XML",
+                "slips/key.md | 1 | slips/key.corrections:2:3: \"knd: guide\" is no correction.",
+                "slips/place.md | 1 | slips/place.corrections:1:1: \"headng: Rapport om lykter\" is no correction.",
+                "slips/front.md | 1 | slips/front.corrections:2:1: The front matter has no \"publsher\".",
+                "slips/slugs.md | 1 | slips/slugs.corrections:3:1: The front matter has \"slug\" twice.",
+                "slips/beside.md | 2 | slips/beside.corrections: is a folder",
+                "fyrnytt.md --corrections slips | 2 | slips: is a folder",
+                "fyrnytt.md --corrections slips/nothing | 2 | slips/nothing: there is no such file",
+                "fyrnytt.md --corrections slips/word.docx | 1 | slips/word.docx: This is a file of the sort Word",
+                "fyrnytt.md --previous slips | 2 | slips: is a folder",
+            })
+    void toldOfASlipInOneLine(String line, int status, String told) throws IOException {
+        slips();
+        String[] args =
+                ("import " + line + " -o slips/written.json").replace("''", "").split(" ");
+        KomJar.Result result = jar.run(args).failsWith(status);
+        assertThat(result.err())
+                .startsWith("kom import: " + told.replace('/', told.contains("://") ? '/' : java.io.File.separatorChar))
+                .hasLineCount(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(jar.file("slips/written.json")).doesNotExist();
+    }
+
+    private static void slips() throws IOException {
+        if (Files.exists(jar.file("slips"))) {
+            return;
+        }
+        jar.write("slips/empty.md", "");
+        jar.write("slips/empty.pdf", "");
+        zip("slips/word.docx", "word/document.xml", "<w:document/>");
+        zip("slips/open.odt", "mimetype", "application/vnd.oasis.opendocument.text");
+        for (String name : List.of("key", "place", "front", "slugs", "beside")) {
+            jar.write("slips/" + name + ".md", NEWSLETTER);
+        }
+        jar.write("slips/key.corrections", "heading: Rapport om lykter\n  knd: guide\n");
+        jar.write("slips/place.corrections", "headng: Rapport om lykter\n  kind: guide\n");
+        jar.write("slips/front.corrections", "---\npublsher: Fyrvesenet\n---\n");
+        jar.write("slips/slugs.corrections", "---\nslug: 2031-q1\nslug: 2031-q2\n---\n");
+        Files.createDirectories(jar.file("slips/beside.corrections"));
+    }
+
+    private static void zip(String name, String entry, String text) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar.file(name)))) {
+            ZipEntry stored = new ZipEntry(entry);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(bytes.length);
+            stored.setCrc(crc.getValue());
+            zip.putNextEntry(stored);
+            zip.write(bytes);
+        }
+    }
+
+    @Test
+    void toldOfAnEmptyNameToWriteTo() {
+        assertThat(jar.run("import", "fyrnytt.md", "-o", "").failsWith(2).err())
+                .isEqualTo("kom import: the name of a file is empty\n");
+        assertThat(jar.run("publish", "nameless", "").failsWith(2).err())
+                .isEqualTo("kom publish: the name of a file is empty\n");
+        assertThat(jar.file("nameless")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void namesTheFileThatCannotBeRead() throws IOException {
+        jar.write("closed.md", NEWSLETTER);
+        jar.write("open.md", NEWSLETTER);
+        jar.write("open.corrections", "");
+        for (String name : List.of("closed.md", "open.corrections")) {
+            Files.setPosixFilePermissions(jar.file(name), fromString("---------"));
+        }
+        assumeThat(Files.isReadable(jar.file("closed.md")))
+                .as("root reads everything")
+                .isFalse();
+        assertThat(jar.run("import", "closed.md", "-o", "closed.json")
+                        .failsWith(2)
+                        .err())
+                .isEqualTo("kom import: closed.md: no permission\n");
+        assertThat(jar.run("import", "open.md", "-o", "closed.json")
+                        .failsWith(2)
+                        .err())
+                .isEqualTo("kom import: open.corrections: no permission\n");
+        assertThat(jar.file("closed.json")).doesNotExist();
+    }
+
+    @Test
+    void namesBothFilesOfOneIssue() {
+        jar.write("copy.json", jar.text("issue.json"));
+        assertThat(jar.run("publish", "both", "issue.json", "copy.json")
+                        .failsWith(2)
+                        .err())
+                .startsWith("kom publish: copy.json: is issue 2031-q1, as issue.json is; ")
+                .hasLineCount(1);
+        assertThat(jar.file("both")).doesNotExist();
     }
 
     /** What is told of newsletters and feeds is in the user's language; of how the command was used, in English, as --help says. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,6 +139,12 @@ public final class FeedPublisher {
      * @throws IOException if a file cannot be read or written; readers see the feed as it was
      */
     public Index publish(List<Issue> issues) throws IOException {
+        Set<Slug> slugs = new HashSet<>();
+        for (Issue issue : issues) {
+            if (!slugs.add(issue.slug())) {
+                throw new IllegalArgumentException("two issues have the slug " + issue.slug());
+            }
+        }
         return change(false, (listing, files) -> put(issues, listing, files));
     }
 
@@ -273,11 +280,7 @@ public final class FeedPublisher {
 
     private void put(List<Issue> issues, Listing listing, FeedFolder files) throws IOException {
         Map<Issue, byte[]> documents = new LinkedHashMap<>();
-        Set<Slug> slugs = new LinkedHashSet<>();
         for (Issue issue : issues) {
-            if (!slugs.add(issue.slug())) {
-                throw new IllegalArgumentException("two issues have the slug " + issue.slug());
-            }
             byte[] json = ISSUE.toBytes(issue);
             Issue unused = ISSUE.read(json);
             documents.put(issue, json);

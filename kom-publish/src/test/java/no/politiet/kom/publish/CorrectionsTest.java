@@ -351,6 +351,8 @@ class CorrectionsTest {
                 "heading: Lys ; link her: https://a.example/ | 2:1 | import.correction-form",
                 "heading: Lys ; type: report | 2:1 | import.correction-form",
                 "heading: Lys ; Se på dette | 2:1 | import.correction-form",
+                "headng: Lys ; kind: report | 1:1 | import.correction-form",
+                "heading: Tåke ; kind: guide ; headng: Lys ; kind: report | 3:1 | import.correction-form",
                 "heading: Lys ; kind: report ; kind: guide | 3:1 | import.correction-twice",
                 "heading: Lys ; begin: Så ; join: Så | 3:1 | import.correction-twice",
                 "heading: Lys ; date \"i mars\": none ; date \"i mars\": event 2031-03 | 3:1 | import.correction-twice",
@@ -367,6 +369,17 @@ class CorrectionsTest {
             assertThat(finding.position()).hasToString(at);
         });
         assertThat(refused).hasMessageStartingWith("fyr.corrections:" + at + ": ");
+    }
+
+    @Test
+    void tellOfEachPlaceAgainBelowOneThatIsKnown() {
+        assertThatThrownBy(() -> Corrections.parse(
+                        "headng: Lys\nkind: report\nheading: Tåke\nkind: guide\nkind: report\n", "fyr.corrections"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.code())
+                                .containsExactly(ImportCodes.CORRECTION_FORM, ImportCodes.CORRECTION_TWICE));
     }
 
     @Test

@@ -217,6 +217,14 @@ class FeedPublisherTest {
     }
 
     @Test
+    void makesNoFolderForTwoIssuesWithOneSlug() {
+        Path none = folder.resolve("none");
+        assertThatThrownBy(() -> feed(none, NOW).publish(List.of(ISSUE, ISSUE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
     void writesNothingWhenAnIssueBreaksTheContract() {
         Issue broken = OTHER.toBuilder().sections(List.of()).build();
         assertThatThrownBy(() -> feed(NOW).publish(List.of(ISSUE, broken)))

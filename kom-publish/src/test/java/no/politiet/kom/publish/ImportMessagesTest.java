@@ -74,6 +74,16 @@ class ImportMessagesTest {
         assertThat(Message.of(finding, Locale.forLanguageTag(language)).hint()).contains(constants(Scheme.class));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void theNamesThatALineOfCorrectionsMayBeginWithAreSaid(String language) {
+        Finding finding = Finding.error(ImportCodes.CORRECTION_FORM, "", "knd: guide", Map.of());
+        String hint = Message.of(finding, Locale.forLanguageTag(language)).hint();
+        assertThat(hint.substring(hint.indexOf('…')).split("\\W+"))
+                .contains("section", "heading", "item", "colophon", "begin", "join", "kind", "title")
+                .contains("link", "label", "rel", "date", "source", "reference");
+    }
+
     private static String expected(String code, String expected, String language) {
         Finding finding = Finding.error(code, "", "x", Map.of("name", "kind", "expected", expected));
         return Message.of(finding, Locale.forLanguageTag(language)).hint();

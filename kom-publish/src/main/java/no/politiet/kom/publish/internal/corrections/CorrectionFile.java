@@ -36,6 +36,9 @@ public final class CorrectionFile {
     private final Map<Integer, Correction> corrections = new LinkedHashMap<>();
     private Place place = Place.NOWHERE;
 
+    /** Whether a line of before has a name that there is not, so that it may have meant another place. */
+    private boolean lost;
+
     private CorrectionFile() {}
 
     /** Reads the lines of a file. */
@@ -82,6 +85,7 @@ public final class CorrectionFile {
         boolean quoted = LINKS.contains(line.key()) || FACTS.contains(line.key());
         boolean plain = PLACES.contains(line.key()) || CUTS.contains(line.key()) || PLAIN.contains(line.key());
         boolean counted = line.which() > 0 && !LINKS.contains(line.key());
+        lost |= !quoted && !plain;
         if (!quoted && !plain || quoted != (line.words() != null) || counted) {
             fault(ImportCodes.CORRECTION_FORM, line, 0, line.text(), Map.of());
         } else if (PLACES.contains(line.key())) {
@@ -89,7 +93,9 @@ public final class CorrectionFile {
         } else if (line.value().isEmpty()) {
             // A line that waits to be filled in says nothing yet.
         } else if (!belongsHere(line)) {
-            fault(ImportCodes.CORRECTION_PLACE, line, 0, line.text(), Map.of("name", line.key()));
+            if (!lost) {
+                fault(ImportCodes.CORRECTION_PLACE, line, 0, line.text(), Map.of("name", line.key()));
+            }
         } else if (CUTS.contains(line.key())) {
             cut(line);
         } else {
@@ -98,6 +104,7 @@ public final class CorrectionFile {
     }
 
     private void place(Line line) {
+        lost = false;
         Wording words = Wording.of(line.value());
         if (line.key().equals("colophon")) {
             place = Place.COLOPHON;
@@ -214,7 +221,7 @@ public final class CorrectionFile {
 
     /** The same line again says nothing new; another one for the same thing is a fault. */
     private void twice(Line line, Line first) {
-        if (!line.text().equals(first.text())) {
+        if (!lost && !line.text().equals(first.text())) {
             fault(ImportCodes.CORRECTION_TWICE, line, 0, line.text(), Map.of("line", Integer.toString(first.number())));
         }
     }

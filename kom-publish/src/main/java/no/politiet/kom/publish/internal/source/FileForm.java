@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is that is no text of an author's, told by its first bytes, so that she learns how to mend it. */
@@ -19,6 +20,9 @@ final class FileForm {
     private static final String WINDOWS = "windows-1252";
 
     private static final List<String> HTML = List.of("<!doctype html", "<html", "<head>", "<body");
+
+    /** A member of an object, as an issue begins that was imported already. */
+    private static final Pattern JSON = Pattern.compile("\\{\\s*\"[^\"]*\"\\s*:");
 
     /** First bytes of files that somebody may take for a newsletter. */
     private static final Map<String, String> SIGNATURES = signatures();
@@ -61,6 +65,12 @@ final class FileForm {
         String first = text.substring(0, Math.min(text.length(), LOOKED_AT)).stripLeading();
         if (first.startsWith("{\\rtf")) {
             return "RTF";
+        }
+        if (JSON.matcher(first).lookingAt()) {
+            return "JSON";
+        }
+        if (first.startsWith("<?xml")) {
+            return "XML";
         }
         return HTML.stream().anyMatch(start -> first.regionMatches(true, 0, start, 0, start.length())) ? "HTML" : null;
     }
