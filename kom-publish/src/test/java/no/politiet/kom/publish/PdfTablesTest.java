@@ -10,6 +10,7 @@ import no.politiet.kom.model.Table;
 import no.politiet.kom.publish.PdfFiles.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables with lines across only or with none, and tables that a page's end takes apart. The newsletters are made up. */
@@ -257,6 +258,85 @@ class PdfTablesTest {
                 boxes(Page.create(), 490, boxed, "Holmen mai", "Skjeret mars", "Rabben april"));
         assertThat(blocks).hasSize(1);
         assertThat(cells(blocks.get(0))).hasSize(6).endsWith(List.of("Rabben", "april"));
+    }
+
+    /** As many rows as a page has room for, which differ in their digits alone, below a head if it has one. */
+    private static Page full(Page page, int number, boolean boxed, boolean head) {
+        String[] rows = new String[22];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = row == 0 && head ? "*Fyr *Uke" : "Lykt" + number + " " + (row + 10);
+        }
+        return boxes(page, 490, boxed, rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void keepsTheRowsThatPagesRepeatAtTheirEdges(boolean boxed, boolean repeated) {
+        List<Block> blocks = blocks(
+                full(Page.create(), 1, boxed, true),
+                full(Page.create(), 2, boxed, repeated),
+                full(Page.create(), 3, boxed, repeated));
+        assertThat(blocks).hasSize(1);
+        List<List<String>> cells = cells(blocks.get(0));
+        assertThat(cells).hasSize(repeated ? 64 : 66).startsWith(List.of("Fyr", "Uke"), List.of("Lykt1", "11"));
+        assertThat(cells).containsOnlyOnce(List.of("Fyr", "Uke")).endsWith(List.of("Lykt3", "31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void joinsATableWhoseHeadHasTwoRows(boolean boxed) {
+        List<Block> blocks = blocks(
+                boxes(slide(), 390, boxed, "*Fyr *Tent", "*navn *uke", "Odden 12", "Nes 13"),
+                boxes(Page.create(), 490, boxed, "*Fyr *Tent", "*navn *uke", "Holmen 14"));
+        assertThat(cells(blocks.get(0)))
+                .containsExactly(
+                        List.of("Fyr", "Tent"),
+                        List.of("navn", "uke"),
+                        List.of("Odden", "12"),
+                        List.of("Nes", "13"),
+                        List.of("Holmen", "14"));
+    }
+
+    /** The last part is shorter than the edge is high, or has one row more than its head. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsAShortLastPartWithItsHead(boolean boxed) {
+        List<Block> blocks =
+                blocks(full(Page.create(), 1, boxed, true), boxes(Page.create(), 490, boxed, "*Fyr *Uke", "Lykt2 11"));
+        assertThat(blocks).hasSize(1);
+        assertThat(cells(blocks.get(0)))
+                .hasSize(23)
+                .startsWith(List.of("Fyr", "Uke"))
+                .endsWith(List.of("Lykt2", "11"));
+    }
+
+    private static Page headed(Page page, int number, boolean frame) {
+        page.text(64, 526, 9, "Fyrvesenet").text(184, 526, 9, "Lysglimt");
+        if (frame) {
+            page.text(64, 514, 9, "Postboks 1").text(184, 514, 9, "Side " + number);
+            page.draw("60 522 120 12 re S 180 522 120 12 re S 60 510 120 12 re S 180 510 120 12 re S");
+        } else {
+            line(page, 60, 300, 522);
+        }
+        return page;
+    }
+
+    /** In a frame, or with a line below it that reaches as far as those of the table; the page before the table may have none. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void leavesOutAPageHeaderAboveATable(boolean frame, boolean everywhere) {
+        for (boolean boxed : new boolean[] {true, false}) {
+            Page first = Page.create().lines(60, 460, "Fyret er åpent, se under.");
+            List<Block> blocks = blocks(
+                    everywhere ? headed(first, 2, frame) : first,
+                    full(headed(Page.create(), 3, frame), 1, boxed, true),
+                    full(headed(Page.create(), 4, frame), 2, boxed, true));
+            assertThat(blocks).hasSize(2);
+            assertThat(cells(blocks.get(1)))
+                    .hasSize(43)
+                    .startsWith(List.of("Fyr", "Uke"))
+                    .endsWith(List.of("Lykt2", "31"));
+        }
     }
 
     @Test

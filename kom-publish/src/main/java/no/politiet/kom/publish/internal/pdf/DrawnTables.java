@@ -11,6 +11,11 @@ final class DrawnTables {
 
     private DrawnTables() {}
 
+    /** The tables of each page, whose characters stay there. */
+    static List<List<RuledTable>> of(List<PageText> pages, Print print) {
+        return take(pages.stream().map(PageText::copy).toList(), print);
+    }
+
     /** The tables of each page; their characters are taken out. */
     static List<List<RuledTable>> take(List<PageText> pages, Print print) {
         List<List<RuledTable>> tables = new ArrayList<>();

@@ -224,6 +224,10 @@ final class Lattice {
         return x[x.length - 1];
     }
 
+    double top() {
+        return y[0];
+    }
+
     /** The cell that holds a place, known by the first of its fields, counted row by row; -1 outside the frame. */
     int cellAt(double atX, double atY) {
         int column = fieldAt(x, atX);

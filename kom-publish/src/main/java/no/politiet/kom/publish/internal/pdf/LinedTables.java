@@ -147,8 +147,12 @@ final class LinedTables {
         List<List<Cell>> cells = new LinedRows(page, spread.with(Spread.of(head))).cells(all);
         boolean part = to - from < LEAST_FIELDS;
         if (isTable(cells) && (!part || isPart(cells, ladder.get(0)))) {
+            Rule ends = ladder.get(0);
             tables.add(new RuledTable(
-                    new Grid(cells, true), ladder.get(0).left(), ladder.get(0).right()));
+                    new Grid(cells, true),
+                    ends.left(),
+                    ends.right(),
+                    ladder.get(from - 1).y()));
             all.forEach(taken::addAll);
         }
     }

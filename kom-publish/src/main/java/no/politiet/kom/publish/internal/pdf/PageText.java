@@ -1,5 +1,6 @@
 package no.politiet.kom.publish.internal.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,4 +25,12 @@ record PageText(
         Borders borders,
         List<Mark> marks,
         List<LinkArea> links,
-        boolean pictures) {}
+        boolean pictures) {
+
+    /** The same page, from which characters may be taken out. */
+    PageText copy() {
+        List<List<Glyph>> own = new ArrayList<>();
+        glyphs.forEach(direction -> own.add(new ArrayList<>(direction)));
+        return new PageText(number, width, height, own, rules, borders, marks, links, pictures);
+    }
+}

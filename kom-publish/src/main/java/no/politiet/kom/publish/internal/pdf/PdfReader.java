@@ -81,7 +81,7 @@ public final class PdfReader {
         for (int i = 0; i < pages.size(); i++) {
             kept.add(new RunningParts.Page(pages.get(i).height(), new ArrayList<>(lines.get(i))));
         }
-        running(RunningParts.remove(kept, print.headingSize()));
+        running(RunningParts.remove(kept, ContinuedTables.glyphs(pages, print), print.headingSize()));
         contents(Contents.remove(kept, pages, print));
         Footnotes footnotes = new Footnotes();
         for (int i = 0; i < pages.size(); i++) {

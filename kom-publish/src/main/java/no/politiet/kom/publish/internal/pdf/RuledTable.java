@@ -6,8 +6,9 @@ package no.politiet.kom.publish.internal.pdf;
  * @param grid its cells
  * @param left the left edge
  * @param right the right edge
+ * @param top the uppermost of its lines; its head may stand above it
  */
-record RuledTable(Grid grid, double left, double right) implements Stretch {
+record RuledTable(Grid grid, double left, double right, double top) implements Stretch {
 
     private Line first() {
         return grid.lines().get(0);

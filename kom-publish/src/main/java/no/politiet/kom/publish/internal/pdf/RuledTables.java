@@ -96,6 +96,6 @@ final class RuledTables {
                     .mapToObj(column -> cells.getOrDefault(row * frame.columns() + column, new Cell(List.of())))
                     .toList());
         }
-        return new RuledTable(Grid.ofCells(grid), frame.left(), frame.right());
+        return new RuledTable(Grid.ofCells(grid), frame.left(), frame.right(), frame.top());
     }
 }

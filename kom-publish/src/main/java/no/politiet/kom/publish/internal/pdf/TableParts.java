@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together a table that a page's or column's end took apart: the next part has the same head again, or none and the same
- * columns.
+ * Puts together a table that a page's or column's end took apart: the next part has the same head again, of one row or more,
+ * or none and the same columns.
  */
 final class TableParts {
 
@@ -19,13 +19,24 @@ final class TableParts {
         if (above.columns() != below.columns() || !isElsewhere(above.lines(), below.lines())) {
             return null;
         }
-        boolean repeated = haveSameWords(above.rows().get(0), below.rows().get(0));
-        if (!repeated && !(above.hasBoldHead() && !below.hasBoldHead() && standAlike(above, below))) {
+        int repeated = repeated(above, below);
+        if (repeated == 0 && !(above.hasBoldHead() && !below.hasBoldHead() && standAlike(above, below))) {
             return null;
         }
         List<List<Cell>> rows = new ArrayList<>(above.rows());
-        rows.addAll(below.rows().subList(repeated ? 1 : 0, below.size()));
-        return new Grid(rows, above.head() || repeated);
+        rows.addAll(below.rows().subList(repeated, below.size()));
+        return new Grid(rows, above.head() || repeated > 0);
+    }
+
+    /** How many rows both parts begin with: a head, and more of it in bold. */
+    private static int repeated(Grid above, Grid below) {
+        int count = 0;
+        while (count < Math.min(above.size(), below.size())
+                && haveSameWords(above.rows().get(count), below.rows().get(count))
+                && (count == 0 || below.rows().get(count).stream().allMatch(Cell::isBold))) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean isElsewhere(List<Line> above, List<Line> below) {
