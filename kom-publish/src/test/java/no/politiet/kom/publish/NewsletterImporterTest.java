@@ -546,6 +546,57 @@ class NewsletterImporterTest {
                 .containsExactly("2031");
     }
 
+    /** The note goes with the first item below, which may be an entry or a row. */
+    @Test
+    void takesTheMarkOutOfAHeading() {
+        Issue issue = NewsletterImporter.builder().build().read("""
+                # Nytt fra fyrene[^t]
+
+                Fyrvesenet
+
+                januar–mars 2031
+
+                # Aktuelt [^s]
+
+                ## Lys på 4 m²[^1]
+
+                Fyret lyser nå.[^1]
+
+                ### Mer om lys[^2]
+
+                Vakta er glad for det.
+
+                ## Møter[^3]
+
+                | Dato | Møte |
+                |---|---|
+                | 3. juni | Fagdag |
+                | 4. juni | Webinar |
+
+                [^t]: Om navnet.
+                [^s]: Om det aktuelle.
+                [^1]: Om lys.
+                [^2]: Om mer lys.
+                [^3]: Om møter.
+                """, "fyr.md").issue();
+        assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+        assertThat(issue.sections()).extracting(Section::title).containsExactly("Nytt fra fyrene", "Aktuelt");
+        List<Item> items = issue.items();
+        assertThat(items)
+                .extracting(Item::heading)
+                .containsExactly("Nytt fra fyrene", "Lys på 4 m²", "Lys på 4 m²", "Møter", "Møter");
+        assertThat(items).extracting(Item::title).endsWith("Fyret lyser nå.³", "Mer om lys", "Fagdag", "Webinar");
+        assertThat(items)
+                .extracting(item -> item.plainText().lines().toList())
+                .containsExactly(
+                        List.of("¹ Om navnet."),
+                        List.of("² Om det aktuelle.", "³ Om lys.", "Fyret lyser nå.³"),
+                        List.of("Mer om lys", "⁴ Om mer lys.", "Vakta er glad for det."),
+                        List.of("⁵ Om møter.", "Dato\tMøte", "3. juni\tFagdag"),
+                        List.of("4. juni\tWebinar"));
+    }
+
     /** What CommonMark takes for the title of a link, a label that is there twice, and letters of either case. */
     @Test
     void losesNoWordOfAFootnote() {

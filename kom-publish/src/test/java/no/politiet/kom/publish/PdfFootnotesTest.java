@@ -7,6 +7,7 @@ import no.politiet.kom.model.Block;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Link;
+import no.politiet.kom.model.Section;
 import no.politiet.kom.publish.PdfFiles.Page;
 import no.politiet.kom.render.PrintedText;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,39 @@ class PdfFootnotesTest {
     void leavesAPagesNumberInSmallLetters() {
         List<Item> items = read(twoItems().text(480, 20, 8, "1")).items();
         assertThat(texts(items.get(0))).containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.");
+    }
+
+    /** A heading with a small raised number behind it. */
+    private static String heading(int y, int size, String words, int number) {
+        return "BT /B %d Tf 60 %d Td (%s) Tj /B %d Tf %d Ts (%d) Tj 0 Ts ET"
+                .formatted(size, y, words, size / 2, size / 3, number);
+    }
+
+    @Test
+    void takesTheMarkOutOfAHeading() {
+        Page page = Page.create()
+                .draw(heading(490, 24, "Aktuelt", 1))
+                .draw(heading(450, 18, "Lys", 2))
+                .draw(marked(420, "Fyret lyser", 3, " igjen."))
+                .bold(60, 380, 18, "Lur")
+                .lines(60, 350, "Luren er stille i kveld.")
+                .draw(note(46, 1, "Om alt."))
+                .draw(note(35, 2, "Om lys."))
+                .draw(note(24, 3, "Fra i kveld."));
+        Issue issue = read(page, Page.create().bold(60, 490, 24, "Aktuelt").lines(60, 450, "Vakta er glad."));
+        assertThat(issue.sections()).extracting(Section::title).containsExactly("Aktuelt");
+        assertThat(issue.items()).extracting(Item::heading).startsWith("Lys", "Lur");
+        assertThat(texts(issue.items().get(0)))
+                .containsExactly("¹Om alt.", "²Om lys.", "Fyret lyser³ igjen.", "³Fra i kveld.");
+    }
+
+    /** Where no note is meant, it is an exponent. */
+    @Test
+    void leavesANumberInAHeadingThatNoNoteHas() {
+        Page page = Page.create().bold(60, 490, 24, "Aktuelt").draw(heading(450, 18, "Fyr på 40 m", 2));
+        assertThat(read(page.lines(60, 420, "Fyret lyser.").draw(note(46, 3, "Om lys.")))
+                        .items())
+                .extracting(Item::heading)
+                .containsExactly("Fyr på 40 m²");
     }
 }

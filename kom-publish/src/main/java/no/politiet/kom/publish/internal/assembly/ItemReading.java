@@ -21,6 +21,7 @@ import no.politiet.kom.publish.internal.facts.references.ReferenceReader;
 import no.politiet.kom.publish.internal.facts.sources.SourceReader;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.structure.Signs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,7 @@ final class ItemReading {
         // The head of a table names its columns, and only where each row is news of its own does it name the rows.
         boolean isTable = piece.row() == null
                 && piece.passages().stream()
+                        .dropWhile(Signs::isFootnote)
                         .findFirst()
                         .map(passage -> passage.block() instanceof Table)
                         .orElse(false);

@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.facts;
 import java.util.List;
 import java.util.stream.Stream;
 import no.politiet.kom.model.Table;
+import no.politiet.kom.publish.internal.structure.Signs;
 import no.politiet.kom.publish.internal.structure.TableRows;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Range;
@@ -24,7 +25,7 @@ public final class TitleRule {
 
     /** The title; the heading where the piece has no words. */
     public static String title(Piece piece) {
-        List<Sentence> sentences = piece.sentences();
+        List<Sentence> sentences = sentences(piece);
         String row = rowName(piece.row());
         if (row != null) {
             return cut(row);
@@ -37,6 +38,15 @@ public final class TitleRule {
                 .map(TitleRule::bare)
                 .findFirst()
                 .orElseGet(() -> sentences.isEmpty() ? piece.heading() : beginning(sentences.get(0)));
+    }
+
+    /** Its sentences without those of the notes that a heading has. */
+    private static List<Sentence> sentences(Piece piece) {
+        List<Sentence> own = piece.passages().stream()
+                .dropWhile(Signs::isFootnote)
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
+        return own.isEmpty() ? piece.sentences() : own;
     }
 
     private static boolean isTitle(Range range, Sentence sentence) {

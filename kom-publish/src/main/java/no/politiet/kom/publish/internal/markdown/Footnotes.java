@@ -13,6 +13,7 @@ import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.RaisedNumber;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes as most readers of Markdown know them: {@code [^1]} in the text, and {@code [^1]: …} elsewhere. The marks become raised
- * numbers, counted from 1, and each note, a paragraph, stands below the block that has its first mark. A note without a mark stays where it is.
+ * numbers, counted from 1, and each note, a paragraph, stands below the block that has its first mark. Those of headings are left out, and
+ * their notes stand below the last of the headings above a text. A note without a mark stays where it is.
  *
  * <p>The Markdown library's own extension for them is not released with each version of it, and does not run with another.
  */
@@ -32,6 +34,7 @@ final class Footnotes {
 
     private static final String LABEL = "\\[\\^([\\p{L}0-9_-]{1,20})]";
     private static final Pattern MARK = Pattern.compile(LABEL);
+    private static final Pattern MARK_OF_HEADING = Pattern.compile(" *" + LABEL);
     private static final Pattern NOTE = Pattern.compile(LABEL + ": *");
 
     private final Node document;
@@ -47,6 +50,7 @@ final class Footnotes {
 
     private final Map<Paragraph, String> numbers = new HashMap<>();
     private final Map<Node, Node> lastBelow = new HashMap<>();
+    private final Map<Node, Node> lastHeadings = new HashMap<>();
 
     private Footnotes(Node document, SourceText source) {
         this.document = document;
@@ -158,17 +162,20 @@ final class Footnotes {
     }
 
     private void mark(Text text, Set<Node> own) {
+        Node block = blockOf(text);
+        boolean heading = block instanceof Heading;
         StringBuilder marked = new StringBuilder();
-        Matcher marks = MARK.matcher(text.getLiteral());
+        Matcher marks = (heading ? MARK_OF_HEADING : MARK).matcher(text.getLiteral());
         boolean any = false;
         while (marks.find()) {
             Paragraph note = labels.get(key(marks.group(1)));
             if (note != null) {
                 boolean first = !numbers.containsKey(note);
-                marks.appendReplacement(marked, numberOf(note));
+                String number = numberOf(note);
+                marks.appendReplacement(marked, heading ? "" : number);
                 any = true;
-                if (first) {
-                    below(text, note, own);
+                if (first && block != null && !own.contains(block)) {
+                    below(heading ? lastHeading(block, own) : block, note);
                 }
             }
         }
@@ -181,15 +188,32 @@ final class Footnotes {
         return numbers.computeIfAbsent(note, unused -> RaisedNumber.of(numbers.size() + 1));
     }
 
-    /** Puts a note below the block that has its first mark, after those that are there already; none below a note. */
-    private void below(Node mark, Paragraph note, Set<Node> own) {
-        Node block = mark;
+    /** The block of the document that something is in, null if it is in none. */
+    private @Nullable Node blockOf(Node node) {
+        Node block = node;
         while (block.getParent() != null && block.getParent() != document) {
             block = block.getParent();
         }
-        if (block.getParent() == document && !own.contains(block)) {
-            lastBelow.getOrDefault(block, block).insertAfter(note);
-            lastBelow.put(block, note);
+        return block.getParent() == document ? block : null;
+    }
+
+    /** The last of the headings that follow on one, with nothing but notes between them. */
+    private Node lastHeading(Node first, Set<Node> own) {
+        List<Node> headings = new ArrayList<>();
+        Node next = first;
+        while (!lastHeadings.containsKey(first) && (next instanceof Heading || next != null && own.contains(next))) {
+            if (next instanceof Heading) {
+                headings.add(next);
+            }
+            next = next.getNext();
         }
+        headings.forEach(heading -> lastHeadings.put(heading, headings.get(headings.size() - 1)));
+        return lastHeadings.getOrDefault(first, first);
+    }
+
+    /** Puts a note below a block, after those that are there already. */
+    private void below(Node block, Paragraph note) {
+        lastBelow.getOrDefault(block, block).insertAfter(note);
+        lastBelow.put(block, note);
     }
 }

@@ -24,6 +24,7 @@ import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
+import no.politiet.kom.publish.internal.text.RaisedNumber;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -158,7 +159,7 @@ public final class Masthead {
         masthead.headed = blocks.stream().anyMatch(Heading.class::isInstance);
         masthead.foresee(blocks, subject);
         Position told = null;
-        for (Node block : blocks) {
+        for (Node block : masthead.notesLast(blocks)) {
             masthead.repeats.clear();
             masthead.doubt(block);
             boolean known = masthead.publisher != null;
@@ -209,6 +210,22 @@ public final class Masthead {
                     ImportCodes.PUBLISHER_ASSUMED, "/publisher", new Position(1, 1), Issue.PUBLISHER, Map.of());
         }
         return masthead;
+    }
+
+    /** The blocks with the notes of headings behind the others: what stands below them is no less of the masthead. */
+    private List<Node> notesLast(List<Node> blocks) {
+        List<Node> inOrder = new ArrayList<>();
+        List<Node> notes = new ArrayList<>();
+        boolean heading = false;
+        for (Node block : blocks) {
+            boolean note = heading
+                    && block instanceof Paragraph
+                    && !RaisedNumber.opening(InlineReader.text(block, source)).isEmpty();
+            (note ? notes : inOrder).add(block);
+            heading = note || block instanceof Heading;
+        }
+        inOrder.addAll(notes);
+        return inOrder;
     }
 
     /** Tells of a block that is kept as text; of many, which want headings, once. */

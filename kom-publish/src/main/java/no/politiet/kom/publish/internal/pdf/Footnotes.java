@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The footnotes of a newsletter: lines at the foot of a page in smaller letters than its text, that begin with a number which
  * stands as a raised mark in the text above; behind a number it is an exponent. They are taken out of the page, and put back as a paragraph behind the
- * paragraph, list or table that has the mark: that of the heading behind what follows it.
+ * paragraph, list or table that has the mark. Marks of headings are left out, and their notes stand below the last of the headings above a text.
  */
 final class Footnotes {
 
@@ -39,6 +39,9 @@ final class Footnotes {
 
     /** In the order they are printed. */
     private final Map<Place, PdfBlock.Text> notes = new LinkedHashMap<>();
+
+    /** The notes whose marks were left out of the lines of headings. */
+    private final Map<Line, List<PdfBlock.Text>> ofHeadings = new HashMap<>();
 
     /** Takes the notes out of the lines of a page. */
     void take(List<Line> lines, PageText page, Print print) {
@@ -254,9 +257,48 @@ final class Footnotes {
         return new PdfBlock.Text(TextLines.of(lines));
     }
 
+    /** Blocks with headings that have no marks of notes. */
+    List<PdfBlock> withoutMarksOfHeadings(List<PdfBlock> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof PdfBlock.Title title
+                        ? new PdfBlock.Title(
+                                title.lines().stream().map(this::unmarked).toList(), title.size())
+                        : block)
+                .toList();
+    }
+
+    /** A line of a heading without the marks of notes, unless it has nothing else. */
+    private Line unmarked(Line line) {
+        List<PdfBlock.Text> found = new ArrayList<>();
+        List<Glyph> kept = new ArrayList<>();
+        boolean mark = false;
+        for (Glyph glyph : line.glyphs()) {
+            boolean sign = Superscripts.isSign(glyph.text());
+            PdfBlock.@Nullable Text note = sign ? noteAt(line, glyph) : null;
+            mark = sign && (mark || note != null);
+            if (note != null) {
+                found.add(note);
+            }
+            if (!mark) {
+                kept.add(glyph);
+            }
+        }
+        if (found.isEmpty()) {
+            return line;
+        }
+        Line unmarked = Line.of(line.page(), kept);
+        Line own = unmarked.isEmpty() ? line : unmarked;
+        ofHeadings.put(own, found);
+        return own;
+    }
+
+    private PdfBlock.@Nullable Text noteAt(Line line, Glyph mark) {
+        return notes.remove(new Place(line.page(), mark.left(), mark.base()));
+    }
+
     /** The blocks with each note behind the one that has its mark, or behind the list that one is in. */
     List<PdfBlock> placed(List<PdfBlock> blocks) {
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() && ofHeadings.isEmpty()) {
             return blocks;
         }
         List<PdfBlock> placed = new ArrayList<>();
@@ -265,10 +307,10 @@ final class Footnotes {
             PdfBlock block = blocks.get(i);
             placed.add(block);
             lines(block).forEach(line -> marked(line, waiting));
-            boolean list = block instanceof PdfBlock.Entry
-                    && i + 1 < blocks.size()
-                    && blocks.get(i + 1) instanceof PdfBlock.Entry;
-            if (!(list || block instanceof PdfBlock.Title || block instanceof PdfBlock.Divider)) {
+            PdfBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
+            boolean list = block instanceof PdfBlock.Entry && next instanceof PdfBlock.Entry;
+            boolean headings = block instanceof PdfBlock.Title && next instanceof PdfBlock.Title;
+            if (!list && !headings) {
                 placed.addAll(waiting);
                 waiting.clear();
             }
@@ -281,10 +323,9 @@ final class Footnotes {
 
     /** Takes the notes whose marks a line has. */
     private void marked(Line line, List<PdfBlock.Text> found) {
+        found.addAll(ofHeadings.getOrDefault(line, List.of()));
         for (Glyph glyph : line.glyphs()) {
-            PdfBlock.@Nullable Text note = Superscripts.isSign(glyph.text())
-                    ? notes.remove(new Place(line.page(), glyph.left(), glyph.base()))
-                    : null;
+            PdfBlock.@Nullable Text note = Superscripts.isSign(glyph.text()) ? noteAt(line, glyph) : null;
             if (note != null) {
                 found.add(note);
             }

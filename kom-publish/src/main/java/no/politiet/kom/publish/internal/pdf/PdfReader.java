@@ -140,7 +140,7 @@ public final class PdfReader {
         List<PdfBlock> inOrder = new ArrayList<>();
         for (Region region : regions) {
             PageText page = pages.get(region.page() - 1);
-            List<PdfBlock> blocks = BlockBuilder.of(region, page, print, headings);
+            List<PdfBlock> blocks = footnotes.withoutMarksOfHeadings(BlockBuilder.of(region, page, print, headings));
             parts.add(blocks);
             inOrder.addAll(blocks);
         }

@@ -122,10 +122,7 @@ public final class PieceRule {
         if (passage.head() != null || passage.sentences().isEmpty() || Signs.isFootnote(passage)) {
             return false;
         }
-        int above = at - 1;
-        while (above >= 0 && Signs.isFootnote(passages.get(above))) {
-            above--;
-        }
+        int above = aboveNotes(passages, at);
         return above >= 0 && passages.get(above).head() != null;
     }
 
@@ -146,7 +143,7 @@ public final class PieceRule {
         if (Signs.isFootnote(passage)) {
             return at == 0 ? OPENS : GOES_ON;
         }
-        if (at > 0 && passages.subList(0, at).stream().allMatch(Signs::isFootnote)) {
+        if (at > 0 && aboveNotes(passages, at) < 0) {
             // The notes of a heading stand above its text.
             return GOES_ON;
         }
@@ -161,15 +158,31 @@ public final class PieceRule {
             boolean parted = isPartedAt(passages, at - 1, at) || isPartedAt(passages, at, at + 1);
             return isEntry(passages, at) && (parted || ListEntries.presentsOwn(passage)) ? OPENS : GOES_ON;
         }
-        if (!(passage.block() instanceof Paragraph) || at > from && Signs.isSubheading(passages.get(at - 1))) {
+        if (!(passage.block() instanceof Paragraph) || isBelowSubheading(passages, from, at)) {
             return GOES_ON;
         }
         return Signs.isSubheading(passage) ? OPENS : null;
     }
 
-    /** Whether the head of a table has nothing above it to stand with, and so goes with the first row. */
+    /** Whether a passage stands below a line in bold of its piece, the notes of which may stand between. */
+    private static boolean isBelowSubheading(List<Passage> passages, int from, int at) {
+        int above = aboveNotes(passages, at);
+        return above >= from && Signs.isSubheading(passages.get(above));
+    }
+
+    /** Whether the head of a table has nothing above it to stand with but the notes of a heading, and so goes with the first row. */
     private static boolean isAlone(List<Passage> passages, int head) {
-        return head == 0 || passages.get(head - 1).head() != null;
+        int above = aboveNotes(passages, head);
+        return above < 0 || passages.get(above).head() != null;
+    }
+
+    /** The passage that stands above another one and is no footnote, -1 if there is none. */
+    private static int aboveNotes(List<Passage> passages, int at) {
+        int above = at - 1;
+        while (above >= 0 && Signs.isFootnote(passages.get(above))) {
+            above--;
+        }
+        return above;
     }
 
     /** Whether two passages are entries of one list that was taken apart: one follows on the other, or they are said to stand on the same lines. */

@@ -12,7 +12,7 @@ import no.politiet.kom.publish.internal.text.Vocabulary;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** Signs that a passage brings something of its own: a link, a month, a title, a paper's number. */
-final class Signs {
+public final class Signs {
 
     /** How many words "se omtalen på rådets sider" has at most. */
     private static final int LONGEST_POINTER = 6;
@@ -121,7 +121,7 @@ final class Signs {
     }
 
     /** Whether a passage begins with a raised number: a note on what stands above it. */
-    static boolean isFootnote(Passage passage) {
+    public static boolean isFootnote(Passage passage) {
         return !passage.sentences().isEmpty()
                 && RaisedNumber.isDigit(passage.sentences().get(0).text().charAt(0));
     }
