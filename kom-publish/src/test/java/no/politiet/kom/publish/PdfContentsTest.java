@@ -18,23 +18,20 @@ class PdfContentsTest {
     private static final String DOTS = ".".repeat(60);
 
     private static Page cover(String heading) {
-        return Page.create()
-                .bold(60, 500, 22, "Nytt fra fyrene")
-                .text(60, 470, 12, "Fyrvesenet, januar–mars 2031")
-                .bold(60, 430, 12, heading);
+        return PdfPages.titled(500).bold(60, 430, 12, heading);
     }
 
     private static ImportResult read(Page cover) {
-        PdfFiles file = PdfFiles.create().page(cover);
+        List<Page> pages = new ArrayList<>(List.of(cover));
         for (int i = 0; i < TITLES.size(); i++) {
-            file.page(Page.create()
+            pages.add(Page.create()
                     .bold(60, 480, 18, TITLES.get(i))
                     .lines(
                             60,
                             450,
                             "Her står det " + "en to tre".split(" ")[i] + " ord om dette, og ikke flere enn det."));
         }
-        return NewsletterImporter.builder().build().read(file.bytes(), "fyr.pdf");
+        return PdfPages.read(pages.toArray(Page[]::new));
     }
 
     private static List<String> printed(ImportResult result) {
@@ -110,14 +107,6 @@ class PdfContentsTest {
 
     private static final String WORDS = "Fyrvesenet har skiftet lykter langs hele kysten og skriver om det her.";
 
-    private static ImportResult read(Page... pages) {
-        PdfFiles file = PdfFiles.create();
-        for (Page page : pages) {
-            file.page(page);
-        }
-        return NewsletterImporter.builder().build().read(file.bytes(), "fyr.pdf");
-    }
-
     private static void assertKept(ImportResult result, String... words) {
         assertThat(Newsletters.codes(result)).doesNotContain(ImportCodes.PDF_CONTENTS);
         assertThat(String.join(" ", printed(result))).contains(words);
@@ -126,8 +115,7 @@ class PdfContentsTest {
     /** Titles that are headings on the pages they name. */
     @Test
     void leavesOutAContentsWithoutAHeading() {
-        Page cover =
-                Page.create().bold(60, 500, 22, "Nytt fra fyrene").text(60, 470, 12, "Fyrvesenet, januar–mars 2031");
+        Page cover = PdfPages.titled(500);
         for (int i = 0; i < 3; i++) {
             cover.text(60, 410 - 14 * i, 12, TITLES.get(i)).text(320, 410 - 14 * i, 12, "" + (i + 2));
         }
@@ -136,8 +124,7 @@ class PdfContentsTest {
 
     @Test
     void keepsTitlesWithNumbersThatAreNotTheirPages() {
-        Page cover =
-                Page.create().bold(60, 500, 22, "Nytt fra fyrene").text(60, 470, 12, "Fyrvesenet, januar–mars 2031");
+        Page cover = PdfPages.titled(500);
         int[] numbers = {1, 3, 4};
         for (int i = 0; i < 3; i++) {
             cover.text(60, 410 - 14 * i, 12, TITLES.get(i)).text(320, 410 - 14 * i, 12, "" + numbers[i]);
@@ -162,7 +149,7 @@ class PdfContentsTest {
             }
             pages.add(page.lines(60, 360, WORDS));
         }
-        assertKept(read(pages.toArray(Page[]::new)), "Nordland", "Troms", "Finnmark");
+        assertKept(PdfPages.read(pages.toArray(Page[]::new)), "Nordland", "Troms", "Finnmark");
     }
 
     /** The second and third column of a table with lines around its cells, which say the same again and again. */
@@ -176,13 +163,13 @@ class PdfContentsTest {
                     .text(344, y, 12, i == 0 ? "Antall" : "2");
             page.draw("60 %d 140 20 re S 200 %d 140 20 re S 340 %d 140 20 re S".formatted(y - 6, y - 6, y - 6));
         }
-        assertKept(read(page, Page.create().lines(60, 490, WORDS)), "rød", "Nord 5");
+        assertKept(PdfPages.read(page, Page.create().lines(60, 490, WORDS)), "rød", "Nord 5");
         Page plain = cover("Lys på odden").lines(60, 330, "rød");
         for (int i = 0; i < 6; i++) {
             int y = 280 - 20 * i;
             plain.text(64, y, 12, "Nord " + i).text(204, y, 12, "rød" + DOTS.substring(30) + "2");
         }
-        assertKept(read(plain, Page.create().lines(60, 490, WORDS)), "rød..", "Nord 5");
+        assertKept(PdfPages.read(plain, Page.create().lines(60, 490, WORDS)), "rød..", "Nord 5");
     }
 
     /** Its heading is the one of a contents, and its first column says what headings do. */

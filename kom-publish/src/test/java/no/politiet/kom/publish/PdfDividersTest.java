@@ -15,9 +15,7 @@ class PdfDividersTest {
     private static final String LAST = "Fyrvesenet gir ut dette brevet, og alle kan skrive av det.";
 
     private static Page page() {
-        return Page.create()
-                .bold(60, 500, 22, "Nytt fra fyrene")
-                .text(60, 480, 12, "Fyrvesenet, januar–mars 2031")
+        return PdfPages.titled(500)
                 .bold(60, 450, 15, "Aktuelt")
                 .lines(60, 430, "Fyret på odden lyser igjen etter en lang vinter, og alle på øya er", "glade for det.");
     }
@@ -27,10 +25,7 @@ class PdfDividersTest {
     }
 
     private static Issue read(Page page) {
-        return NewsletterImporter.builder()
-                .build()
-                .read(PdfFiles.create().page(page).bytes(), "fyr.pdf")
-                .issue();
+        return PdfPages.read(page).issue();
     }
 
     private static List<String> colophon(Page page) {

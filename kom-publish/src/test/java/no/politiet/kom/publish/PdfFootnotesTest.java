@@ -1,5 +1,6 @@
 package no.politiet.kom.publish;
 
+import static no.politiet.kom.publish.PdfPages.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,22 +17,7 @@ import org.junit.jupiter.api.Test;
 class PdfFootnotesTest {
 
     private static Issue read(Page... pages) {
-        PdfFiles file = PdfFiles.create()
-                .page(Page.create()
-                        .text(60, 480, 12, "Fyrvesenet")
-                        .bold(60, 440, 18, "Nytt fra fyrene")
-                        .text(60, 410, 12, "januar–mars 2031"));
-        for (Page page : pages) {
-            file.page(page);
-        }
-        return NewsletterImporter.builder()
-                .build()
-                .read(file.bytes(), "fyr.pdf")
-                .issue();
-    }
-
-    private static Page slide() {
-        return Page.create().bold(60, 490, 24, "Aktuelt").bold(60, 450, 18, "Lys");
+        return PdfPages.readBehindCover(pages).issue();
     }
 
     /** Words with a small raised number behind them, and more words. */

@@ -12,14 +12,7 @@ import org.junit.jupiter.api.Test;
 class PdfHeadingsTest {
 
     private static Issue read(Page... pages) {
-        PdfFiles file = PdfFiles.create();
-        for (Page page : pages) {
-            file.page(page);
-        }
-        return NewsletterImporter.builder()
-                .build()
-                .read(file.bytes(), "fyr.pdf")
-                .issue();
+        return PdfPages.read(pages).issue();
     }
 
     private static Page wide(Page page, double y, String... lines) {
@@ -103,8 +96,7 @@ class PdfHeadingsTest {
     /** In another colour, or in capitals. */
     @Test
     void readsBoldLinesAboveOthersAsSections() {
-        Page page =
-                Page.create().bold(60, 510, 22, "Nytt fra fyrene").text(60, 490, 12, "Fyrvesenet, januar–mars 2031");
+        Page page = PdfPages.titled(510);
         page.bold(60, 440, 12, "AKTUELT");
         piece(page, 410, "Lys på odden");
         piece(page, 370, "Lys på neset");
@@ -128,11 +120,7 @@ class PdfHeadingsTest {
 
     @Test
     void readsBoldLinesAsTextWhereHeadingsAreLarger() {
-        Page page = Page.create()
-                .bold(60, 510, 22, "Nytt fra fyrene")
-                .text(60, 490, 12, "Fyrvesenet, januar–mars 2031")
-                .bold(60, 460, 16, "Aktuelt")
-                .bold(60, 430, 13, "Lys");
+        Page page = PdfPages.titled(510).bold(60, 460, 16, "Aktuelt").bold(60, 430, 13, "Lys");
         piece(page, 400, "Lys på odden");
         piece(page, 360, "Lys på neset");
         piece(page, 320, "Lov om lykter");
@@ -144,8 +132,7 @@ class PdfHeadingsTest {
     /** A paragraph that begins in bold, an ingress, a list and a table. */
     @Test
     void takesNoOtherBoldLineForAHeading() {
-        Page page =
-                Page.create().bold(60, 510, 22, "Nytt fra fyrene").text(60, 490, 12, "Fyrvesenet, januar–mars 2031");
+        Page page = PdfPages.titled(510);
         piece(page, 460, "Lys på odden");
         piece(page, 420, "Lys på neset");
         piece(page, 380, "Lys på skjæret");

@@ -1,6 +1,9 @@
 package no.politiet.kom.publish;
 
 import static no.politiet.kom.publish.Newsletters.codes;
+import static no.politiet.kom.publish.PdfPages.readBehindCover;
+import static no.politiet.kom.publish.PdfPages.slide;
+import static no.politiet.kom.publish.PdfPages.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -24,30 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What stands where on a page says what it is. The newsletters are made up. */
 class PdfImportTest {
 
-    private static final NewsletterImporter IMPORTER =
-            NewsletterImporter.builder().build();
-
-    private static Page cover() {
-        return Page.create()
-                .text(60, 480, 12, "Fyrvesenet")
-                .bold(60, 440, 18, "Nytt fra fyrene")
-                .text(60, 410, 12, "januar–mars 2031");
-    }
-
-    private static Page slide() {
-        return Page.create().bold(60, 490, 24, "Aktuelt").bold(60, 450, 18, "Lys");
-    }
-
-    private static ImportResult read(Page... pages) {
-        PdfFiles file = PdfFiles.create().page(cover());
-        for (Page page : pages) {
-            file.page(page);
-        }
-        return IMPORTER.read(file.bytes(), "fyr.pdf");
-    }
-
     private static Item item(Page... pages) {
-        return read(pages).issue().items().get(0);
+        return readBehindCover(pages).issue().items().get(0);
     }
 
     private static List<String> texts(Item item) {
@@ -56,7 +37,8 @@ class PdfImportTest {
 
     @Test
     void readsTheCoverAndTheFirstSlide() {
-        Issue issue = read(slide().text(60, 420, 12, "Fyret lyser igjen.")).issue();
+        Issue issue =
+                readBehindCover(slide().text(60, 420, 12, "Fyret lyser igjen.")).issue();
         assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
         assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
         assertThat(issue.period()).hasToString("2031-01/2031-03");
@@ -67,9 +49,7 @@ class PdfImportTest {
 
     /** A letter of one page, whose smallest headings are hardly larger than its text. */
     private static Page letter() {
-        return Page.create()
-                .bold(60, 500, 22, "Nytt fra fyrene")
-                .text(60, 480, 12, "Fyrvesenet, januar–mars 2031")
+        return titled(500)
                 .bold(60, 450, 15, "Aktuelt")
                 .bold(60, 425, 13, "Lys på odden")
                 .lines(60, 408, "Fyret på odden lyser igjen etter en lang vinter, og alle på øya er", "glade for det.")
@@ -81,8 +61,7 @@ class PdfImportTest {
 
     @Test
     void readsBoldLinesThatAreALittleLargerAsHeadingsBelowSections() {
-        Issue issue = IMPORTER.read(PdfFiles.create().page(letter()).bytes(), "fyr.pdf")
-                .issue();
+        Issue issue = PdfPages.read(letter()).issue();
         assertThat(issue.title()).isEqualTo("Nytt fra fyrene");
         assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
         assertThat(issue.sections()).extracting(Section::title).containsExactly("Aktuelt", "Kalender");
@@ -147,7 +126,7 @@ class PdfImportTest {
 
     @Test
     void leavesOutPageNumbersAndSaysSo() {
-        ImportResult result = read(
+        ImportResult result = readBehindCover(
                 slide().text(60, 420, 12, "Fyret lyser.").text(900, 20, 9, "2"),
                 slide().text(60, 420, 12, "Fyret blinker.").text(900, 20, 9, "3"));
         assertThat(texts(result.issue().items().get(0))).containsExactly("Fyret lyser.", "Fyret blinker.");
@@ -222,7 +201,7 @@ class PdfImportTest {
             page.text(64, 24, 9, "Postboks 1").text(264, 24, 9, "Side " + number);
             pages.add(page);
         }
-        ImportResult result = read(pages.toArray(Page[]::new));
+        ImportResult result = readBehindCover(pages.toArray(Page[]::new));
         assertThat(PrintedText.of(result.issue())).noneMatch(line -> line.contains("Postboks"));
         assertThat(Newsletters.codes(result)).contains(ImportCodes.PDF_RUNNING);
     }
@@ -265,8 +244,8 @@ class PdfImportTest {
 
     @Test
     void putsAnAddressAtTheWordsItCovers() {
-        ImportResult result =
-                read(slide().text(60, 420, 12, "Les den her.").link("https://fyr.example/a", 103, 415, 122.5, 432));
+        ImportResult result = readBehindCover(
+                slide().text(60, 420, 12, "Les den her.").link("https://fyr.example/a", 103, 415, 122.5, 432));
         assertThat(result.issue().items().get(0).links())
                 .extracting(Link::text, Link::href)
                 .containsExactly(tuple("her", "https://fyr.example/a"));
@@ -274,7 +253,7 @@ class PdfImportTest {
 
     @Test
     void readsALinkOverTwoLinesAsOne() {
-        ImportResult result = read(
+        ImportResult result = readBehindCover(
                 slide().lines(60, 420, "Les hele", "boka nå.")
                         .link(
                                 "https://fyr.example/b",
@@ -286,8 +265,8 @@ class PdfImportTest {
 
     @Test
     void losesNoAddressThatCoversNoWords() {
-        ImportResult result =
-                read(slide().text(60, 420, 12, "Fyret lyser.").link("https://fyr.example/logo", 700, 10, 800, 60));
+        ImportResult result = readBehindCover(
+                slide().text(60, 420, 12, "Fyret lyser.").link("https://fyr.example/logo", 700, 10, 800, 60));
         assertThat(result.findings())
                 .filteredOn(finding -> finding.code().equals(ImportCodes.PDF_LINK))
                 .extracting(finding -> finding.text())
@@ -350,20 +329,14 @@ class PdfImportTest {
     }
 
     private static List<List<String>> cells(Block table) {
-        return ((Table) table)
-                .rows().stream()
-                        .map(row -> row.cells().stream()
-                                .map(cell -> String.join(
-                                        "",
-                                        cell.spans().stream().map(Span::text).toList()))
-                                .toList())
-                        .toList();
+        return PdfPages.cells((Table) table);
     }
 
     @Test
     void readsATableWithDrawnLinesInItsPlace() {
-        List<Item> items = read(calendar(slide().lines(60, 420, "Fyret er åpent hele", "sommeren, se under."), 60, 390)
-                        .lines(60, 300, "Alle er velkomne."))
+        List<Item> items = readBehindCover(
+                        calendar(slide().lines(60, 420, "Fyret er åpent hele", "sommeren, se under."), 60, 390)
+                                .lines(60, 300, "Alle er velkomne."))
                 .issue()
                 .items();
         List<Block> body = body(items);
@@ -381,7 +354,7 @@ class PdfImportTest {
     @Test
     void endsColumnsAtAHeadingAndATableBelowThem() {
         Page page = calendar(twoColumns(), 60, 290).lines(60, 190, "Alle er velkomne.");
-        List<Item> items = read(page).issue().items();
+        List<Item> items = readBehindCover(page).issue().items();
         assertThat(items.stream().map(Item::heading).distinct()).containsExactly("Lys", "Kalender");
         assertThat(texts(items.get(0)))
                 .containsExactly(
@@ -410,7 +383,7 @@ class PdfImportTest {
                 }
             }
         }
-        List<Item> items = read(page).issue().items();
+        List<Item> items = readBehindCover(page).issue().items();
         assertThat(items).extracting(Item::heading).containsExactly("Lys", "Kalender");
         assertThat(items.get(1).body()).hasSize(1);
         assertThat(cells(items.get(1).body().get(0)).get(0)).containsExactly("Hode 0", "Hode 1", "Hode 2");
@@ -421,7 +394,7 @@ class PdfImportTest {
         Page page = twoColumns()
                 .lines(60, 320, "I juni er det kurs i stell", "av lykter, og alle som vil", "kan komme og")
                 .lines(300, 320, "se på. Det er kaffe både", "før og etter, og fyret er", "åpent hele natten.");
-        List<Item> items = read(page).issue().items();
+        List<Item> items = readBehindCover(page).issue().items();
         assertThat(items).extracting(Item::heading).containsExactly("Lys", "Kalender");
         assertThat(texts(items.get(1)))
                 .containsExactly(
@@ -433,7 +406,7 @@ class PdfImportTest {
     void readsATableInAColumnInThatColumn() {
         Page page = calendar(slide().lines(60, 420, "Fyret er åpent hele", "sommeren, se under."), 60, 390)
                 .lines(500, 420, "Lampa ble slukket i høst", "og tent igjen i vår, og nå", "lyser den over leia.");
-        List<Block> body = body(read(page).issue().items());
+        List<Block> body = body(readBehindCover(page).issue().items());
         assertThat(body).hasSize(6);
         assertThat(body.get(0).plainText()).isEqualTo("Fyret er åpent hele sommeren, se under.");
         assertThat(cells(body.subList(1, 5))).isEqualTo(CALENDAR);
@@ -456,7 +429,7 @@ class PdfImportTest {
         java.util.Arrays.fill(text, "Fyret på odden lyser over hele leia og langt til havs,");
         Page page = slide().lines(60, 420, text).lines(500, 420, text);
         page.draw("50 280 400 160 re S 450 280 450 160 re S 50 240 850 40 re S");
-        assertThat(read(page).issue().items().stream().flatMap(item -> item.body().stream()))
+        assertThat(readBehindCover(page).issue().items().stream().flatMap(item -> item.body().stream()))
                 .noneMatch(Table.class::isInstance);
     }
 
@@ -468,13 +441,13 @@ class PdfImportTest {
 
     @Test
     void saysWhichFontHasNoCharacters() {
-        PdfFiles file = PdfFiles.create().page(cover()).page(slide().text(60, 420, 12, "Fyret lyser."));
+        PdfFiles file = PdfFiles.create().page(PdfPages.cover()).page(slide().text(60, 420, 12, "Fyret lyser."));
         int font = file.object("<< /Type /Font /Subtype /Type0 /BaseFont /Skjult /Encoding /Identity-H"
                 + " /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Skjult >>] >>");
         int content = file.stream(
                 "", "BT /S 12 Tf 60 420 Td <00010002> Tj ET".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         file.page("/Contents " + content + " 0 R /Resources << /Font << /S " + font + " 0 R >> >>");
-        ImportResult result = IMPORTER.read(file.bytes(), "fyr.pdf");
+        ImportResult result = NewsletterImporter.builder().build().read(file.bytes(), "fyr.pdf");
         assertThat(codes(result)).contains(ImportCodes.PDF_NO_CHARACTERS);
     }
 }

@@ -1,11 +1,11 @@
 package no.politiet.kom.publish;
 
+import static no.politiet.kom.publish.PdfPages.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.Item;
-import no.politiet.kom.model.Span;
 import no.politiet.kom.model.Table;
 import no.politiet.kom.publish.PdfFiles.Page;
 import org.junit.jupiter.api.Test;
@@ -16,24 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables with lines across only or with none, and tables that a page's end takes apart. The newsletters are made up. */
 class PdfTablesTest {
 
-    private static Page slide() {
-        return Page.create().bold(60, 490, 24, "Aktuelt").bold(60, 450, 18, "Lys");
-    }
-
     private static List<Block> blocks(Page... pages) {
-        PdfFiles file = PdfFiles.create()
-                .page(Page.create()
-                        .text(60, 480, 12, "Fyrvesenet")
-                        .bold(60, 440, 18, "Nytt fra fyrene")
-                        .text(60, 410, 12, "januar–mars 2031"));
-        for (Page page : pages) {
-            file.page(page);
-        }
-        List<Item> items = NewsletterImporter.builder()
-                .build()
-                .read(file.bytes(), "fyr.pdf")
-                .issue()
-                .items();
+        List<Item> items = PdfPages.readBehindCover(pages).issue().items();
         return items.stream().flatMap(item -> item.body().stream()).toList();
     }
 
@@ -43,14 +27,7 @@ class PdfTablesTest {
 
     private static List<List<String>> cells(Block table) {
         assertThat(table).isInstanceOf(Table.class);
-        return ((Table) table)
-                .rows().stream()
-                        .map(row -> row.cells().stream()
-                                .map(cell -> String.join(
-                                        "",
-                                        cell.spans().stream().map(Span::text).toList()))
-                                .toList())
-                        .toList();
+        return PdfPages.cells((Table) table);
     }
 
     private static void line(Page page, double left, double right, double y) {
