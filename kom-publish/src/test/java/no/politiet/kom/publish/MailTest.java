@@ -319,6 +319,40 @@ class MailTest {
         assertThat(result.findings()).extracting(finding -> finding.code()).contains(ImportCodes.MASTHEAD_TEXT);
     }
 
+    /** It stands below a section's title in capitals and is underlined as headings in small letters are. */
+    @Test
+    void takesAnUnderlinedAbbreviationForAHeadingAmongUnderlinedHeadings() {
+        Issue issue =
+                NewsletterImporter.builder().build().read("""
+                FYRVESENET
+
+                Fyrbrevet
+                Juli, august og september 2031
+
+                AKTUELT
+
+                Rapportar om lykter
+                -------------------
+
+                Fyrdirektoratet publiserte i august ein rapport om lykter langs leia.
+
+                UTLANDET
+
+                UNESCO
+                ------
+
+                Organisasjonen vedtok i juli ei liste over fyr som skal takast vare på.
+
+                EU
+                --
+
+                Europakommisjonen publiserte i juli ein rapport om lykter.
+                """, "fyrbrevet.txt").issue();
+
+        assertThat(issue.sections()).extracting(Section::title).endsWith("AKTUELT", "UTLANDET");
+        assertThat(issue.items()).extracting(Item::heading).endsWith("Rapportar om lykter", "UNESCO", "EU");
+    }
+
     @Test
     void readsAQuarterInFiguresAsThePeriodAndAnAbbreviationAsAHeadingAmongHeadings() {
         Issue issue =

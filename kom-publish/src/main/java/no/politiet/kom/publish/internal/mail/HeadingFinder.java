@@ -21,7 +21,16 @@ final class HeadingFinder {
     private static final int LONGEST_ABBREVIATION = 5;
     private static final String DECORATION = "-=_*~#+–—•<>";
 
-    private record Candidate(HeadingStyle style, List<TextLine> words, int size) {}
+    private record Candidate(HeadingStyle style, List<TextLine> words, int size) {
+
+        Candidate as(HeadingStyle other) {
+            return new Candidate(other, words, size);
+        }
+
+        String text() {
+            return words.get(0).text().strip();
+        }
+    }
 
     private final List<TextLine> lines;
     private final Map<Integer, Candidate> marked = new HashMap<>();
@@ -48,6 +57,11 @@ final class HeadingFinder {
     }
 
     private Map<Integer, HeadingLines> headings() {
+        if (hasUnderlinedAbbreviationsOnly()) {
+            marked.replaceAll((line, candidate) -> candidate.style == HeadingStyle.CAPITALS_UNDERLINED
+                    ? candidate.as(HeadingStyle.UNDERLINED)
+                    : candidate);
+        }
         Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
         marked.values().forEach(candidate -> styles.add(candidate.style));
         Map<Integer, Candidate> all = new HashMap<>(marked);
@@ -59,8 +73,8 @@ final class HeadingFinder {
             all.putAll(plain);
             if (!plain.isEmpty()) {
                 styles.add(HeadingStyle.PLAIN);
-                marked.forEach(
-                        (line, candidate) -> all.put(line, isAbbreviation(candidate) ? asPlain(candidate) : candidate));
+                marked.forEach((line, candidate) ->
+                        all.put(line, isAbbreviation(candidate) ? candidate.as(HeadingStyle.PLAIN) : candidate));
             }
         }
         HeadingStyle strongest = styles.isEmpty() ? HeadingStyle.PLAIN : new TreeSet<>(styles).first();
@@ -73,6 +87,19 @@ final class HeadingFinder {
         return headings;
     }
 
+    /** "UNESCO" with a rule below it, between headings in small letters that have one, where those of sections are in capitals without. */
+    private boolean hasUnderlinedAbbreviationsOnly() {
+        return has(HeadingStyle.CAPITALS)
+                && has(HeadingStyle.UNDERLINED)
+                && marked.values().stream()
+                        .filter(candidate -> candidate.style == HeadingStyle.CAPITALS_UNDERLINED)
+                        .allMatch(candidate -> candidate.text().indexOf(' ') < 0);
+    }
+
+    private boolean has(HeadingStyle style) {
+        return marked.values().stream().anyMatch(candidate -> candidate.style == style);
+    }
+
     private long hanging() {
         return marked.values().stream()
                 .filter(candidate -> candidate.style == HeadingStyle.PLAIN)
@@ -81,7 +108,7 @@ final class HeadingFinder {
 
     /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section; the first is a section. */
     private boolean isAbbreviation(Candidate candidate) {
-        String text = candidate.words.get(0).text().strip();
+        String text = candidate.text();
         int line = candidate.words.get(0).index();
         if (candidate.style != HeadingStyle.CAPITALS
                 || marked.keySet().stream().allMatch(other -> other >= line)
@@ -94,10 +121,6 @@ final class HeadingFinder {
             next++;
         }
         return next < lines.size() && !plain.containsKey(lines.get(next).index());
-    }
-
-    private static Candidate asPlain(Candidate candidate) {
-        return new Candidate(HeadingStyle.PLAIN, candidate.words, candidate.size);
     }
 
     private void find() {
@@ -151,7 +174,7 @@ final class HeadingFinder {
         if (!isTitle(at)) {
             return null;
         }
-        if (at + 1 < to && isRule(at + 1)) {
+        if (at + 1 < to && Rules.isBelow(text(at + 1), text(at))) {
             return underlined(at);
         }
         if (HeadingStyle.isCapitals(text(at))) {

@@ -82,7 +82,10 @@ public final class MailReader {
     /** Where the signature begins: at the last "-- " on a line of its own. */
     private static int signature(List<TextLine> text, int from) {
         for (int i = text.size() - 1; i >= from; i--) {
-            if (Rules.isSignature(text.get(i).text())) {
+            if (Rules.isSignature(text.get(i).text())
+                    && (i == from
+                            || !Rules.isBelow(
+                                    text.get(i).text(), text.get(i - 1).text()))) {
                 return i;
             }
         }

@@ -25,6 +25,17 @@ final class Rules {
         return signs >= SHORTEST;
     }
 
+    /** Whether a line is a rule below another, or two signs below two letters: "EU". */
+    static boolean isBelow(String line, String above) {
+        String text = line.strip();
+        return isRule(line)
+                || text.length() == SHORTEST - 1
+                        && SIGNS.indexOf(text.charAt(0)) >= 0
+                        && text.charAt(0) == text.charAt(1)
+                        && above.strip().length() == text.length()
+                        && above.strip().chars().allMatch(Character::isLetter);
+    }
+
     /** The sign that a rule is drawn with. */
     static char sign(String rule) {
         return rule.strip().charAt(0);
