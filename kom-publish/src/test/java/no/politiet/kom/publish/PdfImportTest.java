@@ -109,6 +109,25 @@ class PdfImportTest {
                         + " snør. Vakta ser etter lampene hver eneste kveld og skriver det i boka.");
     }
 
+    /** A quotation at the top of the right column leaves a gap below the title that the column itself does not leave. */
+    @Test
+    void readsATitleAcrossBothColumnsBeforeThem() {
+        Page page = Page.create()
+                .bold(60, 490, 24, "Aktuelt om lykter og fyr")
+                .lines(420, 460, "«Alle fyr skal lyse hver", "natt hele året.»")
+                .bold(60, 450, 18, "Lys")
+                .lines(60, 430, "Fyret på odden lyser over", "hele leia og langt til havs", "i all slags vær.")
+                .lines(
+                        310,
+                        421,
+                        "Det står i regelverket, og det er der det skal stå",
+                        "for alle som ser etter lampene om natta.");
+
+        Item item = item(page);
+
+        assertThat(texts(item)).startsWith("Fyret på odden lyser over hele leia og langt til havs i all slags vær.");
+    }
+
     @Test
     void takesHyphenationOutAndKeepsOtherHyphens() {
         Item item = item(slide().lines(

@@ -95,7 +95,7 @@ final class Columns {
             Band band = rows.size() > MOST_ROWS || depth >= DEEPEST || steps.get() <= 0
                     ? null
                     : Band.from(rows, at, nextHead(tables, at), rightmost, known, steps, print);
-            if (band == null) {
+            if (band == null || isAbove(rows, at, band, nextHead(tables, at), rightmost)) {
                 add(rows.get(at));
                 at++;
                 continue;
@@ -115,6 +115,22 @@ final class Columns {
             close();
             at = band.to();
         }
+    }
+
+    /**
+     * Whether a row is a heading across the gap between the columns below it, that a shorter band has beside it only because what
+     * stands at the top of the right one is indented.
+     */
+    private boolean isAbove(List<List<Stretch>> rows, int at, Band band, int end, double[] rightmost) {
+        if (!Band.isHeading(rows.get(at), print)) {
+            return false;
+        }
+        Band below = Band.from(rows, at + 1, end, rightmost, known, steps, print);
+        Stretch heading = rows.get(at).get(0);
+        return below != null
+                && below.to() > band.to()
+                && heading.left() < below.gutter()
+                && below.gutter() < heading.right();
     }
 
     /** Where the next table begins whose head says that it is one, below which no columns go on. */
