@@ -353,6 +353,43 @@ class MailTest {
         assertThat(issue.items()).extracting(Item::heading).endsWith("Rapportar om lykter", "UNESCO", "EU");
     }
 
+    /** A line in capitals with no rule below it is no more than one heading among them. */
+    @Test
+    void keepsSectionsOfOneWordThatAreUnderlined() {
+        Issue issue =
+                NewsletterImporter.builder().build().read("""
+                Fyrvesenet
+
+                Fyrbrevet
+                Juli, august og september 2031
+
+                AKTUELT
+                -------
+
+                Rapportar om lykter
+                -------------------
+
+                Fyrdirektoratet publiserte i august ein rapport om lykter langs leia.
+
+                MELD DEG PÅ NO
+
+                Fyrvesenet held seminar om lykter 4. oktober.
+
+                UTLANDET
+                --------
+
+                Finland
+                -------
+
+                Fyrvesenet deltok 24. august på ein konferanse i Hangö.
+                """, "fyrbrevet.txt").issue();
+
+        assertThat(issue.sections()).extracting(Section::title).endsWith("AKTUELT", "UTLANDET");
+        assertThat(issue.items())
+                .extracting(Item::heading)
+                .endsWith("Rapportar om lykter", "MELD DEG PÅ NO", "Finland");
+    }
+
     @Test
     void readsAQuarterInFiguresAsThePeriodAndAnAbbreviationAsAHeadingAmongHeadings() {
         Issue issue =

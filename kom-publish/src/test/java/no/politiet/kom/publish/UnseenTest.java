@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the importer finds in newsletters by writers from whom nothing was learned, and whose misses nobody has read, over all of a folder. */
 class UnseenTest {
 
-    /** By eleven writers who were shown the real issue and asked for one of its genre. */
+    /** By eleven writers who were shown the real issue and asked for one of its genre; the sections of one were read, and mended. */
     @ParameterizedTest
     @CsvSource({
         "sections, 1.0, 1.0",

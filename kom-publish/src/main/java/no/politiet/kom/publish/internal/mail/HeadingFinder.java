@@ -57,7 +57,7 @@ final class HeadingFinder {
     }
 
     private Map<Integer, HeadingLines> headings() {
-        if (hasUnderlinedAbbreviationsOnly()) {
+        if (hasUnderlinedAbbreviations()) {
             marked.replaceAll((line, candidate) -> candidate.style == HeadingStyle.CAPITALS_UNDERLINED
                     ? candidate.as(HeadingStyle.UNDERLINED)
                     : candidate);
@@ -65,7 +65,7 @@ final class HeadingFinder {
         Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
         marked.values().forEach(candidate -> styles.add(candidate.style));
         Map<Integer, Candidate> all = new HashMap<>(marked);
-        if (hanging() < plain.size()) {
+        if (of(HeadingStyle.PLAIN).size() < plain.size()) {
             // A few lines that seem to hang above a paragraph do not keep many that stand alone from being headings.
             styles.remove(HeadingStyle.PLAIN);
         }
@@ -87,23 +87,21 @@ final class HeadingFinder {
         return headings;
     }
 
-    /** "UNESCO" with a rule below it, between headings in small letters that have one, where those of sections are in capitals without. */
-    private boolean hasUnderlinedAbbreviationsOnly() {
-        return has(HeadingStyle.CAPITALS)
-                && has(HeadingStyle.UNDERLINED)
-                && marked.values().stream()
-                        .filter(candidate -> candidate.style == HeadingStyle.CAPITALS_UNDERLINED)
-                        .allMatch(candidate -> candidate.text().indexOf(' ') < 0);
+    /**
+     * "UNESCO" with a rule below it, between headings in small letters that have one: whether single words in capitals are
+     * underlined so, and no more of them than there are lines in capitals without a rule, which then are the sections.
+     */
+    private boolean hasUnderlinedAbbreviations() {
+        List<Candidate> underlined = of(HeadingStyle.CAPITALS_UNDERLINED);
+        return !of(HeadingStyle.UNDERLINED).isEmpty()
+                && underlined.size() <= of(HeadingStyle.CAPITALS).size()
+                && underlined.stream().allMatch(candidate -> candidate.text().indexOf(' ') < 0);
     }
 
-    private boolean has(HeadingStyle style) {
-        return marked.values().stream().anyMatch(candidate -> candidate.style == style);
-    }
-
-    private long hanging() {
+    private List<Candidate> of(HeadingStyle style) {
         return marked.values().stream()
-                .filter(candidate -> candidate.style == HeadingStyle.PLAIN)
-                .count();
+                .filter(candidate -> candidate.style == style)
+                .toList();
     }
 
     /** "EU" between headings in small letters: one of them, if no such heading follows it as it would a section; the first is a section. */
