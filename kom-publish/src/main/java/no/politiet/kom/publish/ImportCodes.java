@@ -80,6 +80,10 @@ public final class ImportCodes {
     public static final String REFERENCE_NUMBER = "import.reference-number";
     /** What an item mainly is was told with little that speaks for it. Details {@code actual}, and {@code other}, nearly as likely. */
     public static final String KIND_DOUBTFUL = "import.kind-doubtful";
+    /** What may be a day in numbers ("15/6") was not read as one. */
+    public static final String DAY_NOT_READ = "import.day-not-read";
+    /** What happens on a date was told with little that speaks for it. Details {@code actual}, and {@code other}, nearly as likely. */
+    public static final String ROLE_DOUBTFUL = "import.role-doubtful";
     /** A date states no year, and the period gave it. Detail {@code actual}, what it became. */
     public static final String YEAR_INFERRED = "import.year-inferred";
     /** A date names a day that does not exist. */

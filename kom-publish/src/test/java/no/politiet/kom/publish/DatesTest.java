@@ -67,6 +67,15 @@ class DatesTest {
                 "Møtet er 12.03.2031.|event 2031-03-12",
                 "Møtet er 12.3.31.|event 2031-03-12",
                 "Møtet er onsdag 12/3.|event 2031-03-12",
+                "Møtedato: 15.6.|event 2031-06-15",
+                "Vi ses 24.5.|event 2031-05-24",
+                "Loven trer i kraft 1/7.|in-force 2031-07-01",
+                "Kurset holdes 4/5 og 5/5.|event 2031-05-04, event 2031-05-05",
+                "Kurset går 4.5., 11.5. og 18.5.|event 2031-05-04, event 2031-05-11, event 2031-05-18",
+                "Grunnloven ble vedtatt 17. mai 1814.|adopted 1814-05-17",
+                "Byen fikk fyr 4.6.1850.|event 1850-06-04",
+                "Fyret ble tent i mai 1857.|event 1857-05",
+                "I mai 1857 saker.|event 2031-05",
                 "Møtet er 2031-03-12.|event 2031-03-12",
                 "Møtet er onsdag 12. mars kl. 10–12.|event 2031-03-12 10:00",
                 "Møtet er 12. mars, klokka 9.|event 2031-03-12 09:00",
@@ -91,11 +100,21 @@ class DatesTest {
                 "Påmelding innen 3. mai.|deadline 2031-05-03",
                 "Meld deg på seinast 3. mai.|deadline 2031-05-03",
                 "Søknadsfrist: 3. mai kl. 12.00|deadline 2031-05-03 12:00",
+                "Søknadsfrist: 15/6.|deadline 2031-06-15",
+                "Søknadsfrist 15/6 for alle.|deadline 2031-06-15",
+                "Svarfrist 10/6, og husk vedlegg.|deadline 2031-06-10",
+                "Fristen er 15.6.|deadline 2031-06-15",
+                "Fristen er 1.6. og 1.9.|deadline 2031-06-01, deadline 2031-09-01",
+                "Høringen er åpen til 15.6.|deadline 2031-06-15",
+                "Vi tar imot søknader mellom 1. og 30. april.|event 2031-04-01, deadline 2031-04-30",
                 "Fristen for påmelding til seminaret 3. mai er 20. april.|event 2031-05-03, deadline 2031-04-20",
                 "Søknadsfristen er 1. mai og 1. oktober.|deadline 2031-05-01, deadline 2031-10-01",
                 "Høringsfristen er utsatt fra 1. til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
                 "Ny frist er 15. mai, opprinnelig 1. mai.|deadline 2031-05-15 previous 2031-05-01",
                 "Høringsfrist var 1. mai. Fristen er forlenget til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
+                "Årsmøtet holdes 20. juni. I forrige nummer skrev vi 18. juni, det var feil.|event 2031-06-20 previous 2031-06-18",
+                "I førre nummer skreiv vi at årsmøtet er 20. juni. Rett dato er 22. juni.|event 2031-06-22 previous 2031-06-20",
+                "Møtet som var planlagt 3. mai, holdes i stedet 10. mai.|event 2031-05-10 previous 2031-05-03",
                 "Fristen for seminaret 3. mai er utsatt til 20. april.|event 2031-05-03, deadline 2031-04-20",
                 "Forslaget var på høring fra 4. november til 3. februar.|sent-on-hearing 2030-11-04, deadline 2031-02-03",
                 "Påmeldingsfristen er utsatt fra 1. til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
@@ -143,6 +162,8 @@ class DatesTest {
             delimiter = '|',
             value = {
                 "Fristen er 1. oktober, ikke 1. september.|deadline 2031-10-01",
+                "Kurset holdes 14. juni, ikke 13. juni.|event 2031-06-14",
+                "Fristen for å søke er ikke satt ennå, men blir ikke før 1. september.|''",
                 "Fristen er ikke 1. september, men 1. oktober.|deadline 2031-10-01",
                 "Fristen er tre måneder fra 2. mai, altså 2. august.|deadline 2031-08-02"
             })
@@ -160,6 +181,9 @@ class DatesTest {
         "Vi treffes i uke 24.",
         "Forordning (EU) 2019/2020 gjelder fortsatt.",
         "Svaret er 1/3 av alle.",
+        "Vi har åpent 24/7 hele året.",
+        "Se COM(2031) 123 om havner.",
+        "Fristen er 1.5 måneder.",
         "Se Prop. 48 LS (2022–2023).",
         "Se NOU 2022:18 og Rundskriv nr. 1/2023.",
         "Se lov 20. mai 2005 nr. 28 om straff.",
@@ -199,10 +223,57 @@ class DatesTest {
                 .containsExactly(ImportCodes.HEARING_WITHOUT_DEADLINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fristen er den 3. i måneden.",
+                "Svar innen tre uker.",
+                "Meld dere på senest en uke før.",
+                "Søk innan påske 2032."
+            })
+    void saysThatADeadlineWasNotUnderstood(String text) {
+        assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).containsExactly(ImportCodes.DEADLINE_NOT_READ);
+    }
+
     @Test
-    void saysThatADeadlineWasNotUnderstood() {
-        assertThat(codes(read("# Aktuelt\n## Lys\nFristen er den 3. i måneden.\n")))
-                .containsExactly(ImportCodes.DEADLINE_NOT_READ);
+    void takesTheDayThatADeadlineIsReckonedFromForThatOfTheCourse() {
+        String text = "Påmeldingsfristen er fire dager før kurset 12. juni 2031.";
+
+        assertThat(dates(text)).isEqualTo("event 2031-06-12");
+        assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).containsExactly(ImportCodes.DEADLINE_NOT_READ);
+    }
+
+    @Test
+    void asksWhetherANumberIsADay() {
+        assertThat(read("# Aktuelt\n## Lys\nStrømmen kommer 4/5 for alle.\n").findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.DAY_NOT_READ))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isEqualTo("4/5"));
+        assertThat(codes(read("# Aktuelt\n## Lys\nDet gjelder 4/5 av alle, og møtet er 15/6.\n")))
+                .doesNotContain(ImportCodes.DAY_NOT_READ);
+    }
+
+    @Test
+    void saysThatARoleIsDoubtfulUntilTheEditorConfirmsIt() {
+        String text = Newsletters.FRONT + "# Aktuelt\n\n## Lys\n\nDepartementet 3. mai 2031.\n";
+        NewsletterImporter importer = NewsletterImporter.builder().build();
+
+        ImportResult doubted = importer.read(text, "fyr.md");
+        String role = doubted.issue().items().get(0).dates().get(0).role().code();
+        assertThat(doubted.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.ROLE_DOUBTFUL))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.pointer()).isEqualTo("/sections/0/items/0/dates/0");
+                    assertThat(finding.text()).isEqualTo("3. mai 2031");
+                    assertThat(finding.details().get("actual")).isEqualTo(role);
+                    assertThat(finding.details().get("other")).isNotEqualTo(role);
+                });
+
+        Corrections answer =
+                Corrections.parse("heading: Lys\n  date \"3. mai 2031\": " + role + " 2031-05-03\n", "fyr.corrections");
+        assertThat(Newsletters.codes(importer.withCorrections(answer).read(text, "fyr.md")))
+                .isEmpty();
     }
 
     @Test

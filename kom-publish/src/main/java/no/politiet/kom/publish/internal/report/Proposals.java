@@ -39,8 +39,12 @@ final class Proposals {
                         ? List.of()
                         : List.of("# " + line + " " + finding.details().get("actual"));
             }
-            case ImportCodes.YEAR_INFERRED, ImportCodes.DATE_FAR, ImportCodes.DEADLINE_PASSED ->
-                item == null ? List.of() : dates(text, item);
+            case ImportCodes.YEAR_INFERRED,
+                    ImportCodes.ROLE_DOUBTFUL,
+                    ImportCodes.DATE_FAR,
+                    ImportCodes.DEADLINE_PASSED -> item == null ? List.of() : dates(text, item);
+            case ImportCodes.DAY_NOT_READ -> List.of("# date \"" + text + "\":");
+            case ImportCodes.DEADLINE_NOT_READ -> List.of("# date \"…\": deadline");
             case "import.source-new" -> List.of("source \"" + text + "\":");
             default -> List.of();
         };

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 abstract class DateForm {
 
     private static final int FIRST_YEAR = 1900;
+    /** The first year after a day: "17. mai 1814". Elsewhere a number below 1900 rather counts something. */
+    private static final int FIRST_YEAR_OF_DAY = 1700;
+
     private static final int LAST_YEAR = 2099;
 
     /** What a number of four digits counts: "i 2000 kommuner". */
@@ -183,19 +186,33 @@ abstract class DateForm {
                 && (PeriodWords.monthOf(words.get(at)) > 0 || PeriodWords.shortMonthOf(words.get(at)) > 0);
     }
 
-    /** A year after a day, month or season. */
+    /** A year after a month or season. */
     int yearAt(int at) {
-        int year = yearOf(at);
+        // "I mai 1857." and not "I mai 1857 saker".
+        boolean last = at + 1 >= words.size() || !words.get(at + 1).isLetters();
+        return isCounted(at) ? 0 : last ? yearOfDay(at) : yearOf(at);
+    }
+
+    /** A year after a day. */
+    int yearOfDayAt(int at) {
+        return isCounted(at) ? 0 : yearOfDay(at);
+    }
+
+    /** Whether a number counts something or is the number of a work: "2031:4". */
+    private boolean isCounted(int at) {
         boolean isNumber = is(at + 1, ":") && isJoined(at) && numberUpTo(at + 2, 9999) >= 0;
-        boolean counted = year > 0
-                && at + 1 < words.size()
-                && COUNTED.contains(words.get(at + 1).key());
-        return isNumber || counted ? 0 : year;
+        return isNumber
+                || at + 1 < words.size() && COUNTED.contains(words.get(at + 1).key());
     }
 
     int yearOf(int at) {
-        int year = length(at) == 4 ? numberUpTo(at, LAST_YEAR) : 0;
+        int year = yearOfDay(at);
         return year >= FIRST_YEAR ? year : 0;
+    }
+
+    private int yearOfDay(int at) {
+        int year = length(at) == 4 ? numberUpTo(at, LAST_YEAR) : 0;
+        return year >= FIRST_YEAR_OF_DAY ? year : 0;
     }
 
     int yearOfNumeric(int at) {
@@ -203,7 +220,7 @@ abstract class DateForm {
             return 0;
         }
         return switch (words.get(at).key().length()) {
-            case 4 -> yearOf(at);
+            case 4 -> yearOfDay(at);
             case 2 -> 2000 + numberUpTo(at, 99);
             default -> 0;
         };
@@ -245,5 +262,28 @@ abstract class DateForm {
         return at >= 0
                 && at + 1 < words.size()
                 && words.get(at).end() == words.get(at + 1).start();
+    }
+
+    /** Whether a word says that the number after it is a place in a document: "punkt 12.3". */
+    boolean isPlaceInDocument(int at) {
+        int i = is(at, ".") ? at - 1 : at;
+        return i >= 0
+                && Set.of(
+                                "punkt",
+                                "pkt",
+                                "kap",
+                                "kapittel",
+                                "avsnitt",
+                                "nr",
+                                "§",
+                                "artikkel",
+                                "art",
+                                "versjon",
+                                "side",
+                                "sak",
+                                "tabell",
+                                "figur",
+                                "vedlegg")
+                        .contains(words.get(i).key());
     }
 }

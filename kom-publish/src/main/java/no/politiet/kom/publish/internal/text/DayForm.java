@@ -2,7 +2,6 @@ package no.politiet.kom.publish.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,11 @@ final class DayForm extends DateForm {
         }
         // Runs of neighbours and ranges, each a mention of its own.
         PartialDate begin = last.date();
+        boolean between = numbers.size() == 2 && is(at - 1, "mellom");
         int start = 0;
         for (int n = 1; n <= numbers.size(); n++) {
-            boolean goesOn =
-                    n < numbers.size() && (isRange(joins.get(n - 1)) || numbers.get(n) == numbers.get(n - 1) + 1);
+            boolean goesOn = n < numbers.size()
+                    && (isRange(joins.get(n - 1)) || between || numbers.get(n) == numbers.get(n - 1) + 1);
             if (!goesOn) {
                 PartialDate from = PartialDate.ofDay(begin.year(), begin.month(), numbers.get(start));
                 PartialDate to = PartialDate.ofDay(begin.year(), begin.month(), numbers.get(n - 1));
@@ -78,7 +78,9 @@ final class DayForm extends DateForm {
         // "30. mai–2. juni", but not "30. mai–2. og 3. juni".
         if (second != null
                 && !isTied(second.to())
-                && (isRange(first.to()) || is(first.to(), "og") && second.date().follows(first.date()))) {
+                && (isRange(first.to())
+                        || is(first.to(), "og")
+                                && (is(at - 1, "mellom") || second.date().follows(first.date())))) {
             add(at, second.to(), is(first.to(), "til") ? Form.DAY_TO_DAY : Form.DAYS, first.date(), second.date());
         } else {
             add(at, first.to(), Form.DAYS, first.date(), first.date());
@@ -109,7 +111,7 @@ final class DayForm extends DateForm {
         if (isShort && is(i, ".") && isJoined(i - 1)) {
             i++;
         }
-        int year = yearAt(i);
+        int year = yearOfDayAt(i);
         return new Day(PartialDate.ofDay(year, month, number), year > 0 ? i + 1 : i);
     }
 
@@ -126,12 +128,5 @@ final class DayForm extends DateForm {
                 && yearOfNumeric(at + 4) > 0
                 && !(is(at + 5, ".") && isJoined(at + 4) && numberUpTo(at + 6, 9999) >= 0 && isJoined(at + 5))
                 && !isPlaceInDocument(at - 1);
-    }
-
-    private boolean isPlaceInDocument(int at) {
-        int i = is(at, ".") ? at - 1 : at;
-        return i >= 0
-                && Set.of("punkt", "pkt", "kap", "kapittel", "avsnitt", "nr", "§", "artikkel", "art", "versjon", "side")
-                        .contains(words.get(i).key());
     }
 }

@@ -8,8 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** Days in numbers with a stroke, or after a word that a day follows: "12/3-2031", "innen 12.03." */
 final class NumericDayForm extends DateForm {
 
-    private static final Set<String> BEFORE_NUMERIC_DAY =
-            Set.of("den", "innen", "innan", "senest", "seinast", "frist", "fristen", "dato", "før");
+    private static final Set<String> BEFORE_NUMERIC_DAY = Set.of(
+            "den",
+            "innen",
+            "innan",
+            "senest",
+            "seinast",
+            "dato",
+            "før",
+            "ses",
+            "sees",
+            "møtes",
+            "møtast",
+            "holdes",
+            "haldast",
+            "arrangeres",
+            "arrangerast");
     /** What a fraction may follow as well. */
     private static final Set<String> BEFORE_DAY_OR_FRACTION = Set.of(
             "er",
@@ -23,10 +37,27 @@ final class NumericDayForm extends DateForm {
             "frå",
             "til",
             "går",
-            "holdes",
-            "haldast",
-            "arrangeres",
-            "arrangerast");
+            "kraft",
+            "åpner",
+            "opnar",
+            "stenger",
+            "starter",
+            "startar",
+            "slutter",
+            "sluttar",
+            "avsluttes",
+            "avsluttast");
+
+    /** What stands before "til" and a day: "åpen til 15.6." */
+    private static final Set<String> BEFORE_UNTIL =
+            Set.of("frem", "fram", "åpen", "åpent", "open", "ope", "varer", "varar");
+
+    private static final int MONTHS = 12;
+
+    /** What is said of a day before a colon: "Når: 15/6". */
+    private static final Set<String> HEADS = Set.of("når", "tid", "tidspunkt", "påmelding", "innmelding");
+
+    private static final Set<String> ENDS = Set.of(".", ",", ";", "!", ")", "(");
 
     private static final List<String> OCCASIONS =
             List.of("møte", "møtet", "kurs", "kurset", "seminar", "seminaret", "webinar", "webinaret", "samling");
@@ -71,7 +102,7 @@ final class NumericDayForm extends DateForm {
         if (closed && !isDay) {
             year = yearOfNumeric(to + 1);
         } else if (slash && !closed) {
-            year = yearAt(to);
+            year = yearOfDayAt(to);
             if (year > 0) {
                 to--;
             }
@@ -86,20 +117,18 @@ final class NumericDayForm extends DateForm {
             return false;
         }
         String before = at == 0 ? "" : words.get(at - 1).key();
-        if (BEFORE_NUMERIC_DAY.contains(before) || weekdayBefore(at) != null) {
+        if (BEFORE_NUMERIC_DAY.contains(before) || isDeadline(before) || weekdayBefore(at) != null) {
+            return true;
+        }
+        if (before.equals(":") && at > 1 && isHead(words.get(at - 2).key())) {
             return true;
         }
         if (!is(at + 1, "/")) {
-            return BEFORE_DAY_OR_FRACTION.contains(before)
-                    && length(at) == 2
-                    && length(at + 2) == 2
-                    && followsFrist(at);
+            return endsAt(to) && (goesOn(at) || goesOnAfterStop(to) && !isPlaceInDocument(at - 1))
+                    || isUntil(at)
+                    || BEFORE_DAY_OR_FRACTION.contains(before) && (isTwoDigits(at) || endsAt(to)) && followsFrist(at);
         }
-        boolean goesOn = !found.isEmpty()
-                && found.get(found.size() - 1).isDays()
-                && found.get(found.size() - 1).to() == at - 1
-                && (before.equals("og") || before.equals(","));
-        if (range || goesOn || isClock(to)) {
+        if (range || goesOn(at) || isClock(to) || isNoFraction(at, day.date())) {
             return true;
         }
         boolean fraction = day.date().month() < SMALLEST_DENOMINATOR_OF_DAYS
@@ -109,11 +138,58 @@ final class NumericDayForm extends DateForm {
                         || OCCASIONS.stream().anyMatch(before::endsWith));
     }
 
+    /** "31/12", and not "24/7", "sak 13/2". */
+    private boolean isNoFraction(int at, PartialDate date) {
+        boolean allDay = date.day() == 24 && date.month() == 7;
+        return date.day() > MONTHS && !allDay && at > 0 && words.get(at - 1).isLetters() && !isPlaceInDocument(at - 1);
+    }
+
+    private boolean isTwoDigits(int at) {
+        return length(at) == 2 && length(at + 2) == 2;
+    }
+
+    private boolean isUntil(int at) {
+        return is(at - 1, "til")
+                && at > 1
+                && BEFORE_UNTIL.contains(words.get(at - 2).key())
+                && endsAt(at + 3);
+    }
+
+    /** Whether a stop stands behind a day that is no end of the sentence: "4.5., 11.5. og 18.5." */
+    private boolean goesOnAfterStop(int to) {
+        return is(to, ".") && isJoined(to - 1) && (is(to + 1, ",") || is(to + 1, "og") || isClock(to + 1));
+    }
+
+    /** Whether a day stands before, as in "1/6 og 1/9", "1.6. og 1.9." */
+    private boolean goesOn(int at) {
+        if (found.isEmpty() || !found.get(found.size() - 1).isDays()) {
+            return false;
+        }
+        boolean joined = is(at - 1, "og") || is(at - 1, ",") || is(at - 1, "eller");
+        int end = found.get(found.size() - 1).to();
+        return joined && (end == at - 1 || end == at - 2 && is(end, "."));
+    }
+
+    private static boolean isHead(String word) {
+        return HEADS.contains(word)
+                || word.endsWith("dato")
+                || isDeadline(word)
+                || OCCASIONS.stream().anyMatch(word::endsWith);
+    }
+
+    private static boolean isDeadline(String word) {
+        return word.endsWith("frist") || word.endsWith("fristen");
+    }
+
+    /** Whether no word follows that a number may count: "fristen er 1.5 måneder". */
+    private boolean endsAt(int at) {
+        return at >= words.size() || ENDS.contains(words.get(at).key()) || isClock(at);
+    }
+
     /** "Frist for å svare er 09.05." */
     private boolean followsFrist(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            String key = words.get(i).key();
-            if (key.endsWith("frist") || key.endsWith("fristen")) {
+            if (isDeadline(words.get(i).key())) {
                 return true;
             }
         }

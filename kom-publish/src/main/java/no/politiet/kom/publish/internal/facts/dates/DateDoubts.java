@@ -13,6 +13,7 @@ import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.text.DateMention;
+import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Texts;
 import no.politiet.kom.publish.internal.text.Word;
@@ -57,6 +58,12 @@ final class DateDoubts {
         }
     }
 
+    /** What happens on a date was told with little that speaks for it. */
+    void reportRole(Sentence sentence, KeyDate date, DateRole other, String pointer) {
+        Map<String, String> details = Map.of("actual", date.role().code(), "other", other.code());
+        findings.info(ImportCodes.ROLE_DOUBTFUL, pointer, at(sentence), date.text(), details);
+    }
+
     void reportWeekday(Sentence sentence, DateMention mention, String text, Period when, String pointer) {
         if (mention.weekday() != null && when.firstDay().getDayOfWeek() != mention.weekday()) {
             findings.warning(ImportCodes.WEEKDAY, pointer, at(sentence), text, Map.of("actual", when.text()));
@@ -94,7 +101,7 @@ final class DateDoubts {
         }
     }
 
-    /** A sentence without a date that names a "frist" and, near it, a number. */
+    /** A sentence without a date that names a "frist" and, near it, a number, or that asks the reader for something "innen tre uker". */
     void reportUnread(Sentence sentence, String pointer) {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
@@ -107,12 +114,27 @@ final class DateDoubts {
                 if (counts
                         && j + 1 < words.size()
                         && (words.get(j + 1).is(".") || words.get(j + 1).is("/"))) {
-                    String text = Texts.cut(sentence.text(), Limits.TITLE);
-                    findings.warning(ImportCodes.DEADLINE_NOT_READ, pointer + 0, at(sentence), text, Map.of());
+                    reportNotRead(sentence, pointer);
                     return;
                 }
             }
         }
+        if (RelativeDeadline.isIn(words)) {
+            reportNotRead(sentence, pointer);
+        }
+    }
+
+    /** What may be a day in numbers and was not read as one. */
+    void reportDays(Sentence sentence, List<DateMention> read, String pointer) {
+        Range day = UnreadDays.in(sentence.words(), read);
+        if (day != null) {
+            findings.info(ImportCodes.DAY_NOT_READ, pointer + 0, at(sentence), day.of(sentence.text()), Map.of());
+        }
+    }
+
+    void reportNotRead(Sentence sentence, String pointer) {
+        String text = Texts.cut(sentence.text(), Limits.TITLE);
+        findings.warning(ImportCodes.DEADLINE_NOT_READ, pointer + 0, at(sentence), text, Map.of());
     }
 
     void reportHearing(Piece piece, List<KeyDate> dates, String pointer) {

@@ -123,6 +123,7 @@ public final class DateReader {
             if (found.isFull()) {
                 return;
             }
+            doubts.reportDays(sentence, all, pointer);
             List<DateMention> mentions = new ArrayList<>();
             for (DateMention mention : all) {
                 if (mentions.size() < Limits.DATES && !Lookalikes.isOne(sentence, mention)) {

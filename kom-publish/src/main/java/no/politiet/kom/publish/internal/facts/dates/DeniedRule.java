@@ -54,7 +54,18 @@ final class DeniedRule {
 
     DeniedRule(Gist gist) {
         this.gist = gist;
-        this.hits = CANCELLED.in(gist.words());
+        this.hits = CANCELLED.in(gist.words()).stream()
+                .filter(hit -> !isDenial(hit.to()))
+                .toList();
+    }
+
+    /** "Kurset holdes 14. juni, ikke 13. juni" denies a day and cancels nothing. */
+    private boolean isDenial(int end) {
+        int i = end;
+        while (gist.isPassed(i)) {
+            i++;
+        }
+        return gist.isOneOf(end - 1, NEGATIONS) && gist.isDate(i);
     }
 
     /** Whether a sentence without a date cancels what was told before. */
@@ -84,6 +95,28 @@ final class DeniedRule {
             i--;
         }
         return gist.isOneOf(i, NEGATIONS);
+    }
+
+    /** "ikke før 1. september": no deadline, rather the contrary. */
+    boolean isNotBefore(int place) {
+        int i = place - 1;
+        while (gist.isPassed(i)) {
+            i--;
+        }
+        return gist.is(i, "før") && gist.isOneOf(i - 1, NEGATIONS);
+    }
+
+    /** "fire dager før kurset 12. juni": the day of the course. */
+    boolean isReckonedFromOccasion(int place) {
+        int i = place - 1;
+        while (gist.isPassed(i)) {
+            i--;
+        }
+        return i > 1
+                && gist.words().get(i).isLetters()
+                && gist.isOneOf(i - 1, FROM)
+                && gist.isOneOf(i - 2, STRETCHES)
+                && !gist.isOneOf(i - 4, LASTS);
     }
 
     /** "tre uker fra 2. mai", and not "over tre uker fra 2. mai", which begins then. */

@@ -69,6 +69,9 @@ final class FoundDates {
             doubts.reportWeekday(
                     one.sentence(), one.mention(), one.date().text(), one.date().when(), at);
             doubts.reportDate(one.sentence(), one.date(), at);
+            if (one.other() != null) {
+                doubts.reportRole(one.sentence(), one.date(), one.other(), at);
+            }
             doubts.reportOverlap(one.sentence(), one.date(), dates, at);
             doubts.reportMeeting(one.sentence(), one.date(), pointer, at);
             dates.add(one.date());
@@ -115,7 +118,7 @@ final class FoundDates {
         if (date.role().equals(DateRole.EVENT) && cancelled.contains(date.when())) {
             doubts.reportLeftOut(one.sentence(), date.text(), pointer);
         } else if (found.size() < Limits.DATES && !hasSame(date)) {
-            found.add(new Found(one.sentence(), one.mention(), date));
+            found.add(date.equals(one.date()) ? one : new Found(one.sentence(), one.mention(), date));
         }
     }
 

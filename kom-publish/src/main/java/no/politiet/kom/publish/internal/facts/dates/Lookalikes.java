@@ -20,6 +20,9 @@ final class Lookalikes {
             "prop", "meld", "innst", "dok", "dokument", "representantforslag", "ls", "sesjonen", "stortingssesjonen");
     private static final Set<String> ACTS =
             Set.of("eu", "ef", "eøf", "eøs", "euratom", "nr", "beslutning", "avgjerd", "vedtak", "rammebeslutning");
+    /** "COM(2031) 123". */
+    private static final Set<String> COMMISSION = Set.of("com", "kom", "swd", "join", "sec");
+
     private static final Set<String> BEFORE_MONTH =
             Set.of("i", "fra", "frå", "til", "av", "innen", "innan", "før", "for", "siden", "sidan", "etter", "mellom");
 
@@ -104,17 +107,18 @@ final class Lookalikes {
                 && (words.get(before).is("årsskiftet") || words.get(before).is("årsskifte"));
     }
 
-    /** "forordning (EU) 2019/2020", "avgjerd 2031/55/EU". */
+    /** "forordning (EU) 2019/2020", "avgjerd 2031/55/EU", "COM(2031) 123". */
     private static boolean isNumberOfAct(List<Word> words, DateMention mention) {
         int before = mention.from() - 1;
         if (mention.form() != Form.YEARS || before < 0) {
             return false;
         }
-        if (words.get(before).is(")") && before > 0) {
+        if ((words.get(before).is(")") || words.get(before).is("(")) && before > 0) {
             before--;
         }
         String word = words.get(before).key();
-        return ACTS.contains(word) || word.startsWith("forordning") || word.startsWith("direktiv");
+        boolean isDocument = words.get(before + 1).is("(") && COMMISSION.contains(word);
+        return isDocument || ACTS.contains(word) || word.startsWith("forordning") || word.startsWith("direktiv");
     }
 
     private static boolean isLaw(List<Word> words, DateMention mention) {

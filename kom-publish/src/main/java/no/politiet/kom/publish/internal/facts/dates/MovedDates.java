@@ -7,6 +7,7 @@ import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.internal.text.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what is moved its earlier value: "Fristen var 1. mai. Den er utsatt til 15. mai" is the deadline 15 May with the earlier value
@@ -50,8 +51,7 @@ final class MovedDates {
         Found one = read.get(at);
         List<Period> before = new ArrayList<>();
         for (DateMention old : earlier) {
-            Period when =
-                    old.hasYear() ? old.inYear(0) : years.nearestTo(one.date().when(), old);
+            Period when = valueNear(one, old);
             if (when != null) {
                 before.add(when);
             }
@@ -98,21 +98,28 @@ final class MovedDates {
         return days.size() == 1 && days.get(0).precision() == Period.Precision.DAY ? days : List.of();
     }
 
-    /** "Tidligere frist var 20. juli" after the new one, be it in the same sentence. */
-    void recall() {
+    /** "Tidligere frist var 20. juli" after the new one, be it in the same sentence; tells whether there is a new one. */
+    boolean recall() {
+        return earlier.isEmpty() || recall(DateRole.DEADLINE, earlier.get(0)) || recall(DateRole.EVENT, earlier.get(0));
+    }
+
+    private boolean recall(DateRole role, DateMention old) {
         for (List<Found> dates : List.of(read, found)) {
-            for (int i = 0; i < dates.size() && !earlier.isEmpty(); i++) {
+            for (int i = 0; i < dates.size(); i++) {
                 Found one = dates.get(i);
-                DateMention old = earlier.get(0);
-                Period when = old.hasYear()
-                        ? old.inYear(0)
-                        : years.nearestTo(one.date().when(), old);
-                if (one.date().role().equals(DateRole.DEADLINE) && when != null) {
+                Period when = valueNear(one, old);
+                if (one.is(role) && when != null) {
                     dates.set(i, when.equals(one.date().when()) ? one : one.after(List.of(when)));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** What an earlier value was, as near as can be to the new one. */
+    private @Nullable Period valueNear(Found one, DateMention old) {
+        return old.hasYear() ? old.inYear(0) : years.nearestTo(one.date().when(), old);
     }
 
     private static List<Period> limited(List<Period> before) {

@@ -91,7 +91,7 @@ final class SentenceDates {
 
     void read() {
         int toCancel = cancelledMention();
-        List<DateRole> roles = List.of();
+        Told said = new Told(List.of(), null);
         Period last = null;
         Period stated = null;
         for (int i = 0; i < mentions.size(); i++) {
@@ -99,16 +99,20 @@ final class SentenceDates {
             int place = gist.place(i);
             Tense tense = tense(place);
             boolean joined = isJoined(i);
-            roles = joined ? roles : told(i, mention, place);
+            said = joined ? said : told(i, mention, place);
             if (isSpan(mention) && !moves) {
                 Period span = when(mention, tense, null);
-                if (span != null && spans.opens(roles.get(0), span)) {
+                if (span != null && spans.opens(said.role(), span)) {
                     open(mention, span, place);
                     continue;
                 }
-                roles = spans.roles(roles);
+                said = spans.told(said);
             }
-            DateRole told = roles.get(0);
+            if (said.role().equals(DateRole.DEADLINE) && denied.isReckonedFromOccasion(place)) {
+                doubts.reportNotRead(sentence, pointer);
+                said = Told.plainly(DateRole.EVENT);
+            }
+            DateRole told = said.role();
             int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
             boolean split = moved.splits(mention, place);
             if (split) {
@@ -118,7 +122,8 @@ final class SentenceDates {
                 earlier.add(mention);
                 continue;
             }
-            if (denied.isDenied(place) || isOnlyReckonedFrom(told, place, next)) {
+            boolean notBefore = told.equals(DateRole.DEADLINE) && denied.isNotBefore(place);
+            if (denied.isDenied(place) || notBefore || isOnlyReckonedFrom(told, place, next)) {
                 doubts.reportLeftOut(sentence, text(mention), pointer);
                 continue;
             }
@@ -137,8 +142,10 @@ final class SentenceDates {
                 dates.cancel(sentence, date(mention, told, when, place));
                 continue;
             }
-            for (DateRole role : takesUpPost(told, tense) ? List.of(DateRole.EVENT) : roles) {
-                Found one = new Found(sentence, mention, date(mention, role, when, place));
+            Told meant = takesUpPost(told, tense) ? Told.plainly(DateRole.EVENT) : said;
+            for (DateRole role : meant.roles()) {
+                DateRole other = role.equals(meant.role()) ? meant.other() : null;
+                Found one = new Found(sentence, mention, date(mention, role, when, place), other);
                 if (isTitle && isLeft(role)) {
                     dates.leave(one);
                 } else {
@@ -148,7 +155,9 @@ final class SentenceDates {
         }
         // "Den var opprinnelig 9. mai" names no other day than the earlier one.
         if (moved.recalls() || moves && read.isEmpty()) {
-            new MovedDates(years, dates, read, earlier).recall();
+            if (!new MovedDates(years, dates, read, earlier).recall()) {
+                earlier.forEach(mention -> doubts.reportLeftOut(sentence, text(mention), pointer));
+            }
         } else if (moves) {
             new MovedDates(years, dates, read, earlier).move();
         }
@@ -177,6 +186,10 @@ final class SentenceDates {
     private Tense tense(int place) {
         Tense tense = tenses.at(place);
         boolean calendar = place <= 2 && gist.isOneOf(place + 1, CALENDAR);
+        if (moved.recalls()) {
+            // "I forrige nummer skrev vi at møtet er 20. juni" tells when it was written.
+            return Tense.UNKNOWN;
+        }
         return tense == Tense.UNKNOWN && calendar ? Tense.FUTURE : tense;
     }
 
@@ -212,14 +225,13 @@ final class SentenceDates {
         return RoleFeatures.of(gist, place, mentions.get(index), tense(place), news, isTitle, isFirst);
     }
 
-    private List<DateRole> told(int index, DateMention mention, int place) {
+    private Told told(int index, DateMention mention, int place) {
         DateRole above = byHead(index);
         if (above != null) {
-            return List.of(above);
+            return Told.plainly(above);
         }
-        List<DateRole> roles = RoleRule.roles(features(index));
-        DateRole told = roles.get(0);
-        return moves && mention.isDays() && isVague(told) ? moved(roles, mention, place) : roles;
+        Told told = RoleRule.told(features(index));
+        return moves && mention.isDays() && isVague(told.role()) ? moved(told, mention, place) : told;
     }
 
     /** What the head above a date says of it, null if it says nothing. */
@@ -233,15 +245,18 @@ final class SentenceDates {
     }
 
     /** The roles of a new value of something that is moved. */
-    private List<DateRole> moved(List<DateRole> roles, DateMention mention, int place) {
+    private Told moved(Told told, DateMention mention, int place) {
         boolean splits = moved.splits(mention, place);
         if (!splits && !moved.leadsTo(place) && !moved.tellsNow() && mentions.size() > 1) {
-            return roles;
+            return told;
         }
         if (gist.namesDeadline() || goesOnFromDeadline(place)) {
-            return List.of(DateRole.DEADLINE);
+            return Told.plainly(DateRole.DEADLINE);
         }
-        return gist.namesForce() ? List.of(DateRole.IN_FORCE) : splits ? List.of(DateRole.EVENT) : roles;
+        if (gist.namesForce()) {
+            return Told.plainly(DateRole.IN_FORCE);
+        }
+        return splits ? Told.plainly(DateRole.EVENT) : told;
     }
 
     /** Who was appointed on a day takes up the post on a later one. */
@@ -279,13 +294,18 @@ final class SentenceDates {
     }
 
     private boolean isEarlier(int place, int next) {
-        return (moves && mentions.size() > 1 || (moves || moved.recalls()) && next < 0 && hasDeadline())
+        boolean toldBefore = hasDeadline() || moved.recalls() && hasOne(DateRole.EVENT);
+        return (moves && mentions.size() > 1 || (moves || moved.recalls()) && next < 0 && toldBefore)
                 && moved.isEarlier(place, next);
     }
 
     private boolean hasDeadline() {
+        return hasOne(DateRole.DEADLINE);
+    }
+
+    private boolean hasOne(DateRole role) {
         return Stream.concat(dates.found().stream(), read.stream())
-                        .filter(one -> one.is(DateRole.DEADLINE))
+                        .filter(one -> one.is(role))
                         .count()
                 == 1;
     }

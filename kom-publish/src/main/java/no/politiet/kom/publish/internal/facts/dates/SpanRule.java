@@ -1,6 +1,5 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
-import java.util.List;
 import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Period;
 
@@ -29,9 +28,9 @@ record SpanRule(boolean isHearing, boolean isNamed) {
         return isHearing || isNamed ? DateRole.SENT_ON_HEARING : DateRole.EVENT;
     }
 
-    /** The roles of a range that opens nothing. */
-    List<DateRole> roles(List<DateRole> told) {
-        return told.get(0).equals(DateRole.DEADLINE) ? List.of(DateRole.EVENT) : told;
+    /** What a range is that opens nothing. */
+    Told told(Told told) {
+        return told.role().equals(DateRole.DEADLINE) ? Told.plainly(DateRole.EVENT) : told;
     }
 
     private static boolean isLong(Period span) {
