@@ -1,17 +1,19 @@
 package no.politiet.kom.publish.internal.mail;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings of a mail: lines in capitals, underlined or framed by rules, decorated on both sides, above lines that
- * are indented, or, where nothing of that tells headings from section titles, short lines between blank ones. The strongest style is that of the sections, all
- * others that of the headings in them; a newsletter with one style has sections, or, if it is a weak one, headings alone.
+ * are indented, or, where nothing of that tells headings from section titles, short lines between blank ones. {@link SectionStyles}
+ * tells which of them are sections; all others are headings in these.
  */
 final class HeadingFinder {
 
@@ -57,45 +59,54 @@ final class HeadingFinder {
     }
 
     private Map<Integer, HeadingLines> headings() {
-        if (hasUnderlinedAbbreviations()) {
-            marked.replaceAll((line, candidate) -> candidate.style == HeadingStyle.CAPITALS_UNDERLINED
-                    ? candidate.as(HeadingStyle.UNDERLINED)
-                    : candidate);
-        }
-        Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
-        marked.values().forEach(candidate -> styles.add(candidate.style));
-        Map<Integer, Candidate> all = new HashMap<>(marked);
-        if (of(HeadingStyle.PLAIN).size() < plain.size()) {
-            // A few lines that seem to hang above a paragraph do not keep many that stand alone from being headings.
-            styles.remove(HeadingStyle.PLAIN);
-        }
-        if (styles.size() < 2 && styles.stream().allMatch(HeadingStyle::isSection)) {
+        NavigableMap<Integer, Candidate> all = new TreeMap<>(marked);
+        if (hasPlain()) {
             all.putAll(plain);
             if (!plain.isEmpty()) {
-                styles.add(HeadingStyle.PLAIN);
                 marked.forEach((line, candidate) ->
                         all.put(line, isAbbreviation(candidate) ? candidate.as(HeadingStyle.PLAIN) : candidate));
             }
         }
-        HeadingStyle strongest = styles.isEmpty() ? HeadingStyle.PLAIN : new TreeSet<>(styles).first();
-        boolean sections = styles.size() > 1 || strongest.isSection();
+        Set<HeadingStyle> sections = SectionStyles.in(stacks(all));
         Map<Integer, HeadingLines> headings = new HashMap<>();
-        all.forEach((line, candidate) -> {
-            int level = sections && candidate.style == strongest ? 1 : 2;
-            headings.put(line, new HeadingLines(level, candidate.words, candidate.size));
-        });
+        all.forEach((line, candidate) -> headings.put(
+                line, new HeadingLines(sections.contains(candidate.style) ? 1 : 2, candidate.words, candidate.size)));
         return headings;
     }
 
-    /**
-     * "UNESCO" with a rule below it, between headings in small letters that have one: whether single words in capitals are
-     * underlined so, and no more of them than there are lines in capitals without a rule, which then are the sections.
-     */
-    private boolean hasUnderlinedAbbreviations() {
-        List<Candidate> underlined = of(HeadingStyle.CAPITALS_UNDERLINED);
-        return !of(HeadingStyle.UNDERLINED).isEmpty()
-                && underlined.size() <= of(HeadingStyle.CAPITALS).size()
-                && underlined.stream().allMatch(candidate -> candidate.text().indexOf(' ') < 0);
+    /** Whether lines that stand alone are headings: nothing marks others below the sections, or these are fewer. */
+    private boolean hasPlain() {
+        Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
+        marked.values().forEach(candidate -> styles.add(candidate.style));
+        if (of(HeadingStyle.PLAIN).size() < plain.size()) {
+            // A few lines that seem to hang above a paragraph do not keep many that stand alone from being headings.
+            styles.remove(HeadingStyle.PLAIN);
+        }
+        return styles.size() < 2 && styles.stream().allMatch(HeadingStyle::isSection);
+    }
+
+    /** The styles of headings, those together that stand right below each other. */
+    private List<List<HeadingStyle>> stacks(NavigableMap<Integer, Candidate> all) {
+        List<List<HeadingStyle>> stacks = new ArrayList<>();
+        int below = -1;
+        for (Map.Entry<Integer, Candidate> heading : all.entrySet()) {
+            int at = heading.getKey() - lines.get(0).index();
+            if (at != below) {
+                stacks.add(new ArrayList<>());
+            }
+            stacks.get(stacks.size() - 1).add(heading.getValue().style);
+            below = written(at + heading.getValue().size);
+        }
+        return stacks;
+    }
+
+    /** The first line that is not blank, from one on. */
+    private int written(int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
     }
 
     private List<Candidate> of(HeadingStyle style) {
@@ -114,26 +125,19 @@ final class HeadingFinder {
                 || text.indexOf(' ') >= 0) {
             return false;
         }
-        int next = line - lines.get(0).index() + candidate.size;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = written(line - lines.get(0).index() + candidate.size);
         return next < lines.size() && !plain.containsKey(lines.get(next).index());
     }
 
     private void find() {
-        int at = 0;
+        int at = written(0);
         while (at < lines.size()) {
-            if (lines.get(at).isBlank()) {
-                at++;
-                continue;
-            }
             int end = at;
             while (end < lines.size() && !lines.get(end).isBlank()) {
                 end++;
             }
             findIn(at, end);
-            at = end;
+            at = written(end);
         }
     }
 
@@ -247,10 +251,7 @@ final class HeadingFinder {
         if (before >= 0 && text(before).stripTrailing().endsWith(":")) {
             return false;
         }
-        int next = at + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = written(at + 1);
         if (next == lines.size()) {
             return false;
         }
@@ -265,10 +266,7 @@ final class HeadingFinder {
         if (marker == null || !marker.isNumber() || marker.indent() > 0) {
             return true;
         }
-        int next = at + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = written(at + 1);
         return next < lines.size() && Marker.of(lines.get(next)) != null;
     }
 

@@ -49,6 +49,17 @@ enum HeadingStyle {
         return isCapitals(line) ? CAPITALS_DECORATED : DECORATED;
     }
 
+    /** The same with the words in capitals. */
+    HeadingStyle inCapitals() {
+        return switch (this) {
+            case BOXED -> CAPITALS_BOXED;
+            case DOUBLE -> CAPITALS_DOUBLE;
+            case DECORATED -> CAPITALS_DECORATED;
+            case UNDERLINED -> CAPITALS_UNDERLINED;
+            default -> this;
+        };
+    }
+
     /** Whether it is that of a section where a newsletter has headings of one style only. */
     boolean isSection() {
         return this != UNDERLINED && this != PLAIN;
