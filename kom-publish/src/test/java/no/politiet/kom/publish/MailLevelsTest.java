@@ -1,6 +1,7 @@
 package no.politiet.kom.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Section;
+import no.politiet.kom.model.check.Finding;
+import no.politiet.kom.model.check.Position;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,10 +220,58 @@ class MailLevelsTest {
                         """)).containsExactly("Ny lov: Fyr", "EU: Lyd", "Kurs: Lys");
     }
 
+    /** The titles that are told to be assumed, and where they stand. */
+    private static List<Tuple> assumed(ImportResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.code().equals(ImportCodes.TITLE_ASSUMED))
+                .map(finding -> tuple(finding.text(), finding.position()))
+                .toList();
+    }
+
     @Test
-    void takesALineAboveTheFirstSectionForTheTitle() {
-        Issue issue = read("*** Lysglimt ***\n" + SECTIONS).issue();
-        assertThat(issue.title()).isEqualTo("Lysglimt");
-        assertThat(issue.sections()).extracting(Section::title).containsExactly("LOV", "KURS");
+    void takesALineAboveTheFirstSectionForTheTitleAndTellsIt() {
+        ImportResult result = read("*** Lysglimt ***\n" + SECTIONS);
+        assertThat(result.issue().title()).isEqualTo("Lysglimt");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("LOV", "KURS");
+        assertThat(assumed(result)).containsExactly(tuple("Lysglimt", new Position(4, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fyr\n---\n\nTi fyr fredes.\n\nLys\n---\n\nKurset er i Vardø.\n",
+                "Fyr\n===\n\nTi fyr fredes.\n" + SECTIONS
+            })
+    void takesTheSubjectForTheTitleRatherThanAHeadingAboveText(String text) {
+        ImportResult result = read(text);
+        assertThat(result.issue().title()).isEqualTo("Fyrbrevet, mai 2031");
+        assertThat(result.issue().items())
+                .extracting(Item::heading)
+                .startsWith("Fyr")
+                .endsWith("Lys");
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .contains(ImportCodes.MAIL_HEADER)
+                .doesNotContain(ImportCodes.TITLE_ASSUMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\nVelkommen!\n" + SECTIONS, "\nFyr\n---\n\nTi fyr fredes.\n"})
+    void takesTheHeadingThatTheSubjectBeginsWithForTheTitle(String text) {
+        ImportResult result = read("Fyrbrevet\n=========\n" + text);
+        assertThat(result.issue().title()).isEqualTo("Fyrbrevet");
+        assertThat(result.issue().sections())
+                .extracting(Section::title)
+                .endsWith(text.contains("KURS") ? "KURS" : "Fyrbrevet");
+        assertThat(assumed(result)).isEmpty();
+    }
+
+    @Test
+    void tellsThatTheFirstHeadingWasTakenForTheTitleWhereThereIsNoOther() {
+        ImportResult result = NewsletterImporter.builder()
+                .build()
+                .read("---\nperiod: 2031-05\n---\nLys\n---\n\nVåren er her.\n" + SECTIONS, "fyr.txt");
+        assertThat(result.issue().title()).isEqualTo("Lys");
+        assertThat(assumed(result)).containsExactly(tuple("Lys", new Position(4, 1)));
     }
 }

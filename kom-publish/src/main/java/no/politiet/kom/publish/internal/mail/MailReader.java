@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.politiet.kom.model.check.Position;
+import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.source.Findings;
 import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ public final class MailReader {
 
     private final List<TextLine> lines;
     private final MailHeaders headers;
+
+    /** The heading that is the title for want of another, null if there is none. */
+    private @Nullable Heading assumed;
 
     private MailReader(List<TextLine> lines) {
         this.lines = lines;
@@ -72,7 +78,11 @@ public final class MailReader {
         Map<Integer, HeadingLines> headings = HeadingFinder.in(body);
         Document document = new Document();
         top.addTo(document, known, paragraphs);
+        boolean titled = title != null || MailTitle.first(document) != null;
         new BlockParser(paragraphs, deepest, headings).read(body, document);
+        if (!titled) {
+            assumed = MailTitle.settle(document, headers.subject());
+        }
         if (signature < text.size()) {
             sign(document, text.subList(signature, text.size()), new BlockParser(paragraphs, deepest, new HashMap<>()));
         }
@@ -107,8 +117,12 @@ public final class MailReader {
         parser.read(signature.subList(1, signature.size()), document);
     }
 
-    /** Tells which headers of the mail are no part of the issue. */
+    /** Tells which headers of the mail are no part of the issue, and whether its title is one by assumption. */
     public void report(Findings findings, String issueTitle) {
+        if (assumed != null) {
+            Position at = new Position(assumed.getSourceSpans().get(0).getLineIndex() + 1, 1);
+            findings.warning(ImportCodes.TITLE_ASSUMED, "/title", at, issueTitle, Map.of());
+        }
         headers.report(findings, issueTitle.equals(headers.subject()));
     }
 }

@@ -208,7 +208,7 @@ final class TopLines {
     }
 
     /** Whether the subject says a line first: "Lysbladet" of "Lysbladet mars 2032 – nye lykter". */
-    private static boolean beginsWith(String subject, String line) {
+    static boolean beginsWith(String subject, String line) {
         return !line.isEmpty()
                 && subject.startsWith(line)
                 && (subject.length() == line.length() || !Character.isLetterOrDigit(subject.charAt(line.length())));
