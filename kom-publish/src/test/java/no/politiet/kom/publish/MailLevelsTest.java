@@ -220,6 +220,37 @@ class MailLevelsTest {
                         """)).containsExactly("Ny lov: Fyr", "EU: Lyd", "Kurs: Lys");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EU\n==\n", "=======\nSvalbard\n=======\n", "*** Svalbard ***\n"})
+    void takesLinesThatStandAloneForHeadingsBesideAFewThatAreMarked(String marked) {
+        String heading = marked.replaceAll("[=* \n]", "");
+        assertThat(levels("""
+                        LOV OG RETT
+
+                        Nye fyr
+
+                        Departementet foreslår å frede ti fyr langs kysten, og fristen er 1. mai.
+
+                        #
+                        Direktoratet foreslår å tenne to lykter, og de skal stå hele vinteren.
+
+                        KURS OG MØTER
+
+                        Nye lykter
+
+                        Kurset holdes i Vardø, og det er plass til ti som ikke har vært der før.
+                        """.replace("#\n", marked + "\n")))
+                .containsExactly("LOV OG RETT: Nye fyr, " + heading, "KURS OG MØTER: Nye lykter");
+    }
+
+    /** "Tid: 12. mai" below a heading that is underlined. */
+    @Test
+    void takesNoLineThatStandsAloneForAHeadingBesideManyThatAreMarked() {
+        String date = "\nTid: 12. mai\n\n";
+        assertThat(levels(SECTIONS.replace("\nTi fyr", date + "Ti fyr").replace("\nKurset", date + "Kurset")))
+                .containsExactly("LOV: Fyr", "KURS: Lys");
+    }
+
     /** The titles that are told to be assumed, and where they stand. */
     private static List<Tuple> assumed(ImportResult result) {
         return result.findings().stream()

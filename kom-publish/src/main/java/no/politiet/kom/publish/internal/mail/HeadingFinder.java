@@ -1,7 +1,6 @@
 package no.politiet.kom.publish.internal.mail;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings of a mail: lines in capitals, underlined or framed by rules, decorated on both sides, above lines that
- * are indented, or, where nothing of that tells headings from section titles, short lines between blank ones. {@link SectionStyles}
- * tells which of them are sections; all others are headings in these.
+ * are indented, or, where little of that tells headings from section titles, short lines between blank ones.
+ * {@link SectionStyles} tells which of them are sections; all others are headings in these.
  */
 final class HeadingFinder {
 
@@ -21,6 +20,7 @@ final class HeadingFinder {
     private static final int LONG = 60;
     private static final int WIDEST = 80;
     private static final int LONGEST_ABBREVIATION = 5;
+    private static final int FEW = 2;
     private static final String DECORATION = "-=_*~#+–—•<>";
 
     private record Candidate(HeadingStyle style, List<TextLine> words, int size) {
@@ -60,29 +60,33 @@ final class HeadingFinder {
 
     private Map<Integer, HeadingLines> headings() {
         NavigableMap<Integer, Candidate> all = new TreeMap<>(marked);
-        if (hasPlain()) {
-            all.putAll(plain);
-            if (!plain.isEmpty()) {
-                marked.forEach((line, candidate) ->
-                        all.put(line, isAbbreviation(candidate) ? candidate.as(HeadingStyle.PLAIN) : candidate));
-            }
-        }
+        all.putAll(plain);
+        marked.forEach((line, candidate) ->
+                all.put(line, isAbbreviation(candidate) ? candidate.as(HeadingStyle.PLAIN) : candidate));
         Set<HeadingStyle> sections = SectionStyles.in(stacks(all));
+        if (!hasPlain(sections)) {
+            all.clear();
+            all.putAll(marked);
+            sections = SectionStyles.in(stacks(all));
+        }
         Map<Integer, HeadingLines> headings = new HashMap<>();
-        all.forEach((line, candidate) -> headings.put(
-                line, new HeadingLines(sections.contains(candidate.style) ? 1 : 2, candidate.words, candidate.size)));
+        for (Map.Entry<Integer, Candidate> heading : all.entrySet()) {
+            Candidate found = heading.getValue();
+            int level = sections.contains(found.style) ? 1 : 2;
+            headings.put(heading.getKey(), new HeadingLines(level, found.words, found.size));
+        }
         return headings;
     }
 
-    /** Whether lines that stand alone are headings: nothing marks others below the sections, or these are fewer. */
-    private boolean hasPlain() {
-        Set<HeadingStyle> styles = EnumSet.noneOf(HeadingStyle.class);
-        marked.values().forEach(candidate -> styles.add(candidate.style));
-        if (of(HeadingStyle.PLAIN).size() < plain.size()) {
-            // A few lines that seem to hang above a paragraph do not keep many that stand alone from being headings.
-            styles.remove(HeadingStyle.PLAIN);
-        }
-        return styles.size() < 2 && styles.stream().allMatch(HeadingStyle::isSection);
+    /** Whether lines that stand alone are headings: few others are besides those of the sections. */
+    private boolean hasPlain(Set<HeadingStyle> sections) {
+        long others = marked.values().stream()
+                .map(candidate -> candidate.style)
+                .filter(style -> style != HeadingStyle.PLAIN && !sections.contains(style))
+                .count();
+        return of(HeadingStyle.PLAIN).size() < plain.size()
+                && others * FEW <= plain.size()
+                && sections.stream().allMatch(HeadingStyle::isSection);
     }
 
     /** The styles of headings, those together that stand right below each other. */

@@ -8,8 +8,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of a mail whose masthead names none: the first heading, if the subject begins with it or it stands right above that of the
- * first section; else the subject, or the first heading of a newsletter that has no subject.
+ * The title of a mail whose masthead names none: the first heading, if the subject begins with it or it stands right above
+ * that of the first section; else the subject, or the first heading of a newsletter that has no subject.
  */
 final class MailTitle {
 
