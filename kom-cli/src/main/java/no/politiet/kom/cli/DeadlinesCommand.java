@@ -127,14 +127,33 @@ final class DeadlinesCommand implements QuickCommand {
                 .map(entry -> Selection.items(entry.getValue())
                         .from(client.issue(entry.getKey()).value()))
                 .toList();
+        if (issues.isEmpty()) {
+            issues = latest(client);
+        }
         String id = issues.isEmpty()
                 ? "tag:politiet.no,2023:kom"
                 : issues.get(0).id().text();
         TagUri calendar = TagUri.of(id.substring(0, id.indexOf(':', "tag:".length())) + ":deadlines");
-        String title = issues.isEmpty() ? Issue.PUBLISHER : issues.get(0).title();
-        return FeedRenderer.of(Format.ICALENDAR, calendar, title)
+        return FeedRenderer.of(Format.ICALENDAR, calendar, title(issues))
                 .now(now)
                 .build()
                 .render(issues);
+    }
+
+    /** The latest issue without its items, so that a calendar without deadlines is still the feed's; none where the feed has none. */
+    private static List<Issue> latest(KomClient client) {
+        boolean any = client.index().value().latest().isPresent();
+        return any ? List.of(Selection.items(Set.of()).from(client.latest().value())) : List.of();
+    }
+
+    /** What the calendar is called: as the newsletter is, or where there are several after those who publish them. */
+    private static String title(List<Issue> issues) {
+        Set<String> publishers = new LinkedHashSet<>();
+        issues.forEach(issue -> publishers.add(issue.publisher()));
+        return switch (publishers.size()) {
+            case 0 -> Issue.PUBLISHER;
+            case 1 -> issues.get(0).title();
+            default -> String.join(", ", publishers);
+        };
     }
 }

@@ -75,8 +75,7 @@ class KomJarTest {
         jar.write("kom.pub.pem", jar.run("keys", "public", "kom.pem").succeeds().out());
         jar.run("publish", "public", "issue.json", "--signing-key", "kom.pem").succeeds();
         server = jar.start("serve", "public", "--port", "0");
-        String address =
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        String address = address(server);
         assertThat(address).startsWith("http://127.0.0.1:");
         kom = jar.with("KOM_FEED", address).with("KOM_KEY", "kom.pub.pem");
     }
@@ -498,6 +497,40 @@ class KomJarTest {
                         .succeeds()
                         .out())
                 .contains("\"issue\" : \"2031-q1\"", "\"when\" : \"2031-06-01\"");
+    }
+
+    @Test
+    void namesTheCalendarAfterWhomTheDeadlinesAreOf() throws IOException {
+        assertThat(calendar(kom, "2031-06-02"))
+                .contains("X-WR-CALNAME:Frister og arrangementer: Fyrnytt", "X-WR-CALDESC:Kilde: Fyrvesenet")
+                .doesNotContain("BEGIN:VEVENT");
+        jar.write("north.md", NEWSLETTER.replace("Fyrvesenet", "Nordlysverket").replace("2031-01/", "2030-10/"));
+        jar.run("import", "north.md", "-o", "north.json", "-q").succeeds();
+        jar.run("publish", "shared", "issue.json", "north.json", "--new-publisher")
+                .succeeds();
+        jar.run("publish", "bare", "issue.json").succeeds();
+        jar.run("withdraw", "bare", "2031-q1", "--reason", "x").succeeds();
+        Process shared = jar.start("serve", "shared", "--port", "0");
+        Process bare = jar.start("serve", "bare", "--port", "0");
+        try {
+            assertThat(calendar(jar.with("KOM_FEED", address(shared)), "2031-05-31"))
+                    .contains("X-WR-CALNAME:Frister og arrangementer: Fyrvesenet\\, Nordlysverket")
+                    .contains("X-WR-CALDESC:Kilde: Fyrvesenet\\, Nordlysverket");
+            assertThat(calendar(jar.with("KOM_FEED", address(bare)), "2031-05-31"))
+                    .contains("BEGIN:VCALENDAR")
+                    .doesNotContain("BEGIN:VEVENT");
+        } finally {
+            shared.destroy();
+            bare.destroy();
+        }
+    }
+
+    private static String calendar(KomJar reader, String at) {
+        return reader.run("deadlines", "-f", "ics", "--at", at).succeeds().out().replace("\r\n ", "");
+    }
+
+    private static String address(Process server) throws IOException {
+        return new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8)).readLine();
     }
 
     @Test

@@ -115,8 +115,10 @@ public final class FeedRenderer {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String attribution =
-                settings.labels().get("attribution", publisher) + (rights.isEmpty() ? "" : " (" + rights + ")");
+        String all = issues.isEmpty()
+                ? publisher
+                : issues.stream().map(Issue::publisher).distinct().collect(Collectors.joining(", "));
+        String attribution = settings.labels().get("attribution", all) + (rights.isEmpty() ? "" : " (" + rights + ")");
         return new FeedHead(
                 id.text(),
                 title,
