@@ -31,6 +31,7 @@ import no.politiet.kom.model.Table;
 import no.politiet.kom.model.TableCell;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
+import no.politiet.kom.model.check.Severity;
 import no.politiet.kom.render.Format;
 import no.politiet.kom.render.IssueRenderer;
 import no.politiet.kom.render.PrintedText;
@@ -661,6 +662,19 @@ class NewsletterImporterTest {
         assertThat(((Paragraph) result.issue().items().get(0).body().get(0)).spans())
                 .containsExactly(Span.of("Om lyset").withStrong());
         assertThat(codes(result)).containsOnly(ImportCodes.KEPT_AS_TEXT);
+    }
+
+    @Test
+    void warnsOfHtmlThatIsPrinted() {
+        assertThat(read("# Aktuelt\n\n## Lys\n\n<div>Fyret</div> <!-- spør\nKari -->\n\n<!-- to\n\navsnitt -->\n")
+                        .findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.KEPT_AS_TEXT))
+                .extracting(Finding::severity, Finding::text, Finding::position)
+                .containsExactly(
+                        tuple(Severity.WARNING, "<div>", new Position(10, 1)),
+                        tuple(Severity.WARNING, "</div>", new Position(10, 11)),
+                        tuple(Severity.WARNING, "<!-- spør\nKari -->", new Position(10, 18)),
+                        tuple(Severity.WARNING, "<!-- to", new Position(13, 1)));
     }
 
     @Test

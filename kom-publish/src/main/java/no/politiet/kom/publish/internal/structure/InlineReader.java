@@ -33,6 +33,9 @@ public final class InlineReader {
 
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
 
+    /** What a comment begins with; one over several paragraphs is no HTML to the Markdown library. */
+    private static final String COMMENT = "<!--";
+
     private final SourceText source;
     private final Findings findings;
     private final LinkReader links;
@@ -89,15 +92,21 @@ public final class InlineReader {
 
     private void enter(Node node) {
         if (node instanceof Text text) {
+            if (text.getLiteral().startsWith(COMMENT)) {
+                tellHtml(text.getLiteral(), node);
+            }
             add(text.getLiteral(), node);
         } else if (node instanceof SoftLineBreak) {
             add(" ", node);
         } else if (node instanceof HardLineBreak || isBreak(node)) {
             add("\n", node);
         } else if (node instanceof Code code) {
-            kept("code", code.getLiteral(), node);
+            String literal = code.getLiteral();
+            findings.info(ImportCodes.KEPT_AS_TEXT, "", source.position(node), literal, Map.of("name", "code"));
+            addInLine(literal, node);
         } else if (node instanceof HtmlInline html) {
-            kept("HTML", html.getLiteral(), node);
+            tellHtml(html.getLiteral(), node);
+            addInLine(html.getLiteral(), node);
         } else if (node instanceof StrongEmphasis) {
             strong++;
         } else if (node instanceof Emphasis) {
@@ -136,8 +145,12 @@ public final class InlineReader {
         }
     }
 
-    private void kept(String name, String literal, Node node) {
-        findings.info(ImportCodes.KEPT_AS_TEXT, "", source.position(node), literal, Map.of("name", name));
+    /** The marks themselves are printed, and so is a comment, which nobody means to be. */
+    private void tellHtml(String literal, Node node) {
+        findings.warning(ImportCodes.KEPT_AS_TEXT, "", source.position(node), literal, Map.of("name", "HTML"));
+    }
+
+    private void addInLine(String literal, Node node) {
         add(literal.replace("\r\n", "\n").replace('\r', '\n').replace('\n', ' '), node);
     }
 
