@@ -62,6 +62,8 @@ public final class ImportCodes {
     public static final String HEADING_REPEATED = "import.heading-repeated";
     /** A heading is empty, or too long to be one, and was kept as text. */
     public static final String HEADING = "import.heading";
+    /** Nothing stands below a heading, which is an item without text. */
+    public static final String HEADING_ALONE = "import.heading-alone";
     /** A sort of Markdown that an issue has no form for, and was kept as text. Detail {@code name}. */
     public static final String KEPT_AS_TEXT = "import.kept-as-text";
     /** Characters that no text may hold were replaced by a blank. */

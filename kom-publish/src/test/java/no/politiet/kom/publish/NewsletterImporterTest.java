@@ -678,6 +678,18 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void tellsOfAHeadingWithNothingBelowIt() {
+        assertThat(
+                        read("# Aktuelt\n\n## Lys\n\n## Lyd\n\nTekst.\n\n# Annet\n\n# Mer\n\n## [Kart](https://fyr.example)\n")
+                                .findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.HEADING_ALONE))
+                .extracting(Finding::code, Finding::severity, Finding::text, Finding::position)
+                .containsExactly(
+                        tuple(ImportCodes.HEADING_ALONE, Severity.WARNING, "Lys", new Position(8, 1)),
+                        tuple(ImportCodes.HEADING_ALONE, Severity.WARNING, "Annet", new Position(14, 1)));
+    }
+
+    @Test
     void keepsALinkAndItsWords() {
         Item item = item(
                 "Se [brevet](https://fyr.example/b?a=1#d), [her](#), [her]() og [tegn **det**](https://fyr.example/).");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.politiet.kom.model.check.Position;
 import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.source.Findings;
@@ -48,6 +49,7 @@ public final class Outline {
             outline.add(block, untitled);
         }
         outline.close();
+        outline.tellEmpty(untitled);
         return outline.sections;
     }
 
@@ -120,6 +122,27 @@ public final class Outline {
     private void close() {
         if (!sections.isEmpty()) {
             body();
+        }
+    }
+
+    /** Tells of headings with nothing below them, where others have text. One that is a link leads to what it is about. */
+    private void tellEmpty(String untitled) {
+        boolean any = sections.stream()
+                .flatMap(section -> section.headings().stream())
+                .anyMatch(
+                        heading -> !heading.body().isEmpty() && !heading.text().equals(untitled));
+        if (!any) {
+            return;
+        }
+        for (SectionDraft section : sections) {
+            for (HeadingDraft heading : section.headings()) {
+                boolean leads =
+                        heading.node() != null && !Nodes.targets(heading.node()).isEmpty();
+                if (heading.body().isEmpty() && !leads) {
+                    Position at = new Position(heading.line(), 1);
+                    findings.warning(ImportCodes.HEADING_ALONE, "", at, heading.text(), Map.of());
+                }
+            }
         }
     }
 
