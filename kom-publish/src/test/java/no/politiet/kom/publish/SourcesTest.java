@@ -316,6 +316,26 @@ class SourcesTest {
                 .containsExactly("XFT");
     }
 
+    /** Words that call out are none, and neither is what the newsletter has in small letters too. */
+    @Test
+    void takesNoWordInCapitalsForAnAbbreviation() {
+        ImportResult result = read("""
+                # Aktuelt
+
+                ## Lys
+
+                MERK at fristen er kort. Dette er VIKTIG for alle. HUSK søknaden, FRIST 1. mai. Fyret er NYTT og TENT.
+
+                ## Lyd
+
+                Luren er tent i XFTA. Den er ny.
+                """);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.ABBREVIATION))
+                .extracting(Finding::text)
+                .containsExactly("XFTA");
+    }
+
     @Test
     void readsNoSourceInWhatIsQuoted() {
         assertThat(codes(read(

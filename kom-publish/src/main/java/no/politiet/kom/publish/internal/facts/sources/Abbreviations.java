@@ -26,6 +26,59 @@ final class Abbreviations {
             "ISBN", "ISSN", "DOI", "UTF", "CO", "PS", "NB", "OBS", "GPS", "AIS", "RSS", "WWW", "HTTP", "HTTPS", "URL",
             "TLF", "KL", "NR");
 
+    /** Words that authors write in capitals to be seen, no abbreviations. */
+    private static final Set<String> CALLS = Set.of(
+            "MERK",
+            "VIKTIG",
+            "VIKTIGE",
+            "HUSK",
+            "HUGS",
+            "NY",
+            "NYE",
+            "NYTT",
+            "NYHET",
+            "NYHEIT",
+            "FRIST",
+            "FRISTER",
+            "FRISTAR",
+            "FRISTEN",
+            "AVLYST",
+            "UTSATT",
+            "UTSETT",
+            "ENDRET",
+            "ENDRA",
+            "FLYTTET",
+            "FLYTTA",
+            "ADVARSEL",
+            "ÅTVARING",
+            "INFO",
+            "TIPS",
+            "LES",
+            "SE",
+            "SJÅ",
+            "IKKE",
+            "IKKJE",
+            "ALLE",
+            "ALLTID",
+            "ALDRI",
+            "BARE",
+            "BERRE",
+            "KUN",
+            "NÅ",
+            "MÅ",
+            "SKAL",
+            "KAN",
+            "BØR",
+            "GRATIS",
+            "SISTE",
+            "FØR",
+            "ETTER",
+            "INNEN",
+            "DIGITALT");
+
+    /** The shortest word in capitals that may be a plain word of the newsletter: shorter ones are too often both. */
+    private static final int SHORTEST_WORD = 4;
+
     private static final String ROMAN = "IVXLCDM";
 
     private Abbreviations() {}
@@ -136,11 +189,20 @@ final class Abbreviations {
             boolean marked = sentence.isQuoted(word.start())
                     || sentence.emphasis().stream().anyMatch(range -> range.contains(word.start()))
                     || sentence.links().stream().anyMatch(link -> link.range().contains(word.start()));
-            if (!marked && !KNOWN.contains(text) && !isRoman(text) && !isPartOfNumber(words, word)) {
+            if (!marked
+                    && !KNOWN.contains(text)
+                    && !CALLS.contains(text)
+                    && !isRoman(text)
+                    && !isPartOfNumber(words, word)) {
                 found.putIfAbsent(text, word);
             }
         }
         return found;
+    }
+
+    /** Whether a word in capitals is one that the newsletter has in small letters too: {@code plain} are those. */
+    static boolean isWord(String text, Set<String> plain) {
+        return text.length() >= SHORTEST_WORD && plain.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitals(String text, Word word) {

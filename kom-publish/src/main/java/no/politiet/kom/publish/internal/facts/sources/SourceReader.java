@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -106,11 +107,32 @@ public final class SourceReader {
         }
         mentions = new Mentions(sources, publisher, first.named(), printed);
         Set<String> told = new HashSet<>();
+        Set<String> plain = plainWords(pieces);
         for (Piece piece : pieces) {
             for (Sentence sentence : piece.sentences()) {
-                Abbreviations.in(sentence).forEach((text, word) -> report(text, sentence, explained, told));
+                Abbreviations.in(sentence).forEach((text, word) -> {
+                    if (!Abbreviations.isWord(text, plain)) {
+                        report(text, sentence, explained, told);
+                    }
+                });
             }
         }
+    }
+
+    /** The words that stand in small letters. */
+    private static Set<String> plainWords(List<Piece> pieces) {
+        Set<String> plain = new HashSet<>();
+        for (Piece piece : pieces) {
+            for (Sentence sentence : piece.sentences()) {
+                for (Word word : sentence.words()) {
+                    String text = sentence.text().substring(word.start(), word.end());
+                    if (word.isLetters() && text.equals(text.toLowerCase(Locale.ROOT))) {
+                        plain.add(text);
+                    }
+                }
+            }
+        }
+        return plain;
     }
 
     /** What the text calls its publisher for short: the first abbreviation of the initials of the name, null if none is. */
