@@ -166,6 +166,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void doNotDoubtASourceThatTheyConfirm() {
+        assertThat(Newsletters.codes(read(""))).contains(ImportCodes.SOURCE_NEW);
+        for (String confirmed : List.of(
+                "heading: Rapporter om lykter\nitem: Fyrdirektoratet\nsource \"Fyrdirektoratet\": publisher",
+                "heading: Høring om tåkelur\nsource \"Fyrdirektoratet\": addressee",
+                "heading: Rapporter om lykter\nitem: Fyrdirektoratet\nsource \"Fyrdirektoratet\": none")) {
+            ImportResult result = read(confirmed);
+            assertThat(Newsletters.codes(result)).as(confirmed).doesNotContain(ImportCodes.SOURCE_NEW);
+            assertThat(ofCorrections(result)).as(confirmed).isEmpty();
+        }
+        assertThat(Newsletters.codes(read("heading: Høring om tåkelur\nsource \"Departementet\": publisher")))
+                .as("a name that is printed there is not misspelt")
+                .doesNotContain(ImportCodes.CORRECTION_SOURCE);
+    }
+
+    @Test
     void changeNothingAnyMore() {
         ImportResult result = read("""
                 heading: Høring om tåkelur

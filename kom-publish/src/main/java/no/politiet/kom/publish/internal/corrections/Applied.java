@@ -35,8 +35,8 @@ public final class Applied {
         this.issue = issue;
         this.findings = findings;
         this.report = report;
-        this.sources = new Sources(issue, findings);
         Map<String, List<Finding>> found = findings.takeByItem();
+        this.sources = new Sources(issue, findings, found.values());
         targets.put(
                 COLOPHON,
                 new Target(

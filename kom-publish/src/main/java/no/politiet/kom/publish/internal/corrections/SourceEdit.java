@@ -38,11 +38,10 @@ record SourceEdit(Wording name, List<SourceRole> roles) implements Edit {
                 after.add(ref);
             }
         }
-        return target.change(
-                item -> item.sources(after),
-                finding -> finding.text() != null
-                        && Pointers.isWithin(finding.pointer(), target.pointer() + "/sources")
-                        && Wording.of(finding.text()).contains(name));
+        boolean confirmed = !roles.isEmpty() && target.sources().confirm(source);
+        Fit fit = target.change(
+                item -> item.sources(after), finding -> target.sources().isDoubt(finding, source));
+        return confirmed ? Fit.APPLIED : fit;
     }
 
     private static boolean isSame(SourceRef a, SourceRef b) {

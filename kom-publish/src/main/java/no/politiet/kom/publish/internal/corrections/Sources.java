@@ -1,6 +1,7 @@
 package no.politiet.kom.publish.internal.corrections;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.politiet.kom.model.LocalId;
 import no.politiet.kom.model.Source;
 import no.politiet.kom.model.SourceRef;
 import no.politiet.kom.model.SourceType;
+import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.facts.sources.SourceRegistry;
@@ -25,12 +27,20 @@ final class Sources {
     private static final int SHORTEST_GENITIVE = 4;
 
     private final Findings findings;
+    private final Collection<List<Finding>> found;
     private final List<Source> sources;
     private final Set<LocalId> before = new HashSet<>();
     private final Map<String, LocalId> names = new HashMap<>();
 
-    Sources(Issue issue, Findings findings) {
+    /**
+     * The sources of an issue before the corrections.
+     *
+     * @param findings where what is new is told
+     * @param found what was found in the items, out of which is taken what is confirmed
+     */
+    Sources(Issue issue, Findings findings, Collection<List<Finding>> found) {
         this.findings = findings;
+        this.found = List.copyOf(found);
         this.sources = new ArrayList<>(issue.sources());
         for (Source source : sources) {
             before.add(source.id());
@@ -72,7 +82,23 @@ final class Sources {
         return known.id();
     }
 
-    /** A source that was not known, of which no more is said than its name. */
+    /** Takes it for settled that a source is one, wherever that was doubted; says whether it was. */
+    boolean confirm(LocalId source) {
+        boolean doubted = false;
+        for (List<Finding> each : found) {
+            doubted |= each.removeIf(finding -> isDoubt(finding, source));
+        }
+        return doubted;
+    }
+
+    /** Whether a finding doubts that a source is one. */
+    boolean isDoubt(Finding finding, LocalId source) {
+        return finding.code().equals(ImportCodes.SOURCE_NEW)
+                && finding.text() != null
+                && source.equals(find(Wording.of(finding.text())));
+    }
+
+    /** A source that was not known, of which no more is said than its name. Told where it may be misspelt: it is not printed there. */
     LocalId add(Wording name, Target target) {
         String base = Names.slug(name.toString());
         String free = base.isEmpty() ? "source" : base;
@@ -83,6 +109,9 @@ final class Sources {
                 .build();
         sources.add(source);
         name(source);
+        if (target.words().contains(name) || target.words().contains(Wording.of(name + "s"))) {
+            return source.id();
+        }
         Item item = target.item();
         int line = item.provenance() == null ? 1 : item.provenance().first();
         findings.info(
