@@ -13,6 +13,7 @@ import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.publish.internal.corrections.Correction;
 import no.politiet.kom.publish.internal.corrections.CorrectionFile;
 import no.politiet.kom.publish.internal.corrections.Cut;
+import no.politiet.kom.publish.internal.corrections.PlaceLine;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
@@ -89,7 +90,7 @@ import no.politiet.kom.publish.internal.source.SourceText;
  * {@code none} in place of a value takes away what is there. A line without a value waits to be filled in and says nothing.
  *
  * <p>A correction that says what the importer inferred confirms it, and what was doubted is no longer a finding. One that
- * fits nothing, fits more than one thing or changes nothing any more is a finding itself
+ * fits nothing, the line of a place that is not there, and one that fits more than one thing or changes nothing any more is a finding itself
  * ({@link ImportCodes#CORRECTION_UNFIT}, {@link ImportCodes#CORRECTION_AMBIGUOUS},
  * {@link ImportCodes#CORRECTION_UNNEEDED}). Immutable.
  */
@@ -103,12 +104,14 @@ public final class Corrections {
 
     private final String document;
     private final FrontMatter front;
+    private final List<PlaceLine> places;
     private final List<Cut> cuts;
     private final List<Correction> corrections;
 
     private Corrections(String document, FrontMatter front, CorrectionFile file) {
         this.document = document;
         this.front = front;
+        this.places = file.places();
         this.cuts = file.cuts();
         this.corrections = file.corrections();
     }
@@ -194,6 +197,10 @@ public final class Corrections {
     /** What they say of the issue as a whole. */
     FrontMatter front() {
         return front;
+    }
+
+    List<PlaceLine> places() {
+        return places;
     }
 
     List<Cut> cuts() {

@@ -277,7 +277,7 @@ public final class NewsletterImporter {
         Report report = new Report(set.document(), findings);
         Issue read = new IssueAssembly(source, findings, authority, document, masthead, front)
                 .assemble(sections, new Cuts(set.cuts(), sections, report), text.subList(colophon, text.size()), front);
-        Issue corrected = Applied.to(read, set.list(), findings, report);
+        Issue corrected = Applied.to(read, set.places(), set.list(), findings, report);
         Issue issue = previous == null
                 ? corrected
                 : Revision.of(corrected, previous, front.has("slug"), front.has("revision"), findings);

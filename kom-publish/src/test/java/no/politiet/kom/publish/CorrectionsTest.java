@@ -181,6 +181,33 @@ class CorrectionsTest {
                 .doesNotContain(ImportCodes.CORRECTION_SOURCE);
     }
 
+    /** What is wrong is the line that names the place, once, and not each line below it. */
+    @Test
+    void tellWhichPlaceIsNotThere() {
+        ImportResult result = read("""
+                heading: Raporter om lykter
+                  begin: Samtidig kom
+                  item: Fyrdirektoratet
+                    kind: report
+                    title: Lykter
+                heading: Høring om tåkelur kind: report
+                heading: Høring om tåkelur
+                  item: Departementene sendte
+                    link "her":
+                colophon:
+                section: Kort nyt
+                  heading: Oljelamper
+                    kind: report
+                """);
+        assertThat(ofCorrections(result))
+                .extracting(Finding::code, finding -> finding.details().get("line"), Finding::text)
+                .containsExactly(
+                        tuple(ImportCodes.CORRECTION_UNFIT, "1", "heading: Raporter om lykter"),
+                        tuple(ImportCodes.CORRECTION_UNFIT, "6", "heading: Høring om tåkelur kind: report"),
+                        tuple(ImportCodes.CORRECTION_UNFIT, "8", "item: Departementene sendte"),
+                        tuple(ImportCodes.CORRECTION_UNFIT, "11", "section: Kort nyt"));
+    }
+
     @Test
     void changeNothingAnyMore() {
         ImportResult result = read("""
@@ -368,6 +395,10 @@ class CorrectionsTest {
                 "heading: Lys ; type: report | 2:1 | import.correction-form",
                 "heading: Lys ; Se på dette | 2:1 | import.correction-form",
                 "headng: Lys ; kind: report | 1:1 | import.correction-form",
+                "heading Lys ; kind: report | 1:1 | import.correction-form",
+                "høding: Lys ; kind: report | 1:1 | import.correction-form",
+                "heading \"Lys\": ; kind: report | 1:1 | import.correction-form",
+                "heading: ; kind: report | 1:9 | import.correction-value",
                 "heading: Tåke ; kind: guide ; headng: Lys ; kind: report | 3:1 | import.correction-form",
                 "heading: Lys ; kind: report ; kind: guide | 3:1 | import.correction-twice",
                 "heading: Lys ; begin: Så ; join: Så | 3:1 | import.correction-twice",

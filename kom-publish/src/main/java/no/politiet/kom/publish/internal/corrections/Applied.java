@@ -57,20 +57,32 @@ public final class Applied {
     }
 
     /** The issue with what the editor set right. */
-    public static Issue to(Issue issue, List<Correction> corrections, Findings findings, Report report) {
-        if (corrections.isEmpty()) {
+    public static Issue to(
+            Issue issue, List<PlaceLine> places, List<Correction> corrections, Findings findings, Report report) {
+        if (places.isEmpty() && corrections.isEmpty()) {
             return issue;
         }
         Applied applied = new Applied(issue, findings, report);
+        places.forEach(applied::tell);
         corrections.forEach(applied::apply);
         return applied.issue();
     }
 
+    /** Tells of a place that is not there; of one that stands in such, nothing more is said. */
+    private void tell(PlaceLine line) {
+        Place around = line.place().around();
+        boolean known = around.equals(Place.NOWHERE) || !targets(around).isEmpty();
+        if (known && targets(line.place()).isEmpty()) {
+            report.tell(Fit.NOTHING, line.line(), line.text(), "");
+        }
+    }
+
     private void apply(Correction correction) {
         List<Target> fitting = targets(correction.place());
-        Fit fit = fitting.size() == 1
-                ? correction.edit().apply(fitting.get(0))
-                : fitting.isEmpty() ? Fit.NOTHING : Fit.SEVERAL;
+        if (fitting.isEmpty()) {
+            return; // which was told of the place
+        }
+        Fit fit = fitting.size() == 1 ? correction.edit().apply(fitting.get(0)) : Fit.SEVERAL;
         String pointer = fitting.size() == 1 ? fitting.get(0).pointer() : "";
         report.tell(fit, correction.line(), correction.text(), pointer);
     }

@@ -34,9 +34,10 @@ public final class CorrectionFile {
     private final Map<String, Line> seen = new HashMap<>();
     private final Map<String, DateLines> dates = new LinkedHashMap<>();
     private final Map<Integer, Correction> corrections = new LinkedHashMap<>();
+    private final List<PlaceLine> places = new ArrayList<>();
     private Place place = Place.NOWHERE;
 
-    /** Whether a line of before has a name that there is not, so that it may have meant another place. */
+    /** Whether a line of before cannot be read, so that it may have meant another place. */
     private boolean lost;
 
     private CorrectionFile() {}
@@ -49,6 +50,7 @@ public final class CorrectionFile {
             if (!text.isBlank() && !text.strip().startsWith("#")) {
                 Line line = Line.read(i + 1, text);
                 if (line == null) {
+                    file.lost = true;
                     file.fault(ImportCodes.CORRECTION_FORM, new Position(i + 1, 1), text.strip(), Map.of());
                 } else {
                     file.read(line);
@@ -68,6 +70,11 @@ public final class CorrectionFile {
         return List.copyOf(cuts);
     }
 
+    /** The lines that name a place, be it that nothing is to be set right there. */
+    public List<PlaceLine> places() {
+        return List.copyOf(places);
+    }
+
     /** What is to be set right in items and the colophon, in the order of the file. */
     public List<Correction> corrections() {
         Map<Integer, Correction> all = new HashMap<>(corrections);
@@ -85,8 +92,8 @@ public final class CorrectionFile {
         boolean quoted = LINKS.contains(line.key()) || FACTS.contains(line.key());
         boolean plain = PLACES.contains(line.key()) || CUTS.contains(line.key()) || PLAIN.contains(line.key());
         boolean counted = line.which() > 0 && !LINKS.contains(line.key());
-        lost |= !quoted && !plain;
         if (!quoted && !plain || quoted != (line.words() != null) || counted) {
+            lost = true;
             fault(ImportCodes.CORRECTION_FORM, line, 0, line.text(), Map.of());
         } else if (PLACES.contains(line.key())) {
             place(line);
@@ -109,6 +116,7 @@ public final class CorrectionFile {
         if (line.key().equals("colophon")) {
             place = Place.COLOPHON;
         } else if (line.value().isEmpty()) {
+            lost = true;
             fault(line, "WORDS");
         } else {
             place = switch (line.key()) {
@@ -116,6 +124,7 @@ public final class CorrectionFile {
                 case "heading" -> place.withHeading(words);
                 default -> place.withItem(words);
             };
+            places.add(new PlaceLine(line.number(), line.text(), place));
         }
     }
 

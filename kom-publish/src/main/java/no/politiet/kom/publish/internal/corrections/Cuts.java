@@ -43,8 +43,9 @@ public final class Cuts {
                 this.cuts
                         .computeIfAbsent(fitting.get(0), unused -> new ArrayList<>())
                         .add(cut);
-            } else {
-                report.tell(fitting.isEmpty() ? Fit.NOTHING : Fit.SEVERAL, cut.line(), cut.text(), "");
+            } else if (!fitting.isEmpty()) {
+                // That there is none is told of the line that names the heading.
+                report.tell(Fit.SEVERAL, cut.line(), cut.text(), "");
             }
         }
     }

@@ -37,6 +37,11 @@ public record Place(
         return new Place(section, heading, null, false);
     }
 
+    /** The place that this one stands in; nowhere if in none. */
+    Place around() {
+        return item != null ? withoutItem() : heading != null ? new Place(section, null, null, false) : NOWHERE;
+    }
+
     boolean isNowhere() {
         return !colophon && heading == null && item == null;
     }
