@@ -285,6 +285,8 @@ public final class FeedPublisher {
             Issue unused = ISSUE.read(json);
             documents.put(issue, json);
         }
+        // Nothing that a caller is told of next would help then.
+        issues.forEach(issue -> listing.requireNotWithdrawn(issue.slug()));
         if (!newPublisher) {
             // Before all else: what another publishes for the same quarter has the slug of ours, and is no correction
             // of it.

@@ -58,6 +58,16 @@ class OtherPublisherTest {
         return files;
     }
 
+    /** What was withdrawn stays so, whoever publishes: to let the publisher in would not help. */
+    @Test
+    void tellsOfTheWithdrawalFirst() throws IOException {
+        Index unused = feed().build().publish(List.of(issue(2031, 1, OURS), issue(2031, 2, OURS)));
+        unused = feed().build().withdraw(Slug.of("2031-q2"), "x");
+        assertThatThrownBy(() -> feed().build().publish(issue(2031, 2, THEIRS)))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("was withdrawn");
+    }
+
     @Test
     void refusesAnIssueByAnother() throws IOException {
         Index unused = feed().build().publish(issue(2031, 1, OURS));

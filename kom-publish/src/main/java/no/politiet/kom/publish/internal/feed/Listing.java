@@ -84,11 +84,8 @@ public final class Listing {
         if (slug.text().contains("/")) {
             throw new IllegalArgumentException("the slug of an item, not of an issue: " + slug);
         }
-        IndexEntry listed = entries.get(slug);
-        if (listed instanceof Tombstone) {
-            throw new IllegalStateException("issue " + slug + " was withdrawn; give the new one another slug");
-        }
-        IssueEntry old = (IssueEntry) listed;
+        requireNotWithdrawn(slug);
+        IssueEntry old = (IssueEntry) entries.get(slug);
         String sha256 = Digests.sha256(json);
         if (old != null) {
             requireFollows(issue, sha256, old);
@@ -105,6 +102,17 @@ public final class Listing {
                 .build();
         entries.put(slug, entry);
         return entry;
+    }
+
+    /**
+     * Refuses the slug of an issue that was withdrawn.
+     *
+     * @throws IllegalStateException if it is one
+     */
+    public void requireNotWithdrawn(Slug slug) {
+        if (entries.get(slug) instanceof Tombstone) {
+            throw new IllegalStateException("issue " + slug + " was withdrawn; give the new one another slug");
+        }
     }
 
     private static void requireFollows(Issue issue, String sha256, IssueEntry old) {
