@@ -1,6 +1,7 @@
 package no.politiet.kom.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -94,7 +95,8 @@ final class Kom implements QuickOptions {
         System.exit(status);
     }
 
-    static int run(Terminal terminal, String... args) {
+    static int run(Terminal terminal, String... typed) {
+        String[] args = withoutHelp(typed);
         Kom kom = new Kom(terminal);
         if (args.length > 0
                 && kom.command(args[0]) instanceof QuickCommand command
@@ -102,6 +104,19 @@ final class Kom implements QuickOptions {
             return kom.call(command, "kom " + args[0]);
         }
         return CommandReader.of(new Kom(terminal), args).execute(args);
+    }
+
+    /** What is typed as {@code kom help list} too, as {@code kom list --help}. */
+    private static String[] withoutHelp(String... typed) {
+        if (typed.length == 0 || !typed[0].equals("help")) {
+            return typed;
+        }
+        if (typed.length > 1 && !typed[1].startsWith("-") && !COMMANDS.contains(typed[1])) {
+            return Arrays.copyOfRange(typed, 1, typed.length); // which there is no help for
+        }
+        String[] args = Arrays.copyOfRange(typed, 1, typed.length + 1);
+        args[args.length - 1] = "--help";
+        return args;
     }
 
     private int call(Callable<Integer> command, String name) {

@@ -534,6 +534,15 @@ class KomJarTest {
     }
 
     @Test
+    void helpsAlsoByACommand() {
+        assertThat(jar.run("help").succeeds().out())
+                .isEqualTo(jar.run("--help").succeeds().out());
+        assertThat(jar.run("help", "list").succeeds().out())
+                .isEqualTo(jar.run("list", "--help").succeeds().out());
+        assertThat(jar.run("help", "lists").failsWith(2).err()).contains("Did you mean", "kom list");
+    }
+
+    @Test
     void refusesAFeedThatIsSignedByAnother() {
         jar.run("keys", "generate", "other.pem").succeeds();
         jar.write(
