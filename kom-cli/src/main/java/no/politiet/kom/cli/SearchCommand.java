@@ -81,6 +81,9 @@ final class SearchCommand implements QuickCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (words.stream().anyMatch(String::isBlank) || selection.hasBlankWords()) {
+            throw new Failure("nothing to search for: a word is empty");
+        }
         Selection wanted = selection.selection(Instant.now());
         for (String word : words) {
             Selection with = Selection.with(word);
@@ -108,6 +111,9 @@ final class SearchCommand implements QuickCommand {
             }
         }
         missing.forEach(name -> kom.warn("select.no-source-of-feed", name));
+        if (!any && missing.isEmpty()) {
+            kom.terminal().warn(Words.in(kom.language()).get("search.none"));
+        }
         if (format == TextOrJson.json) {
             kom.terminal().out().println(Json.of(hits));
         }

@@ -66,6 +66,11 @@ final class SelectionOptions implements QuickOptions {
         return open ? and(selection, Selection.openAt(now)) : selection;
     }
 
+    /** Whether words are asked for that are none, which every item has. */
+    boolean hasBlankWords() {
+        return words.stream().anyMatch(String::isBlank);
+    }
+
     /** The names of sources that were asked for. */
     List<String> sources() {
         return List.copyOf(sources);

@@ -543,6 +543,22 @@ class KomJarTest {
     }
 
     @Test
+    void saysThatNothingWasFound() {
+        KomJar.Result none = kom.run("search", "fiskekort").failsWith(1);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).isEqualTo("kom: no item of the feed was found\n");
+        assertThat(kom.run("search", "--kind", "event", "--lang", "nn")
+                        .failsWith(1)
+                        .err())
+                .isEqualTo("kom: inga sak i nyhendestraumen vart funnen\n");
+        for (String word : List.of("", " ")) {
+            assertThat(kom.run("search", word).failsWith(2).err()).contains("nothing to search for: a word is empty");
+            assertThat(kom.run("search", "--with", word).failsWith(2).err())
+                    .contains("nothing to search for: a word is empty");
+        }
+    }
+
+    @Test
     void refusesAFeedThatIsSignedByAnother() {
         jar.run("keys", "generate", "other.pem").succeeds();
         jar.write(
