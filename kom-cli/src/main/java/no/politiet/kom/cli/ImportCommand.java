@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.politiet.kom.json.KomJson;
+import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.check.Severity;
 import no.politiet.kom.publish.Corrections;
 import no.politiet.kom.publish.ImportCodes;
@@ -124,7 +125,18 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             kom.terminal().err().print(result.report(kom.language()));
         }
+        tellIds(result.issue());
         return strict && warnings > 0 ? Failure.ERRORS : 0;
+    }
+
+    /** Says, as a comment below the report, whose ids were given where they are KOM's and the newsletter is not. */
+    private void tellIds(Issue issue) {
+        String publisher = issue.publisher();
+        boolean ours = publisher.contains(Issue.PUBLISHER) || publisher.equals("KOM");
+        if (!quiet && authority == null && previous == null && !ours) {
+            String text = Words.in(kom.language()).get("import.authority", publisher);
+            kom.terminal().err().println("# " + text);
+        }
     }
 
     private static void requireNoFolder(Path path) {

@@ -558,6 +558,20 @@ class KomJarTest {
         }
     }
 
+    /** Ids are for ever, and by default those of KOM. */
+    @Test
+    void tellsWhoseIdsAnImportGives() {
+        assertThat(jar.run("import", "fyrnytt.md").succeeds().err())
+                .endsWith(
+                        "\n# the ids are under politiet.no, KOM's domain; those of Fyrvesenet are given with --authority\n");
+        assertThat(jar.run("import", "fyrnytt.md", "--authority", "fyr.example,2031")
+                        .succeeds()
+                        .err())
+                .doesNotContain("--authority");
+        jar.write("ours.md", NEWSLETTER.replace("Fyrvesenet", Issue.PUBLISHER));
+        assertThat(jar.run("import", "ours.md").succeeds().err()).doesNotContain("--authority");
+    }
+
     @Test
     void refusesAFeedThatIsSignedByAnother() {
         jar.run("keys", "generate", "other.pem").succeeds();
