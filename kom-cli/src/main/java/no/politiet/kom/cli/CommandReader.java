@@ -61,10 +61,26 @@ final class CommandReader {
         };
     }
 
+    /** What is wrong, in words that say what is meant where an argument is one too many. */
+    private static String message(ParameterException e, String command) {
+        String extra = e instanceof UnmatchedArgumentException unmatched
+                ? "'" + unmatched.getUnmatched().get(0) + "'"
+                : "'-";
+        if (extra.startsWith("'-")) {
+            return String.valueOf(e.getMessage());
+        }
+        return switch (command) {
+            case "import" -> "one newsletter at a time: " + extra + " is too much";
+            case "latest", "list", "deadlines", "watch" ->
+                "the feed is given with --feed URL, and " + extra + " is too much";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
     private static int misused(ParameterException e, Terminal terminal) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
-        terminal.complain(name, String.valueOf(e.getMessage()));
+        terminal.complain(name, message(e, line.getCommandName()));
         if (!UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
             terminal.err().println("See " + name + " --help.");
         }

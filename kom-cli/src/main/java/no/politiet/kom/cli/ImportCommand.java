@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements Callable<Integer> {
 
+    private static final String CORRECTIONS = ".corrections";
+
     private final Kom kom;
 
     @Parameters(paramLabel = "NEWSLETTER", description = "the file, or - for standard input")
@@ -77,6 +79,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (Documents.isAddress(name)) {
             throw new Failure(name + ": is an address; save what is there to a file, and import that");
+        }
+        if (name.endsWith(CORRECTIONS)) {
+            throw new Failure(name + ": is a file of corrections, which the import of the newsletter beside it applies;"
+                    + " those of another name are given with --corrections");
         }
         NewsletterImporter importer = builder.build();
         Documents documents = new Documents(kom.terminal());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.politiet.kom.json.InvalidDocumentException;
 import no.politiet.kom.model.Index;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.IssueEntry;
+import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Significance;
 import no.politiet.kom.model.Slug;
 import no.politiet.kom.model.check.Variant;
@@ -89,6 +91,13 @@ final class PublishCommand implements Callable<Integer> {
         }
         if (note != null && names.size() != 1 || minor && note == null) {
             throw new Failure(minor && note == null ? "--minor goes with --correct" : "--correct takes one issue");
+        }
+        if (note != null && note.isBlank()) {
+            throw new Failure("--correct: \"" + note + "\" is not a note; say in it what was changed");
+        }
+        LocalDate day = next == null ? null : next.atZone(KeyDate.ZONE).toLocalDate();
+        if (day != null && day.isBefore(LocalDate.now(KeyDate.ZONE))) {
+            throw new Failure("--next: " + day + " has passed; give the day on which the next issue is expected");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Failure(folder + ": is no folder");

@@ -10,6 +10,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.politiet.kom.model.KeyDate;
 import no.politiet.kom.model.Kind;
@@ -21,6 +23,8 @@ final class Values {
 
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
     private static final Locale NYNORSK = Locale.forLanguageTag("nn");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])");
 
     private Values() {}
 
@@ -105,8 +109,20 @@ final class Values {
         }
     }
 
+    private static boolean isDay(String text) {
+        try {
+            return !LocalDate.parse(text).equals(LocalDate.MIN);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
     /** A moment: {@code 2023-04-20}, which begins in Oslo, or {@code 2023-04-20T12:00:00Z}. */
     static Instant moment(String value) {
+        Matcher day = DAY.matcher(value);
+        if (day.lookingAt() && !isDay(day.group())) {
+            throw new IllegalArgumentException("there is no day " + day.group());
+        }
         try {
             return value.length() <= "2023-04-20".length()
                     ? LocalDate.parse(value).atStartOfDay(KeyDate.ZONE).toInstant()

@@ -165,6 +165,14 @@ class KomJarTest {
         "validate a[b, a[b: there is no such file",
         "latest --lang se, nb",
         "deadlines --at tomorrow, moment",
+        "deadlines --at 2024-06-31, there is no day 2024-06-31",
+        "deadlines --at 2024-13-01T12:00:00Z, there is no day 2024-13-01",
+        "list feed.json, 'the feed is given with --feed URL, and ''feed.json'' is too much'",
+        "import fyrnytt.md issue.json, 'one newsletter at a time: ''issue.json'' is too much'",
+        "import fyrnytt.md fyrnytt.md -o elsewhere, one newsletter at a time",
+        "import fyrnytt.corrections, 'fyrnytt.corrections: is a file of corrections, which the import of the newsletter beside it applies'",
+        "publish public --renew --next 2020-01-01, --next: 2020-01-01 has passed",
+        "publish elsewhere issue.json --next 2020-01-01, --next: 2020-01-01 has passed",
         "latest --max-age soon, 15m",
         "list --feed 127.0.0.1:8471, the base URI of a feed starts with http:// or https://: 127.0.0.1:8471",
         "list --feed localhost:8471, the base URI of a feed starts with http:// or https://: localhost:8471",
@@ -556,6 +564,16 @@ class KomJarTest {
             assertThat(kom.run("search", "--with", word).failsWith(2).err())
                     .contains("nothing to search for: a word is empty");
         }
+    }
+
+    @Test
+    void wantsACorrectionToSayWhatWasChanged() {
+        jar.run("publish", "silent", "issue.json").succeeds();
+        jar.write("silent.json", jar.text("issue.json").replace("2031-06-01", "2031-06-15"));
+        assertThat(jar.run("publish", "silent", "silent.json", "--correct", " ")
+                        .failsWith(2)
+                        .err())
+                .isEqualTo("kom publish: --correct: \" \" is not a note; say in it what was changed\n");
     }
 
     /** Ids are for ever, and by default those of KOM. */
