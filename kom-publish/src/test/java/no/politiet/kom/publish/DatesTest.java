@@ -69,6 +69,13 @@ class DatesTest {
                 "Møtet er onsdag 12/3.|event 2031-03-12",
                 "Møtedato: 15.6.|event 2031-06-15",
                 "Vi ses 24.5.|event 2031-05-24",
+                "Torsdag 5.6. kl. 18 møtes vi på naustet.|event 2031-06-05 18:00",
+                "Seminaret er 10.–11.6.|event 2031-06-10/2031-06-11",
+                "Kurset er 1.6–3.6.|event 2031-06-01/2031-06-03",
+                "Neste møter: 3/6, 17/6 og 1/7.|event 2031-06-03, event 2031-06-17, event 2031-07-01",
+                "Møtet er 3. mai. Kurset 5. juni går som planlagt.|event 2031-05-03, event 2031-06-05",
+                "Møtet 3. juni er ikke avlyst.|event 2031-06-03",
+                "Rapporten for 1. kvartal kommer 10. juni.|coverage 2031-01/2031-03, next-update 2031-06-10",
                 "Loven trer i kraft 1/7.|in-force 2031-07-01",
                 "Kurset holdes 4/5 og 5/5.|event 2031-05-04, event 2031-05-05",
                 "Kurset går 4.5., 11.5. og 18.5.|event 2031-05-04, event 2031-05-11, event 2031-05-18",
@@ -106,6 +113,13 @@ class DatesTest {
                 "Fristen er 15.6.|deadline 2031-06-15",
                 "Fristen er 1.6. og 1.9.|deadline 2031-06-01, deadline 2031-09-01",
                 "Høringen er åpen til 15.6.|deadline 2031-06-15",
+                "Søknadsfrist: 15.6. kl. 12.|deadline 2031-06-15 12:00",
+                "Meld deg på til og med 4/6.|deadline 2031-06-04",
+                "Du kan søke fra og med 1/6 til og med 30/6.|event 2031-06-01, deadline 2031-06-30",
+                "Fristen, som var 1. juni, er nå 15. juni.|deadline 2031-06-15 previous 2031-06-01",
+                "Fristen er 15. juni (tidligere 1. juni).|deadline 2031-06-15 previous 2031-06-01",
+                "Ny frist: 15. juni. Gammel frist: 1. juni.|deadline 2031-06-15 previous 2031-06-01",
+                "Rettelse: Møtet er 5. juni. Vi skrev 3. juni.|event 2031-06-05 previous 2031-06-03",
                 "Vi tar imot søknader mellom 1. og 30. april.|event 2031-04-01, deadline 2031-04-30",
                 "Fristen for påmelding til seminaret 3. mai er 20. april.|event 2031-05-03, deadline 2031-04-20",
                 "Søknadsfristen er 1. mai og 1. oktober.|deadline 2031-05-01, deadline 2031-10-01",
@@ -144,7 +158,15 @@ class DatesTest {
                 "Konferansen som skulle vært holdt 12. juni, er avlyst.",
                 "Seminaret 12. juni blir ikke noe av.",
                 "Møtet 12. juni er utsatt på ubestemt tid.",
-                "Møtet er 12. juni. Det er avlyst."
+                "Møtet er 12. juni. Det er avlyst.",
+                "Møtet 12. juni er utsatt til over sommeren.",
+                "Møtet 12. juni går ut.",
+                "Kurset 12. juni må vi utsette.",
+                "Det blir ikke noe møte 12. juni.",
+                "Kursene 3. og 5. juni er avlyst.",
+                "Møtene 3., 5. og 9. juni er avlyst.",
+                "Fristen 1. juni er opphevet.",
+                "Det er ingen frist 1. juni i år."
             })
     void showsNoEventThatIsCancelled(String text) {
         assertThat(dates(text)).isEmpty();
@@ -184,6 +206,9 @@ class DatesTest {
         "Vi har åpent 24/7 hele året.",
         "Se COM(2031) 123 om havner.",
         "Fristen er 1.5 måneder.",
+        "Senest 2.5 timer før avgang må du melde deg.",
+        "Kapittel 1.–3.6 gjelder.",
+        "Svarene delte seg 1/4 og 3/4.",
         "Se Prop. 48 LS (2022–2023).",
         "Se NOU 2022:18 og Rundskriv nr. 1/2023.",
         "Se lov 20. mai 2005 nr. 28 om straff.",
@@ -229,7 +254,8 @@ class DatesTest {
                 "Fristen er den 3. i måneden.",
                 "Svar innen tre uker.",
                 "Meld dere på senest en uke før.",
-                "Søk innan påske 2032."
+                "Søk innan påske 2032.",
+                "Fristen er 10 dager etter 1. juni."
             })
     void saysThatADeadlineWasNotUnderstood(String text) {
         assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).containsExactly(ImportCodes.DEADLINE_NOT_READ);
@@ -241,6 +267,26 @@ class DatesTest {
 
         assertThat(dates(text)).isEqualTo("event 2031-06-12");
         assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).containsExactly(ImportCodes.DEADLINE_NOT_READ);
+    }
+
+    @Test
+    void saysThatADeadlineBeforeTheMiddleOfAMonthHasNoDay() {
+        String text = "Søk før midten av juni 2031.";
+
+        assertThat(dates(text)).isEqualTo("deadline 2031-06");
+        assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).containsExactly(ImportCodes.DEADLINE_NOT_READ);
+    }
+
+    @Test
+    void holdsTheFirstOfTwoWeekdaysAgainstTheFirstOfTwoDays() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nMøtet er tirsdag og onsdag 3. og 4. juni 2031.\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAPlaceInADocumentForNoDeadline() {
+        assertThat(codes(read("# Aktuelt\n## Lys\nFristen står i punkt 4.2.\n")))
+                .isEmpty();
     }
 
     @Test

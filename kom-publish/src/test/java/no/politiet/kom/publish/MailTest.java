@@ -555,4 +555,17 @@ class MailTest {
         assertThat(issue.period().text()).isEqualTo("2031-03");
         assertThat(issue.items()).extracting(Item::heading).contains("Nye lykter", "Møter");
     }
+
+    /** Nobody is called "I dette nummeret:"; whose a newsletter is may stand in the subject alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "I dette nummeret:\n\n- Lykter i nord\n- Ny lur\n\n", "Innhald\n\n- Lykter\n\n"})
+    void takesThePublisherFromTheSubjectAndNotFromTheContents(String top) {
+        String text = "Subject: Nyhetsbrev fra Lykteby kommune, juni 2031\nFrom: a@fyr.example\n\n" + top
+                + "AKTUELT\n=======\n\nLykter i nord\n-------------\n\nKommunen tenner lykter.\n";
+
+        ImportResult result = NewsletterImporter.builder().build().read(text, "fyr.txt");
+
+        assertThat(result.issue().publisher()).isEqualTo("Lykteby kommune");
+        assertThat(Newsletters.codes(result)).contains(ImportCodes.PUBLISHER_NAMED);
+    }
 }

@@ -62,9 +62,9 @@ public final class Masthead {
 
     private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
-    /** "Hei!", "Kjære lesar": a greeting is no name. */
+    /** "Hei!", "Kjære lesar", "I dette nummeret:": a greeting is no name, and what opens a list of contents none either. */
     private static final Pattern GREETING = Pattern.compile(
-            "(?:hei|hallo|heisann|kjære|god dag|godt nytt)\\b.*|.*[!?]",
+            "(?:hei|hallo|heisann|kjære|god dag|godt nytt|i (?:dette|denne)|innhold|innhald)\\b.*|.*[!?:]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BEHIND_NAME = Pattern.compile("(?:,| [–—|·-]) (.+)");
@@ -197,9 +197,9 @@ public final class Masthead {
             throw new ImportException(
                     source.document(), front.isOpen() ? List.of(failure(ImportCodes.FRONT_MATTER_OPEN)) : missing);
         }
-        if (masthead.publisher == null && masthead.named != null) {
-            masthead.publisher = masthead.named;
-            told = new Position(1, 1);
+        if (masthead.publisher == null) {
+            masthead.publisher = masthead.named != null ? masthead.named : masthead.titled(subject);
+            told = masthead.publisher == null ? told : new Position(1, 1);
         }
         if (told != null) {
             findings.info(ImportCodes.PUBLISHER_NAMED, "/publisher", told, masthead.publisher(), Map.of());
@@ -297,6 +297,16 @@ public final class Masthead {
 
     private static Finding failure(String code) {
         return Finding.error(code, "", null, Map.of()).at(new Position(1, 1));
+    }
+
+    /** Whom the title or the subject says that the news is from, null if neither does. */
+    private @Nullable String titled(@Nullable String subject) {
+        return Stream.of(title, subject)
+                .filter(Objects::nonNull)
+                .map(PublisherLine::publisher)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The period that one line states and another one the year of: "Nr. 3, 2031" and "juli–september". */

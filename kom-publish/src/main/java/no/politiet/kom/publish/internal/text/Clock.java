@@ -19,7 +19,9 @@ final class Clock {
             if (NAMES.contains(words.get(i).key())) {
                 return at(words, i + 1);
             }
-            if (words.get(i).isNumber() || words.get(i).is(".") || words.get(i).is(";")) {
+            // "15.6. kl. 12": the stop behind the month.
+            boolean stop = words.get(i).is(".") && i > to;
+            if (words.get(i).isNumber() || stop || words.get(i).is(";")) {
                 break;
             }
         }

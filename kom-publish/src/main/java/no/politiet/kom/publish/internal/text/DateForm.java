@@ -145,7 +145,11 @@ abstract class DateForm {
         if (is(i, ",")) {
             i--;
         }
-        return i < 0 ? null : PeriodWords.weekdayOf(words.get(i));
+        // "tirsdag og onsdag 3. og 4. juni" begins on the first of them.
+        int pair = i - 2;
+        boolean two =
+                pair >= 0 && (is(i - 1, "og") || isRange(i - 1)) && PeriodWords.weekdayOf(words.get(pair)) != null;
+        return i < 0 ? null : PeriodWords.weekdayOf(words.get(two ? pair : i));
     }
 
     /** Whether a hyphen ties what comes before it to a longer word: "8. mars-komiteen". */

@@ -23,7 +23,8 @@ final class NumericDayForm extends DateForm {
             "holdes",
             "haldast",
             "arrangeres",
-            "arrangerast");
+            "arrangerast",
+            "kraft");
     /** What a fraction may follow as well. */
     private static final Set<String> BEFORE_DAY_OR_FRACTION = Set.of(
             "er",
@@ -37,7 +38,6 @@ final class NumericDayForm extends DateForm {
             "frå",
             "til",
             "går",
-            "kraft",
             "åpner",
             "opnar",
             "stenger",
@@ -59,6 +59,32 @@ final class NumericDayForm extends DateForm {
 
     private static final Set<String> ENDS = Set.of(".", ",", ";", "!", ")", "(");
 
+    /** What a number counts: "senest 2.5 timer før". */
+    private static final Set<String> UNITS = Set.of(
+            "timer",
+            "timar",
+            "time",
+            "dager",
+            "dagar",
+            "uker",
+            "veker",
+            "måneder",
+            "månader",
+            "år",
+            "prosent",
+            "millioner",
+            "millionar",
+            "mill",
+            "milliarder",
+            "milliardar",
+            "mrd",
+            "kroner",
+            "km",
+            "kilometer",
+            "meter",
+            "stjerner",
+            "poeng");
+
     private static final List<String> OCCASIONS =
             List.of("møte", "møtet", "kurs", "kurset", "seminar", "seminaret", "webinar", "webinaret", "samling");
     private static final int SMALLEST_DENOMINATOR_OF_DAYS = 6;
@@ -72,18 +98,37 @@ final class NumericDayForm extends DateForm {
     int read(int at) {
         Day first = day(at);
         if (first == null) {
-            return 0;
+            return daysOfMonth(at);
         }
-        Day second = isRange(first.to()) ? day(first.to() + 1) : null;
+        int next = until(first.to());
+        Day second = next == 0 ? null : day(next);
         boolean alone = second == null || second.date().month() == 0;
-        if (first.date().year() == 0 && !isExpected(at, first, !alone)) {
+        Day last = alone || second == null ? first : second;
+        if (first.date().year() == 0 && !isExpected(at, first, last)) {
             return 0;
         }
-        Day last = alone || second == null ? first : second;
         if (isTied(last.to())) {
             return 0;
         }
         add(at, last.to(), Form.DAYS, first.date(), last.date());
+        return found.get(found.size() - 1).to();
+    }
+
+    /** "10.–11.6.", "10–11/6". */
+    private int daysOfMonth(int at) {
+        int number = numberUpTo(at, 31);
+        int dash = is(at + 1, ".") && isJoined(at) ? at + 2 : at + 1;
+        boolean isDash = dash < words.size() && DASHES.contains(words.get(dash).key());
+        Day last = number < 1 || !isDash || !isJoined(dash) || !isJoined(dash - 1) ? null : day(dash + 1);
+        if (last == null
+                || at == 0
+                || isPlaceInDocument(at - 1)
+                || !endsAt(last.to())
+                || !words.get(at - 1).isLetters()) {
+            return 0;
+        }
+        PartialDate first = PartialDate.ofDay(last.date().year(), last.date().month(), number);
+        add(at, last.to(), Form.DAYS, first, last.date());
         return found.get(found.size() - 1).to();
     }
 
@@ -111,24 +156,28 @@ final class NumericDayForm extends DateForm {
     }
 
     /** Whether what stands around a day in numbers says that it is one. */
-    private boolean isExpected(int at, Day day, boolean range) {
-        int to = day.to();
+    private boolean isExpected(int at, Day day, Day last) {
+        int to = last.to();
+        boolean range = !day.equals(last);
         if (is(to, "/") || is(to, "av") || is(to, "deler") || is(to, "delar") || is(to, "del") || is(to, "%")) {
             return false;
         }
+        if (to < words.size() && UNITS.contains(words.get(to).key())) {
+            return false;
+        }
         String before = at == 0 ? "" : words.get(at - 1).key();
-        if (BEFORE_NUMERIC_DAY.contains(before) || isDeadline(before) || weekdayBefore(at) != null) {
+        if (isInclusive(at) || BEFORE_NUMERIC_DAY.contains(before) || isDeadline(before) || weekdayBefore(at) != null) {
             return true;
         }
         if (before.equals(":") && at > 1 && isHead(words.get(at - 2).key())) {
             return true;
         }
         if (!is(at + 1, "/")) {
-            return endsAt(to) && (goesOn(at) || goesOnAfterStop(to) && !isPlaceInDocument(at - 1))
+            return endsAt(to) && (goesOn(at) || (range || goesOnAfterStop(to)) && !isPlaceInDocument(at - 1))
                     || isUntil(at)
                     || BEFORE_DAY_OR_FRACTION.contains(before) && (isTwoDigits(at) || endsAt(to)) && followsFrist(at);
         }
-        if (range || goesOn(at) || isClock(to) || isNoFraction(at, day.date())) {
+        if (range || goesOn(at) || isClock(to) || isNoFraction(at, day.date()) || opensList(at, day)) {
             return true;
         }
         boolean fraction = day.date().month() < SMALLEST_DENOMINATOR_OF_DAYS
@@ -142,6 +191,34 @@ final class NumericDayForm extends DateForm {
     private boolean isNoFraction(int at, PartialDate date) {
         boolean allDay = date.day() == 24 && date.month() == 7;
         return date.day() > MONTHS && !allDay && at > 0 && words.get(at - 1).isLetters() && !isPlaceInDocument(at - 1);
+    }
+
+    /** "3/6, 17/6 og 1/7", and not "1/4 og 3/4". */
+    private boolean opensList(int at, Day day) {
+        boolean joined = is(day.to(), ",") || is(day.to(), "og");
+        Day next = joined ? day(day.to() + 1) : null;
+        return next != null
+                && at > 0
+                && !isPlaceInDocument(at - 1)
+                && (day.date().day() >= day.date().month()
+                        || next.date().day() > next.date().month());
+    }
+
+    /** The word after "–", "til", "til og med" or "t.o.m.", 0 if none of them stands there. */
+    private int until(int at) {
+        if (isRange(at)) {
+            return join(at, false);
+        }
+        boolean letters = is(at, "t") && is(at + 1, ".") && is(at + 2, "o") && is(at + 3, ".") && is(at + 4, "m");
+        return letters && is(at + 5, ".") ? at + 6 : is(at, "tom") ? at + 1 : 0;
+    }
+
+    /** "til og med 4/6", "t.o.m. 4/6". */
+    private boolean isInclusive(int at) {
+        boolean words =
+                is(at - 1, "med") && is(at - 2, "og") && (is(at - 3, "til") || is(at - 3, "fra") || is(at - 3, "frå"));
+        boolean letters = is(at - 1, ".") && is(at - 2, "m") && is(at - 3, ".") && is(at - 4, "o") && is(at - 5, ".");
+        return words || letters || (is(at - 1, "tom") || is(at - 1, "fom"));
     }
 
     private boolean isTwoDigits(int at) {

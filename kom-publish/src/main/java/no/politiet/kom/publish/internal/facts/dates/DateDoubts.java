@@ -110,6 +110,9 @@ final class DateDoubts {
                 continue;
             }
             for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
+                if (UnreadDays.isNumbered(words.get(j))) {
+                    break; // "Fristen står i punkt 4.2"
+                }
                 boolean counts = words.get(j).isNumber() && words.get(j).key().length() <= 2;
                 if (counts
                         && j + 1 < words.size()
@@ -126,8 +129,7 @@ final class DateDoubts {
 
     /** What may be a day in numbers and was not read as one. */
     void reportDays(Sentence sentence, List<DateMention> read, String pointer) {
-        Range day = UnreadDays.in(sentence.words(), read);
-        if (day != null) {
+        for (Range day : UnreadDays.in(sentence.words(), read)) {
             findings.info(ImportCodes.DAY_NOT_READ, pointer + 0, at(sentence), day.of(sentence.text()), Map.of());
         }
     }

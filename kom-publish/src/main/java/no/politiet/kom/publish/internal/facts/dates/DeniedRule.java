@@ -16,6 +16,14 @@ final class DeniedRule {
             .add(
                     true,
                     "avlys*",
+                    "stryker/stryk møtet/kurset/seminaret/webinaret/samlingen/samlinga",
+                    "<date> går ut",
+                    "<date> er lagt/lagd ned",
+                    "<date> må vi/me utsette/utsetje",
+                    "vi/me må utsette/utsetje møtet/kurset/seminaret/webinaret/samlingen/samlinga",
+                    "utsatt/utsett/utsettes/utsetjast til over/etter",
+                    "blir/vert ikke/ikkje noe/noko møte/kurs/seminar/webinar",
+                    "er ikke/ikkje møte/kurs/seminar",
                     "kanseller*",
                     "innstilt/innstilles/innstilte/innstillast",
                     "utgår/utgikk/utgjekk",
@@ -26,6 +34,14 @@ final class DeniedRule {
                     "holdes/haldast/avholdes/arrangeres/arrangerast/gjennomføres/gjennomførast ~ ikke/ikkje",
                     "går/gikk/gjekk ~ ikke/ikkje av stabelen",
                     "finner/finn/fant/fann ~ ikke/ikkje sted/stad")
+            .build();
+
+    private static final Phrases<Boolean> LIFTED = Phrases.<Boolean>builder()
+            .add(
+                    true,
+                    "ingen/inga *frist",
+                    "*fristen … opphevet/oppheva/bortfalt/bortfalle",
+                    "*fristen … gjelder/gjeld/gjaldt ikke/ikkje lenger/lengre/lengjer/meir")
             .build();
 
     private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
@@ -55,8 +71,13 @@ final class DeniedRule {
     DeniedRule(Gist gist) {
         this.gist = gist;
         this.hits = CANCELLED.in(gist.words()).stream()
-                .filter(hit -> !isDenial(hit.to()))
+                .filter(hit -> !isDenial(hit.to()) && !gist.isOneOf(hit.from() - 1, NEGATIONS))
                 .toList();
+    }
+
+    /** "Fristen 1. juni er opphevet", "ingen frist 1. juni": whether a day is that of a deadline that there is not, or not any more. */
+    boolean isLifted(int place) {
+        return LIFTED.in(gist.words()).stream().anyMatch(hit -> hit.from() < place && place <= hit.to());
     }
 
     /** "Kurset holdes 14. juni, ikke 13. juni" denies a day and cancels nothing. */

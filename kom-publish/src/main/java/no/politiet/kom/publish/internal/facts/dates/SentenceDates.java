@@ -15,6 +15,7 @@ import no.politiet.kom.publish.internal.learned.Features;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.DateMention.Form;
 import no.politiet.kom.publish.internal.text.Sentence;
+import no.politiet.kom.publish.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of one sentence: what happens on each, in which year, and what is moved, denied or cancelled. */
@@ -25,6 +26,8 @@ final class SentenceDates {
 
     /** What speaks of a deadline told before. */
     private static final Set<String> IT = Set.of("den", "denne", "han", "denna", "ho");
+
+    private static final Set<String> EARLY = Set.of("medio", "primo", "midten", "begynnelsen", "starten", "byrjinga");
 
     private static final Set<String> CALENDAR = Set.of(":", "–", "-");
 
@@ -109,8 +112,13 @@ final class SentenceDates {
                 said = spans.told(said);
             }
             if (said.role().equals(DateRole.DEADLINE) && denied.isReckonedFromOccasion(place)) {
-                doubts.reportNotRead(sentence, pointer);
+                if (mentions.size() == 1) {
+                    doubts.reportNotRead(sentence, pointer);
+                }
                 said = Told.plainly(DateRole.EVENT);
+            }
+            if (said.role().equals(DateRole.DEADLINE) && isEarlyIn(mention)) {
+                doubts.reportNotRead(sentence, pointer);
             }
             DateRole told = said.role();
             int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
@@ -123,8 +131,12 @@ final class SentenceDates {
                 continue;
             }
             boolean notBefore = told.equals(DateRole.DEADLINE) && denied.isNotBefore(place);
-            if (denied.isDenied(place) || notBefore || isOnlyReckonedFrom(told, place, next)) {
+            if (denied.isDenied(place) || denied.isLifted(place) || notBefore) {
                 doubts.reportLeftOut(sentence, text(mention), pointer);
+                continue;
+            }
+            if (isOnlyReckonedFrom(told, place, next)) {
+                reportReckonedFrom(told, mention);
                 continue;
             }
             Period when = joined && last != null && !mention.hasYear()
@@ -138,7 +150,7 @@ final class SentenceDates {
             }
             last = when;
             stated = years.tellsYear(mention, when) ? when : stated;
-            if (i == toCancel && !told.equals(DateRole.DEADLINE)) {
+            if (isListedWith(i, toCancel) && !told.equals(DateRole.DEADLINE)) {
                 dates.cancel(sentence, date(mention, told, when, place));
                 continue;
             }
@@ -308,6 +320,39 @@ final class SentenceDates {
                         .filter(one -> one.is(role))
                         .count()
                 == 1;
+    }
+
+    /** "før midten av juni": the month is told, and its last day would be too late. */
+    private boolean isEarlyIn(DateMention mention) {
+        List<Word> words = sentence.words();
+        int at = mention.from() - 1;
+        if (mention.isDays() || at < 1) {
+            return false;
+        }
+        String word = words.get(words.get(at).is("av") ? at - 1 : at).key();
+        return EARLY.contains(word);
+    }
+
+    /** Of a deadline "ti dager etter 1. juni" no more is known than that day. */
+    private void reportReckonedFrom(DateRole told, DateMention mention) {
+        if (told.equals(DateRole.DEADLINE) && mentions.size() == 1) {
+            doubts.reportNotRead(sentence, pointer);
+        } else {
+            doubts.reportLeftOut(sentence, text(mention), pointer);
+        }
+    }
+
+    /** Whether a date is another one or stands in one list with it. */
+    private boolean isListedWith(int index, int other) {
+        if (other < 0) {
+            return false;
+        }
+        for (int i = Math.min(index, other) + 1; i <= Math.max(index, other); i++) {
+            if (!isJoined(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOnlyReckonedFrom(DateRole told, int place, int next) {

@@ -1,11 +1,11 @@
 package no.politiet.kom.publish.internal.facts.dates;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Days in numbers that nothing around says are days: "Strømmen kommer 15/6". One may as well be a fraction or a place in a document. */
 final class UnreadDays {
@@ -39,19 +39,22 @@ final class UnreadDays {
 
     private UnreadDays() {}
 
-    /** Where the first one of a sentence stands, null where there is none. */
-    static @Nullable Range in(List<Word> words, List<DateMention> read) {
+    /** Where those of a sentence stand. */
+    static List<Range> in(List<Word> words, List<DateMention> read) {
+        List<Range> days = new ArrayList<>();
         for (int i = 1; i + WORDS <= words.size(); i++) {
             if (isDay(words, i) && !isRead(i, read)) {
-                return new Range(words.get(i).start(), words.get(i + 2).end());
+                days.add(new Range(words.get(i).start(), words.get(i + 2).end()));
             }
         }
-        return null;
+        return days;
     }
 
     private static boolean isDay(List<Word> words, int at) {
         boolean stroke = words.get(at + 1).is("/");
-        String before = words.get(at - 1).key();
+        if (stroke && words.get(at).is("24") && words.get(at + 2).is("7")) {
+            return false; // day and night
+        }
         String after = at + WORDS < words.size() ? words.get(at + WORDS).key() : ".";
         return isNumberUpTo(words.get(at), DAYS)
                 && (stroke || words.get(at + 1).is("."))
@@ -59,8 +62,13 @@ final class UnreadDays {
                 && words.get(at).end() == words.get(at + 1).start()
                 && words.get(at + 1).end() == words.get(at + 2).start()
                 && words.get(at - 1).isLetters()
-                && !NUMBERED.contains(before)
+                && !isNumbered(words.get(at - 1))
                 && (stroke ? !COUNTED.contains(after) : ENDS.contains(after));
+    }
+
+    /** Whether a word says that the number after it is none of a day. */
+    static boolean isNumbered(Word word) {
+        return NUMBERED.contains(word.key());
     }
 
     private static boolean isNumberUpTo(Word word, int most) {
