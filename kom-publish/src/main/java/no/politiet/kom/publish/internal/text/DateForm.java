@@ -52,6 +52,24 @@ abstract class DateForm {
             "tonn",
             "liter");
 
+    /** What stands before a place in a document: "punkt 12.3". */
+    static final Set<String> BEFORE_PLACE = Set.of(
+            "punkt",
+            "pkt",
+            "kap",
+            "kapittel",
+            "avsnitt",
+            "nr",
+            "§",
+            "artikkel",
+            "art",
+            "versjon",
+            "side",
+            "sak",
+            "tabell",
+            "figur",
+            "vedlegg");
+
     static final Set<String> DASHES = Set.of("–", "-", "—", "−");
 
     final List<Word> words;
@@ -268,26 +286,8 @@ abstract class DateForm {
                 && words.get(at).end() == words.get(at + 1).start();
     }
 
-    /** Whether a word says that the number after it is a place in a document: "punkt 12.3". */
     boolean isPlaceInDocument(int at) {
         int i = is(at, ".") ? at - 1 : at;
-        return i >= 0
-                && Set.of(
-                                "punkt",
-                                "pkt",
-                                "kap",
-                                "kapittel",
-                                "avsnitt",
-                                "nr",
-                                "§",
-                                "artikkel",
-                                "art",
-                                "versjon",
-                                "side",
-                                "sak",
-                                "tabell",
-                                "figur",
-                                "vedlegg")
-                        .contains(words.get(i).key());
+        return i >= 0 && BEFORE_PLACE.contains(words.get(i).key());
     }
 }

@@ -50,6 +50,30 @@ public final class DateGrammar {
         return grammar.found;
     }
 
+    /**
+     * Where numbers stand that may be days and that nothing around says are: "Strømmen kommer 15/6". One may as well be a fraction or a
+     * place in a document.
+     *
+     * @param read the dates that were read
+     */
+    public static List<Range> unread(List<Word> words, List<DateMention> read) {
+        NumericDayForm form = new NumericDayForm(words, List.of());
+        List<Range> unread = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            int at = i;
+            int to = form.endOfDay(at);
+            if (to > 0 && read.stream().noneMatch(mention -> mention.from() <= at && at < mention.to())) {
+                unread.add(new Range(words.get(at).start(), words.get(to - 1).end()));
+            }
+        }
+        return unread;
+    }
+
+    /** Whether a word says that the number after it is a place in a document: "punkt 12.3". */
+    public static boolean isBeforePlace(Word word) {
+        return DateForm.BEFORE_PLACE.contains(word.key());
+    }
+
     /** The year that a row of words is and nothing else, null if it is none. */
     public static @Nullable DateMention yearAlone(List<Word> words) {
         List<DateMention> found = new ArrayList<>();

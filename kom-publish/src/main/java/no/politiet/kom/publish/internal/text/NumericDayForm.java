@@ -59,31 +59,32 @@ final class NumericDayForm extends DateForm {
 
     private static final Set<String> ENDS = Set.of(".", ",", ";", "!", ")", "(");
 
-    /** What a number counts: "senest 2.5 timer før". */
+    /** What follows a number that counts something: "3/4 av søkerne", "senest 2.5 timer før". */
     private static final Set<String> UNITS = Set.of(
-            "timer",
-            "timar",
+            "/",
+            "%",
+            "av",
+            "del",
+            "deler",
+            "delar",
             "time",
-            "dager",
-            "dagar",
             "uker",
             "veker",
             "måneder",
             "månader",
             "år",
-            "prosent",
             "millioner",
             "millionar",
             "mill",
             "milliarder",
             "milliardar",
             "mrd",
-            "kroner",
-            "km",
             "kilometer",
-            "meter",
             "stjerner",
             "poeng");
+
+    /** What stands before a number that is a time of day, or something else than a day. */
+    private static final Set<String> BEFORE_OTHERS = Set.of("kl", "klokka", "klokken", "med", "på", "om");
 
     private static final List<String> OCCASIONS =
             List.of("møte", "møtet", "kurs", "kurset", "seminar", "seminaret", "webinar", "webinaret", "samling");
@@ -155,14 +156,38 @@ final class NumericDayForm extends DateForm {
         return new Day(PartialDate.ofDay(year, month, day), year > 0 ? to + 2 : to);
     }
 
+    /** The word after what looks like a day and may be one, 0 where none stands. */
+    int endOfDay(int at) {
+        Day day = day(at);
+        if (day == null || !words.get(at - 1).isLetters()) {
+            return 0;
+        }
+        int to = day.to();
+        boolean stroke = is(at + 1, "/");
+        boolean other = isPlaceInDocument(at - 1)
+                || BEFORE_OTHERS.contains(words.get(at - 1).key())
+                || stroke && isAllDay(day.date())
+                || isCounted(to)
+                || to < words.size() && DASHES.contains(words.get(to).key());
+        return other || !stroke && !endsAt(to) ? 0 : to;
+    }
+
+    private boolean isCounted(int to) {
+        return to < words.size()
+                && (UNITS.contains(words.get(to).key())
+                        || COUNTED.contains(words.get(to).key()));
+    }
+
+    /** "24/7". */
+    private static boolean isAllDay(PartialDate date) {
+        return date.day() == 24 && date.month() == 7;
+    }
+
     /** Whether what stands around a day in numbers says that it is one. */
     private boolean isExpected(int at, Day day, Day last) {
         int to = last.to();
         boolean range = !day.equals(last);
-        if (is(to, "/") || is(to, "av") || is(to, "deler") || is(to, "delar") || is(to, "del") || is(to, "%")) {
-            return false;
-        }
-        if (to < words.size() && UNITS.contains(words.get(to).key())) {
+        if (isCounted(to)) {
             return false;
         }
         String before = at == 0 ? "" : words.get(at - 1).key();
@@ -189,8 +214,11 @@ final class NumericDayForm extends DateForm {
 
     /** "31/12", and not "24/7", "sak 13/2". */
     private boolean isNoFraction(int at, PartialDate date) {
-        boolean allDay = date.day() == 24 && date.month() == 7;
-        return date.day() > MONTHS && !allDay && at > 0 && words.get(at - 1).isLetters() && !isPlaceInDocument(at - 1);
+        return date.day() > MONTHS
+                && !isAllDay(date)
+                && at > 0
+                && words.get(at - 1).isLetters()
+                && !isPlaceInDocument(at - 1);
     }
 
     /** "3/6, 17/6 og 1/7", and not "1/4 og 3/4". */
@@ -215,10 +243,10 @@ final class NumericDayForm extends DateForm {
 
     /** "til og med 4/6", "t.o.m. 4/6". */
     private boolean isInclusive(int at) {
-        boolean words =
+        boolean inWords =
                 is(at - 1, "med") && is(at - 2, "og") && (is(at - 3, "til") || is(at - 3, "fra") || is(at - 3, "frå"));
-        boolean letters = is(at - 1, ".") && is(at - 2, "m") && is(at - 3, ".") && is(at - 4, "o") && is(at - 5, ".");
-        return words || letters || (is(at - 1, "tom") || is(at - 1, "fom"));
+        boolean inLetters = is(at - 1, ".") && is(at - 2, "m") && is(at - 3, ".") && is(at - 4, "o") && is(at - 5, ".");
+        return inWords || inLetters || is(at - 1, "tom") || is(at - 1, "fom");
     }
 
     private boolean isTwoDigits(int at) {

@@ -12,6 +12,7 @@ import no.politiet.kom.model.constraint.Limits;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.facts.Piece;
 import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.text.DateGrammar;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Range;
 import no.politiet.kom.publish.internal.text.Sentence;
@@ -110,7 +111,7 @@ final class DateDoubts {
                 continue;
             }
             for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
-                if (UnreadDays.isNumbered(words.get(j))) {
+                if (DateGrammar.isBeforePlace(words.get(j))) {
                     break; // "Fristen står i punkt 4.2"
                 }
                 boolean counts = words.get(j).isNumber() && words.get(j).key().length() <= 2;
@@ -129,7 +130,7 @@ final class DateDoubts {
 
     /** What may be a day in numbers and was not read as one. */
     void reportDays(Sentence sentence, List<DateMention> read, String pointer) {
-        for (Range day : UnreadDays.in(sentence.words(), read)) {
+        for (Range day : DateGrammar.unread(sentence.words(), read)) {
             findings.info(ImportCodes.DAY_NOT_READ, pointer + 0, at(sentence), day.of(sentence.text()), Map.of());
         }
     }

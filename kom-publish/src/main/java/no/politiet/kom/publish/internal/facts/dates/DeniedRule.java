@@ -45,7 +45,8 @@ final class DeniedRule {
             .build();
 
     private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
-    private static final Set<String> STRETCHES = Set.of(
+    /** What is counted from one day to another: "tre uker fra 2. mai". */
+    static final Set<String> STRETCHES = Set.of(
             "dag",
             "dager",
             "dagar",
@@ -62,14 +63,17 @@ final class DeniedRule {
             "månader",
             "månadar",
             "år");
+
     private static final Set<String> FROM = Set.of("fra", "frå", "etter", "før");
     private static final Set<String> LASTS = Set.of("i", "over", "på", "varer", "varar", "går");
 
     private final Gist gist;
     private final List<Hit<Boolean>> hits;
+    private final List<Hit<Boolean>> lifted;
 
     DeniedRule(Gist gist) {
         this.gist = gist;
+        this.lifted = LIFTED.in(gist.words());
         this.hits = CANCELLED.in(gist.words()).stream()
                 .filter(hit -> !isDenial(hit.to()) && !gist.isOneOf(hit.from() - 1, NEGATIONS))
                 .toList();
@@ -77,7 +81,7 @@ final class DeniedRule {
 
     /** "Fristen 1. juni er opphevet", "ingen frist 1. juni": whether a day is that of a deadline that there is not, or not any more. */
     boolean isLifted(int place) {
-        return LIFTED.in(gist.words()).stream().anyMatch(hit -> hit.from() < place && place <= hit.to());
+        return lifted.stream().anyMatch(hit -> hit.from() < place && place <= hit.to());
     }
 
     /** "Kurset holdes 14. juni, ikke 13. juni" denies a day and cancels nothing. */
@@ -109,30 +113,30 @@ final class DeniedRule {
         return shortest;
     }
 
-    /** "ikke 1. september". */
-    boolean isDenied(int place) {
+    /** The place of what stands before a date and its day of the week. */
+    private int before(int place) {
         int i = place - 1;
         while (gist.isPassed(i)) {
             i--;
         }
+        return i;
+    }
+
+    /** "ikke 1. september". */
+    boolean isDenied(int place) {
+        int i = before(place);
         return gist.isOneOf(i, NEGATIONS);
     }
 
     /** "ikke før 1. september": no deadline, rather the contrary. */
     boolean isNotBefore(int place) {
-        int i = place - 1;
-        while (gist.isPassed(i)) {
-            i--;
-        }
+        int i = before(place);
         return gist.is(i, "før") && gist.isOneOf(i - 1, NEGATIONS);
     }
 
     /** "fire dager før kurset 12. juni": the day of the course. */
     boolean isReckonedFromOccasion(int place) {
-        int i = place - 1;
-        while (gist.isPassed(i)) {
-            i--;
-        }
+        int i = before(place);
         return i > 1
                 && gist.words().get(i).isLetters()
                 && gist.isOneOf(i - 1, FROM)

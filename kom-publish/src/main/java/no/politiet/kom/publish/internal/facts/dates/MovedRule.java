@@ -35,7 +35,7 @@ final class MovedRule {
     private static final Set<String> EARLIER = VOCABULARY.words("earlier");
     private static final Set<String> STOPS = VOCABULARY.words("stops");
     private static final Set<String> PLANNED = VOCABULARY.words("planned");
-    /** "i stedet 10. mai", and not "i stedet for 3. mai". */
+    /** "i stedet for 3. mai", and not "i stedet 10. mai". */
     private static final Set<String> INSTEAD = Set.of("stedet", "staden");
 
     private static final Set<String> INSTEAD_OF = Set.of("for", "før");
@@ -89,10 +89,8 @@ final class MovedRule {
         }
         for (int i = place - 1; i >= Math.max(0, place - REACH); i--) {
             boolean before = gist.is(i, "før") && (gist.is(i + 1, ":") || gist.is(i - 1, "("));
-            if (gist.isOneOf(i, INSTEAD) && !gist.isOneOf(i + 1, INSTEAD_OF)) {
-                return false;
-            }
-            if (before || gist.isOneOf(i, EARLIER)) {
+            boolean instead = gist.isOneOf(i, INSTEAD) && gist.isOneOf(i + 1, INSTEAD_OF);
+            if (before || instead || gist.isOneOf(i, EARLIER)) {
                 return true;
             }
             boolean set = gist.is(i, "til") && gist.isOneOf(i - 1, PLANNED);
