@@ -173,6 +173,17 @@ class DatesTest {
         assertThat(codes(read("# Aktuelt\n## Lys\n" + text))).contains(ImportCodes.DATE_LEFT_OUT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Møtet 12. juni blir avlyst hvis det regner.",
+                "Ved for få påmeldte blir kurset 12. juni avlyst.",
+                "Møtet er 12. juni. Det avlyses dersom det regner."
+            })
+    void showsWhatMayYetBeCancelled(String text) {
+        assertThat(dates(text)).isEqualTo("event 2031-06-12");
+    }
+
     @Test
     void showsNoEventThatTheHeadingCancels() {
         Issue issue = issue("# Aktuelt\n## Avlyst: fagdag 12. juni\nFagdagen 12. juni skulle handle om lys.\n");
@@ -255,6 +266,8 @@ class DatesTest {
                 "Svar innen tre uker.",
                 "Meld dere på senest en uke før.",
                 "Søk innan påske 2032.",
+                "Frist: i morgen.",
+                "Svar innen fredag.",
                 "Fristen er 10 dager etter 1. juni."
             })
     void saysThatADeadlineWasNotUnderstood(String text) {
@@ -295,6 +308,8 @@ class DatesTest {
                 .filteredOn(finding -> finding.code().equals(ImportCodes.DAY_NOT_READ))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text()).isEqualTo("4/5"));
+        assertThat(codes(read("# Aktuelt\n## Lys\nKurset er torsdag den 5. klokka 18.\n")))
+                .containsExactly(ImportCodes.DAY_NOT_READ);
         assertThat(codes(read("# Aktuelt\n## Lys\nDet gjelder 4/5 av alle, og møtet er 15/6.\n")))
                 .doesNotContain(ImportCodes.DAY_NOT_READ);
     }

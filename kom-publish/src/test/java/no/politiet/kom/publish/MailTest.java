@@ -129,6 +129,19 @@ class MailTest {
                 .containsExactly("https://fyr.example/rapport-4", "mailto:kurs@fyr.example");
     }
 
+    /** What one line says of its date is not said of the next one's. */
+    @Test
+    void readsEachLineThatItsAuthorEndedByItself() {
+        Item lines = item("""
+                Åpent møte om lykter 5. juni
+                Frist for innmelding av lykter 16. juni
+                Kurs for voktere 18. juni
+                """);
+        assertThat(lines.dates())
+                .extracting(date -> date.role().code() + " " + date.when().text())
+                .containsExactly("event 2031-06-05", "deadline 2031-06-16", "event 2031-06-18");
+    }
+
     @Test
     void tellsWhichHeadersItDoesNotUse() {
         ImportResult result = read(MAIL);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.politiet.kom.model.Block;
 import no.politiet.kom.model.BulletList;
+import no.politiet.kom.model.DateRole;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Link;
@@ -184,6 +185,24 @@ class NewsletterImporterTest {
                 .extracting(date -> date.role().code() + " " + date.when())
                 .startsWith("deadline 2031-04-05", "deadline 2031-04-16", "deadline 2031-04-20")
                 .doesNotContain("deadline 2031-03-01");
+    }
+
+    /** Lines without bullets are one paragraph in Markdown. */
+    @Test
+    void takesTheDaysOfLinesBelowAHeadingOfDeadlinesForSuch() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                ## Frister
+
+                5. april: innmelding av lykter
+                16. april kl. 12: møte om tåkelur etter streiken 1. mars
+                20. april – rapport for 2030
+                """);
+        assertThat(issue.items().stream().flatMap(item -> item.dates().stream()))
+                .filteredOn(date -> date.role().equals(DateRole.DEADLINE))
+                .extracting(date -> date.when().text())
+                .containsExactly("2031-04-05", "2031-04-16", "2031-04-20");
     }
 
     @Test

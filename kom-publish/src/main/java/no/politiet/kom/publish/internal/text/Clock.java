@@ -10,11 +10,28 @@ final class Clock {
 
     private static final Set<String> NAMES = Set.of("kl", "klokka", "klokken", "kl.");
     private static final int FARTHEST = 3;
+    private static final int FARTHEST_MOVED = 10;
+
+    /** What is said of a time that holds no more: "flyttes fra kl. 10 til kl. 12". */
+    private static final Set<String> MOVES = Set.of(
+            "flyttet", "flyttes", "flytta", "flyttast", "utsatt", "utsett", "fremskyndet", "framskyndet", "framskunda");
+
+    private static final Set<String> AFTER_NOON =
+            Set.of("ettermiddag", "ettermiddagen", "ettermiddagar", "kveld", "kvelden", "kveldane");
+
+    /** What stands between a time and the day behind it. */
+    private static final Set<String> INSIDE = Set.of(".", ":", "–", "-", "den", "til", "og", ",", "om", "på");
+
+    private static final int NOON = 12;
 
     private Clock() {}
 
     /** The time beside a date, its start where it is a range: "3. mars kl. 10–12", "kl 14.30 den 3. mars". */
     static @Nullable LocalTime beside(List<Word> words, int from, int to) {
+        LocalTime moved = newTime(words, to);
+        if (moved != null) {
+            return moved;
+        }
         for (int i = to; i < Math.min(words.size(), to + FARTHEST); i++) {
             if (NAMES.contains(words.get(i).key())) {
                 return at(words, i + 1);
@@ -34,11 +51,23 @@ final class Clock {
                 return at(words, i + 1);
             }
             boolean inside = words.get(i).isNumber()
-                    || Set.of(".", ":", "–", "-", "den", "til", "og", ",")
-                            .contains(words.get(i).key())
+                    || INSIDE.contains(words.get(i).key())
+                    || AFTER_NOON.contains(words.get(i).key())
                     || PeriodWords.weekdayOf(words.get(i)) != null;
             if (!inside) {
                 break;
+            }
+        }
+        return null;
+    }
+
+    /** The time that something is moved to, null if it is not, or to another day. */
+    private static @Nullable LocalTime newTime(List<Word> words, int from) {
+        boolean moves = false;
+        for (int i = from; i + 1 < Math.min(words.size(), from + FARTHEST_MOVED); i++) {
+            moves |= MOVES.contains(words.get(i).key());
+            if (moves && words.get(i).is("til")) {
+                return NAMES.contains(words.get(i + 1).key()) ? at(words, i + 2) : null;
             }
         }
         return null;
@@ -85,6 +114,12 @@ final class Clock {
                 && words.get(i + 2).key().length() == 2;
         if (hasMinutes && number.length() <= 2) {
             minute = Integer.parseInt(words.get(i + 2).key());
+        }
+        int end = hasMinutes ? i + 3 : i + 1;
+        if (hour < NOON
+                && end + 1 < words.size()
+                && AFTER_NOON.contains(words.get(end + 1).key())) {
+            hour += words.get(end).is("på") || words.get(end).is("om") ? NOON : 0;
         }
         if (hour == 24 && minute == 0) {
             return LocalTime.of(23, 59);

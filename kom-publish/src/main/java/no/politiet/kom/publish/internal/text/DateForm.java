@@ -70,7 +70,7 @@ abstract class DateForm {
             "figur",
             "vedlegg");
 
-    static final Set<String> DASHES = Set.of("–", "-", "—", "−");
+    private static final Set<String> DASHES = Set.of("–", "-", "—", "−");
 
     final List<Word> words;
     final List<DateMention> found;
@@ -195,12 +195,15 @@ abstract class DateForm {
     }
 
     boolean isRange(int at) {
-        return at < words.size() && (DASHES.contains(words.get(at).key()) || is(at, "til"));
+        return isDash(at) || is(at, "til");
     }
 
     boolean isSlashOrDash(int at) {
-        return at < words.size()
-                && (is(at, "/") || DASHES.contains(words.get(at).key()));
+        return is(at, "/") || isDash(at);
+    }
+
+    boolean isDash(int at) {
+        return at >= 0 && at < words.size() && DASHES.contains(words.get(at).key());
     }
 
     boolean isMonth(int at) {
@@ -249,8 +252,7 @@ abstract class DateForm {
     }
 
     int secondYear(int at, int first) {
-        if (at >= words.size()
-                || isTied(at + 1) && !DASHES.contains(words.get(at + 1).key())) {
+        if (at >= words.size() || isTied(at + 1) && !isDash(at + 1)) {
             return 0;
         }
         if (length(at) == 2 && numberUpTo(at, 99) >= 0 && isJoined(at - 1)) {

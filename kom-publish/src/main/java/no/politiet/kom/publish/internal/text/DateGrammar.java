@@ -51,17 +51,18 @@ public final class DateGrammar {
     }
 
     /**
-     * Where numbers stand that may be days and that nothing around says are: "Strømmen kommer 15/6". One may as well be a fraction or a
-     * place in a document.
+     * Where numbers stand that may be days and that nothing around says are: "Strømmen kommer 15/6", "torsdag den 5." The former may as
+     * well be a fraction or a place in a document, the latter has no month.
      *
      * @param read the dates that were read
      */
     public static List<Range> unread(List<Word> words, List<DateMention> read) {
-        NumericDayForm form = new NumericDayForm(words, List.of());
+        NumericDayForm numbers = new NumericDayForm(words, List.of());
+        DayForm days = new DayForm(words, List.of());
         List<Range> unread = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             int at = i;
-            int to = form.endOfDay(at);
+            int to = Math.max(numbers.endOfDay(at), days.endOfDayWithoutMonth(at));
             if (to > 0 && read.stream().noneMatch(mention -> mention.from() <= at && at < mention.to())) {
                 unread.add(new Range(words.get(at).start(), words.get(to - 1).end()));
             }

@@ -115,18 +115,29 @@ final class DayForm extends DateForm {
         return new Day(PartialDate.ofDay(year, month, number), year > 0 ? i + 1 : i);
     }
 
-    /** Whether a number is the day of "18.1.2023" or "18.01.23". */
+    /** The word after "torsdag den 5.", which no month follows; 0 where none stands. */
+    int endOfDayWithoutMonth(int at) {
+        boolean day = numberUpTo(at, 31) > 0 && is(at + 1, ".") && isJoined(at) && weekdayBefore(at) != null;
+        return day && !isMonth(at + 2) && !isNumericMonth(at) ? at + 2 : 0;
+    }
+
+    /** Whether a number is the day of "18.1.2023", "18.01.23" or "18-01-2023". */
     private boolean isNumericMonth(int at) {
-        return at + 4 < words.size()
-                && is(at + 1, ".")
-                && is(at + 3, ".")
-                && isJoined(at)
-                && isJoined(at + 1)
-                && isJoined(at + 2)
-                && isJoined(at + 3)
-                && numberUpTo(at + 2, 99) > 0
-                && yearOfNumeric(at + 4) > 0
-                && !(is(at + 5, ".") && isJoined(at + 4) && numberUpTo(at + 6, 9999) >= 0 && isJoined(at + 5))
-                && !isPlaceInDocument(at - 1);
+        if (at + 4 >= words.size()
+                || !isJoined(at)
+                || !isJoined(at + 1)
+                || !isJoined(at + 2)
+                || !isJoined(at + 3)
+                || isPlaceInDocument(at - 1)
+                || yearOfNumeric(at + 4) == 0) {
+            return false;
+        }
+        boolean stops = is(at + 1, ".") && is(at + 3, ".") && numberUpTo(at + 2, 99) > 0;
+        boolean dashes = isDash(at + 1) && isDash(at + 3) && numberUpTo(at + 2, 12) > 0 && length(at + 4) == 4;
+        boolean goesOn = (is(at + 5, ".") || isDash(at + 5))
+                && isJoined(at + 4)
+                && isJoined(at + 5)
+                && numberUpTo(at + 6, 9999) >= 0;
+        return (stops || dashes && !isDash(at - 1)) && !goesOn;
     }
 }

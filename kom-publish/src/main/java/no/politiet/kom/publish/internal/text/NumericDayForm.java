@@ -8,86 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Days in numbers with a stroke, or after a word that a day follows: "12/3-2031", "innen 12.03." */
 final class NumericDayForm extends DateForm {
 
-    private static final Set<String> BEFORE_NUMERIC_DAY = Set.of(
-            "den",
-            "innen",
-            "innan",
-            "senest",
-            "seinast",
-            "dato",
-            "før",
-            "ses",
-            "sees",
-            "møtes",
-            "møtast",
-            "holdes",
-            "haldast",
-            "arrangeres",
-            "arrangerast",
-            "kraft");
-    /** What a fraction may follow as well. */
-    private static final Set<String> BEFORE_DAY_OR_FRACTION = Set.of(
-            "er",
-            "var",
-            "blir",
-            "vert",
-            "ble",
-            "blei",
-            "vart",
-            "fra",
-            "frå",
-            "til",
-            "går",
-            "åpner",
-            "opnar",
-            "stenger",
-            "starter",
-            "startar",
-            "slutter",
-            "sluttar",
-            "avsluttes",
-            "avsluttast");
+    private static final Vocabulary VOCABULARY = Vocabulary.of(NumericDayForm.class);
 
-    /** What stands before "til" and a day: "åpen til 15.6." */
-    private static final Set<String> BEFORE_UNTIL =
-            Set.of("frem", "fram", "åpen", "åpent", "open", "ope", "varer", "varar");
-
-    private static final int MONTHS = 12;
-
-    /** What is said of a day before a colon: "Når: 15/6". */
-    private static final Set<String> HEADS = Set.of("når", "tid", "tidspunkt", "påmelding", "innmelding");
+    private static final Set<String> BEFORE_DAY = VOCABULARY.words("before");
+    private static final Set<String> BEFORE_DAY_OR_FRACTION = VOCABULARY.words("before or fraction");
+    private static final Set<String> BEFORE_UNTIL = VOCABULARY.words("until");
+    private static final Set<String> BEFORE_OTHERS = VOCABULARY.words("before others");
+    private static final Set<String> HEADS = VOCABULARY.words("heads");
+    private static final Set<String> UNITS = VOCABULARY.words("units");
+    private static final List<String> OCCASIONS = VOCABULARY.list("occasions");
 
     private static final Set<String> ENDS = Set.of(".", ",", ";", "!", ")", "(");
 
-    /** What follows a number that counts something: "3/4 av søkerne", "senest 2.5 timer før". */
-    private static final Set<String> UNITS = Set.of(
-            "/",
-            "%",
-            "av",
-            "del",
-            "deler",
-            "delar",
-            "time",
-            "uker",
-            "veker",
-            "måneder",
-            "månader",
-            "år",
-            "millioner",
-            "millionar",
-            "mill",
-            "milliarder",
-            "milliardar",
-            "mrd",
-            "kilometer",
-            "stjerner",
-            "poeng");
-
-    /** What stands before a number that is a time of day, or something else than a day. */
-    private static final Set<String> BEFORE_OTHERS = Set.of("kl", "klokka", "klokken", "med", "på", "om");
-
-    private static final List<String> OCCASIONS =
-            List.of("møte", "møtet", "kurs", "kurset", "seminar", "seminaret", "webinar", "webinaret", "samling");
+    private static final int MONTHS = 12;
     private static final int SMALLEST_DENOMINATOR_OF_DAYS = 6;
 
     NumericDayForm(List<Word> words, List<DateMention> found) {
@@ -119,8 +52,7 @@ final class NumericDayForm extends DateForm {
     private int daysOfMonth(int at) {
         int number = numberUpTo(at, 31);
         int dash = is(at + 1, ".") && isJoined(at) ? at + 2 : at + 1;
-        boolean isDash = dash < words.size() && DASHES.contains(words.get(dash).key());
-        Day last = number < 1 || !isDash || !isJoined(dash) || !isJoined(dash - 1) ? null : day(dash + 1);
+        Day last = number < 1 || !isDash(dash) || !isJoined(dash) || !isJoined(dash - 1) ? null : day(dash + 1);
         if (last == null
                 || at == 0
                 || isPlaceInDocument(at - 1)
@@ -168,7 +100,7 @@ final class NumericDayForm extends DateForm {
                 || BEFORE_OTHERS.contains(words.get(at - 1).key())
                 || stroke && isAllDay(day.date())
                 || isCounted(to)
-                || to < words.size() && DASHES.contains(words.get(to).key());
+                || isDash(to);
         return other || !stroke && !endsAt(to) ? 0 : to;
     }
 
@@ -191,14 +123,16 @@ final class NumericDayForm extends DateForm {
             return false;
         }
         String before = at == 0 ? "" : words.get(at - 1).key();
-        if (isInclusive(at) || BEFORE_NUMERIC_DAY.contains(before) || isDeadline(before) || weekdayBefore(at) != null) {
+        if (isInclusive(at) || BEFORE_DAY.contains(before) || isDeadline(before) || weekdayBefore(at) != null) {
             return true;
         }
         if (before.equals(":") && at > 1 && isHead(words.get(at - 2).key())) {
             return true;
         }
         if (!is(at + 1, "/")) {
-            return endsAt(to) && (goesOn(at) || (range || goesOnAfterStop(to)) && !isPlaceInDocument(at - 1))
+            return goesOn(at) && (endsAt(to) || is(to, "og"))
+                    || isOccasion(before) && opensList(at, day)
+                    || endsAt(to) && (range || goesOnAfterStop(to)) && !isPlaceInDocument(at - 1)
                     || isUntil(at)
                     || BEFORE_DAY_OR_FRACTION.contains(before) && (isTwoDigits(at) || endsAt(to)) && followsFrist(at);
         }
@@ -207,9 +141,7 @@ final class NumericDayForm extends DateForm {
         }
         boolean fraction = day.date().month() < SMALLEST_DENOMINATOR_OF_DAYS
                 && day.date().day() < day.date().month();
-        return !fraction
-                && (BEFORE_DAY_OR_FRACTION.contains(before)
-                        || OCCASIONS.stream().anyMatch(before::endsWith));
+        return !fraction && (BEFORE_DAY_OR_FRACTION.contains(before) || isOccasion(before));
     }
 
     /** "31/12", and not "24/7", "sak 13/2". */
@@ -276,10 +208,11 @@ final class NumericDayForm extends DateForm {
     }
 
     private static boolean isHead(String word) {
-        return HEADS.contains(word)
-                || word.endsWith("dato")
-                || isDeadline(word)
-                || OCCASIONS.stream().anyMatch(word::endsWith);
+        return HEADS.contains(word) || word.endsWith("dato") || isDeadline(word) || isOccasion(word);
+    }
+
+    private static boolean isOccasion(String word) {
+        return OCCASIONS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isDeadline(String word) {

@@ -113,6 +113,9 @@ public record Passage(
         private final List<Sentence.LinkMark> links = new ArrayList<>();
         private final List<Range> strong = new ArrayList<>();
         private final List<Range> emphasis = new ArrayList<>();
+        /** Where a line ends that its author ended. */
+        private final List<Integer> ends = new ArrayList<>();
+
         private boolean blank = true;
 
         void add(Span span) {
@@ -122,6 +125,9 @@ public record Passage(
                 if (Word.isBlank(c)) {
                     if (!blank) {
                         text.append(' ');
+                    }
+                    if (c == '\n') {
+                        ends.add(text.length());
                     }
                     blank = true;
                 } else {
@@ -231,7 +237,7 @@ public record Passage(
             }
             List<Word> words = Word.of(text);
             int firstWord = 0;
-            for (Range range : SentenceBreaks.in(text, words, quotes.ranges)) {
+            for (Range range : SentenceBreaks.in(text, words, quotes.ranges, all.ends)) {
                 int lastWord = firstWord;
                 while (lastWord < words.size() && words.get(lastWord).start() < range.end()) {
                     lastWord++;

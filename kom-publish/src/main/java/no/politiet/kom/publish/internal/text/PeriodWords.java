@@ -110,7 +110,7 @@ public final class PeriodWords {
         return BARE_SEASON.getOrDefault(word.key(), 0);
     }
 
-    static @Nullable DayOfWeek weekdayOf(Word word) {
+    public static @Nullable DayOfWeek weekdayOf(Word word) {
         return WEEKDAY.get(word.key());
     }
 

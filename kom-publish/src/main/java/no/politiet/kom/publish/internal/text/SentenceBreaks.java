@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Where sentences end: at a full stop, question or exclamation mark before a blank and a capital letter, a quotation mark
  * or a digit, unless it ends an ordinal ("18. januar") or one of the usual abbreviations, or stands inside a quotation as
- * short as a title.
+ * short as a title; and at the end of a line that its author ended, before the same.
  */
 final class SentenceBreaks {
 
@@ -24,13 +24,25 @@ final class SentenceBreaks {
 
     private SentenceBreaks() {}
 
-    /** The sentences of a text without the blanks between them. */
-    static List<Range> in(String text, List<Word> words, List<Range> quotes) {
+    /**
+     * The sentences of a text without the blanks between them.
+     *
+     * @param quotes where quotations stand
+     * @param lines where lines begin after one that its author ended
+     */
+    static List<Range> in(String text, List<Word> words, List<Range> quotes, List<Integer> lines) {
         List<Range> sentences = new ArrayList<>();
         int from = 0;
         int quote = 0;
+        int line = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            while (line < lines.size() && lines.get(line) <= word.start()) {
+                if (word.start() > from && opens(text, word) && isEntry(text, from, word, words.get(i - 1))) {
+                    from = add(from, words.get(i - 1).end(), text, words, sentences);
+                }
+                line++;
+            }
             while (quote < quotes.size() && quotes.get(quote).end() <= word.start()) {
                 quote++;
             }
@@ -54,6 +66,11 @@ final class SentenceBreaks {
         }
         add(from, text.length(), text, words, sentences);
         return sentences;
+    }
+
+    /** A line that begins with a number goes on with the one above it ("innen / 15. juni"), unless that does as well or ends so that a list may follow. */
+    private static boolean isEntry(String text, int from, Word first, Word before) {
+        return !first.isNumber() || Character.isDigit(text.charAt(from)) || before.is(":");
     }
 
     private static boolean isEnd(List<Word> words, int i) {

@@ -102,7 +102,7 @@ final class YearForm extends DateForm {
         }
         int to = first.to();
         boolean joined = to < words.size() && isJoined(to - 1) && to + 1 < words.size() && isJoined(to);
-        if (isSlashOrDash(to) && (joined || DASHES.contains(words.get(to).key()))) {
+        if (isSlashOrDash(to) && (joined || isDash(to))) {
             int second = secondYear(to + 1, first.date().year());
             if (second > first.date().year() && (second <= first.date().year() + 1 || !is(to, "/"))) {
                 // A range of years may be part of a word: "2008–2018-verdiene".

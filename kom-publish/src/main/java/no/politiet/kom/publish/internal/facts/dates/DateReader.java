@@ -73,7 +73,7 @@ public final class DateReader {
         /** Does something with each sentence that has dates; a heading leaves to the text below what takes place. */
         void read(Piece piece, Consumer<SentenceDates> reader) {
             for (Sentence sentence : piece.title()) {
-                read(sentence, DateGrammar.read(sentence.words()), true, null, 0, reader);
+                read(sentence, DateGrammar.read(sentence.words()), true, null, List.of(), reader);
             }
             endTitle();
             announced &= piece.heading().equals(above);
@@ -87,10 +87,8 @@ public final class DateReader {
                     for (Sentence sentence : passage.sentences()) {
                         if (!sentence.cited()) {
                             List<DateMention> mentions = DateGrammar.read(sentence.words());
-                            boolean opens = isBelowDeadlines
-                                    && !mentions.isEmpty()
-                                    && DeadlineHeading.isEntry(sentence.words(), mentions.get(0));
-                            int headed = opens ? 1 : 0;
+                            List<DateMention> headed =
+                                    isBelowDeadlines ? DeadlineHeading.entries(sentence.words(), mentions) : List.of();
                             read(sentence, mentions, false, DateRole.DEADLINE, headed, reader);
                         }
                     }
@@ -110,7 +108,7 @@ public final class DateReader {
             List<Word> words = cell.sentence().words();
             DateMention year = cell.yearAlone() ? DateGrammar.yearAlone(words) : null;
             List<DateMention> mentions = year == null ? DateGrammar.read(words) : List.of(year);
-            read(cell.sentence(), mentions, false, cell.role(), mentions.size(), reader);
+            read(cell.sentence(), mentions, false, cell.role(), mentions, reader);
         }
 
         private void read(
@@ -118,7 +116,7 @@ public final class DateReader {
                 List<DateMention> all,
                 boolean isTitle,
                 @Nullable DateRole headRole,
-                int headed,
+                List<DateMention> headed,
                 Consumer<SentenceDates> reader) {
             if (found.isFull()) {
                 return;

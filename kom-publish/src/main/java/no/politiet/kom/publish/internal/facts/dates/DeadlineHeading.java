@@ -54,13 +54,13 @@ final class DeadlineHeading {
         return ENDINGS.stream().anyMatch(word.key()::endsWith);
     }
 
-    /** Whether a line is an entry below such a heading: "5. april kl. 12: innmelding", a date and what is due then. */
-    static boolean isEntry(List<Word> words, DateMention opening) {
-        for (int i = opening.to(); i < words.size() && i < opening.to() + NEAR; i++) {
-            if (SIGNS.contains(words.get(i).key())) {
-                return opening.from() == 0;
-            }
-        }
-        return false;
+    /** The dates of a line that open its entries below such a heading: "5. april kl. 12: innmelding", a date and what is due then. */
+    static List<DateMention> entries(List<Word> words, List<DateMention> dates) {
+        boolean opens = !dates.isEmpty() && dates.get(0).from() == 0 && isEntry(words, dates.get(0));
+        return opens ? dates.stream().filter(date -> isEntry(words, date)).toList() : List.of();
+    }
+
+    private static boolean isEntry(List<Word> words, DateMention date) {
+        return words.stream().skip(date.to()).limit(NEAR).anyMatch(word -> SIGNS.contains(word.key()));
     }
 }

@@ -44,6 +44,12 @@ final class DeniedRule {
                     "*fristen … gjelder/gjeld/gjaldt ikke/ikkje lenger/lengre/lengjer/meir")
             .build();
 
+    /** What stands before a condition. */
+    private static final Set<String> CONDITIONS = Set.of("hvis", "dersom", "viss");
+
+    /** "ved for få påmeldte", "ved dårlig vær". */
+    private static final Set<String> FEW = Set.of("for", "færre", "mindre", "liten", "dårlig", "dårleg", "uvær");
+
     private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje");
     /** What is counted from one day to another: "tre uker fra 2. mai". */
     static final Set<String> STRETCHES = Set.of(
@@ -75,7 +81,9 @@ final class DeniedRule {
         this.gist = gist;
         this.lifted = LIFTED.in(gist.words());
         this.hits = CANCELLED.in(gist.words()).stream()
-                .filter(hit -> !isDenial(hit.to()) && !gist.isOneOf(hit.from() - 1, NEGATIONS))
+                .filter(hit -> !isDenial(hit.to())
+                        && !gist.isOneOf(hit.from() - 1, NEGATIONS)
+                        && !isConditional(gist.words(), hit))
                 .toList();
     }
 
@@ -93,9 +101,22 @@ final class DeniedRule {
         return gist.isOneOf(end - 1, NEGATIONS) && gist.isDate(i);
     }
 
+    /** "blir avlyst hvis det regner", "Ved for få påmeldte blir kurset avlyst": what may yet take place. */
+    private static boolean isConditional(List<Word> words, Hit<Boolean> cancelling) {
+        return isCondition(words, 0) || isCondition(words, cancelling.to());
+    }
+
+    private static boolean isCondition(List<Word> words, int at) {
+        return at < words.size()
+                && (CONDITIONS.contains(words.get(at).key())
+                        || words.get(at).is("ved")
+                                && at + 1 < words.size()
+                                && FEW.contains(words.get(at + 1).key()));
+    }
+
     /** Whether a sentence without a date cancels what was told before. */
     static boolean cancels(List<Word> words) {
-        return !CANCELLED.in(words).isEmpty();
+        return CANCELLED.in(words).stream().anyMatch(hit -> !isConditional(words, hit));
     }
 
     /** Whether something is cancelled. */

@@ -2,9 +2,10 @@ package no.politiet.kom.publish.internal.facts.dates;
 
 import java.util.List;
 import java.util.Set;
+import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Word;
 
-/** A deadline for the reader whose day is told by another: "Svar innen tre uker", "Meld deg på senest to dager før", "Søk innen påske". */
+/** A deadline for the reader whose day is told by another: "Svar innen tre uker", "Søk innen påske", "Frist: i morgen". */
 final class RelativeDeadline {
 
     private static final Set<String> ASKED =
@@ -13,29 +14,44 @@ final class RelativeDeadline {
     private static final Set<String> FEASTS =
             Set.of("påske", "pinse", "pinsa", "jul", "jula", "sankthans", "helgen", "helga", "ferien");
 
+    /** The day from when one reads: "i morgen". */
+    private static final Set<String> FROM_TODAY =
+            Set.of("dag", "kveld", "morgen", "morgon", "overmorgen", "overmorgon");
+
+    private static final Set<String> NAMES = Set.of(":", "er");
+
     /** How many words after "innen" the day may be: "innen to hele uker". */
     private static final int NEAR = 3;
 
     private RelativeDeadline() {}
 
     static boolean isIn(List<Word> words) {
-        if (words.isEmpty() || !isAsked(words.get(0).key())) {
+        if (words.isEmpty()) {
             return false;
         }
-        for (int i = 1; i < words.size(); i++) {
-            if (WITHIN.contains(words.get(i).key())) {
-                for (int j = i + 1; j < Math.min(words.size(), i + 1 + NEAR); j++) {
-                    String day = words.get(j).key();
-                    if (FEASTS.contains(day) || DeniedRule.STRETCHES.contains(day)) {
-                        return true;
-                    }
+        String first = words.get(0).key();
+        boolean deadline = first.endsWith("frist") || first.endsWith("fristen");
+        for (int i = 1; i < words.size() && (deadline || ASKED.contains(first)); i++) {
+            String word = words.get(i).key();
+            boolean within = WITHIN.contains(word);
+            for (int j = i + 1; j < Math.min(words.size(), i + 1 + NEAR); j++) {
+                if (within && isCounted(words.get(j).key())
+                        || (within || deadline && NAMES.contains(word)) && isNearDay(words, j)) {
+                    return true;
                 }
             }
         }
         return false;
     }
 
-    private static boolean isAsked(String word) {
-        return ASKED.contains(word) || word.endsWith("frist") || word.endsWith("fristen");
+    private static boolean isCounted(String word) {
+        return FEASTS.contains(word) || DeniedRule.STRETCHES.contains(word);
+    }
+
+    /** "fredag", "i morgen". */
+    private static boolean isNearDay(List<Word> words, int at) {
+        return PeriodWords.weekdayOf(words.get(at)) != null
+                || words.get(at - 1).is("i")
+                        && FROM_TODAY.contains(words.get(at).key());
     }
 }

@@ -51,8 +51,8 @@ final class SentenceDates {
     private final String news;
     /** What the head of its column says of the dates of a cell, or a heading such as "Frister" of those below it. */
     private final @Nullable DateRole headRole;
-    /** How many of the dates this is said of, from the first. */
-    private final int headed;
+    /** The dates this is said of. */
+    private final List<DateMention> headed;
 
     private final Gist gist;
     private final TenseRule tenses;
@@ -71,7 +71,7 @@ final class SentenceDates {
             boolean isTitle,
             boolean isFurther,
             @Nullable DateRole headRole,
-            int headed,
+            List<DateMention> headed,
             Item item) {
         this.dates = item.dates();
         this.years = item.years();
@@ -248,7 +248,8 @@ final class SentenceDates {
 
     /** What the head above a date says of it, null if it says nothing. */
     private @Nullable DateRole byHead(int index) {
-        return index < headed && mentions.get(index).form() != Form.YEARS ? headRole : null;
+        DateMention mention = mentions.get(index);
+        return headed.contains(mention) && mention.form() != Form.YEARS ? headRole : null;
     }
 
     /** Whether a role says little of what is moved. */
