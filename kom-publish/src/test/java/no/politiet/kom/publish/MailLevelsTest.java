@@ -69,6 +69,18 @@ class MailLevelsTest {
     }
 
     @Test
+    void takesAShortLineRightBelowASectionForAHeadingAsItDoesBelowABlankLine() {
+        assertThat(levels("""
+                        HVA SKJER
+                        Lykter til folket
+                        Fyrvesenet deler ut lykter i alle fylker i juni, og de er gule.
+
+                        Fyr i nord
+                        Fyrvesenet tenner fyret i Vardø i juli, og det er nytt.
+                        """)).containsExactly("HVA SKJER: Lykter til folket, Fyr i nord");
+    }
+
+    @Test
     void takesForASectionWhatHasTextRightBelowItBesideOthersThatHaveHeadings() {
         assertThat(levels("""
                         NYTT FRA RÅDET

@@ -156,8 +156,8 @@ final class HeadingFinder {
             marked.put(lines.get(at).index(), found);
             at += found.size;
         }
-        if (at == from && hangs(from, to)) {
-            marked.put(lines.get(from).index(), new Candidate(HeadingStyle.PLAIN, List.of(lines.get(from)), 1));
+        if (hangs(at, to)) {
+            marked.put(lines.get(at).index(), new Candidate(HeadingStyle.PLAIN, List.of(lines.get(at)), 1));
             at++;
         }
         if (at == from && to - from == 1 && isPlain(from)) {
