@@ -187,6 +187,21 @@ class NewsletterImporterTest {
                 .doesNotContain("deadline 2031-03-01");
     }
 
+    @Test
+    void takesALineWithNothingToReadForNoTitle() {
+        Issue issue = Newsletters.issue("""
+                # Aktuelt
+
+                &shy;<br>Fyr og lykt er tent.
+
+                | Dato | Hva |
+                |---|---|
+                | 3. mars | Lys |
+                | 4. mars | Lur |
+                """);
+        assertThat(issue.items().get(0).title()).endsWith("Fyr og lykt er tent.");
+    }
+
     /** Lines without bullets are one paragraph in Markdown. */
     @Test
     void takesTheDaysOfLinesBelowAHeadingOfDeadlinesForSuch() {

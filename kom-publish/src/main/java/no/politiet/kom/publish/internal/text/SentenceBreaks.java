@@ -38,7 +38,7 @@ final class SentenceBreaks {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             while (line < lines.size() && lines.get(line) <= word.start()) {
-                if (word.start() > from && opens(text, word) && isEntry(text, from, word, words.get(i - 1))) {
+                if (isEntry(text, from, words, i)) {
                     from = add(from, words.get(i - 1).end(), text, words, sentences);
                 }
                 line++;
@@ -68,9 +68,18 @@ final class SentenceBreaks {
         return sentences;
     }
 
-    /** A line that begins with a number goes on with the one above it ("innen / 15. juni"), unless that does as well or ends so that a list may follow. */
-    private static boolean isEntry(String text, int from, Word first, Word before) {
-        return !first.isNumber() || Character.isDigit(text.charAt(from)) || before.is(":");
+    /**
+     * Whether a line begins a sentence. One that begins with a number goes on with the one above it ("innen / 15. juni"), unless that does
+     * as well or ends so that a list may follow.
+     */
+    private static boolean isEntry(String text, int from, List<Word> words, int first) {
+        Word word = words.get(first);
+        return word.start() > from
+                && opens(text, word)
+                && (!word.isNumber()
+                        || Character.isDigit(text.charAt(from))
+                        || words.get(first - 1).is(":"))
+                && !Texts.isBlank(text.substring(from, word.start()));
     }
 
     private static boolean isEnd(List<Word> words, int i) {
