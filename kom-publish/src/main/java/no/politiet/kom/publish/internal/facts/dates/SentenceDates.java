@@ -65,6 +65,13 @@ final class SentenceDates {
 
     private final List<Found> read = new ArrayList<>();
 
+    /** What was told of the date before, which those that are joined to it share. */
+    private Told said = new Told(List.of(), null);
+    /** When the date before was. */
+    private @Nullable Period last;
+    /** The last one that tells a year. */
+    private @Nullable Period stated;
+
     SentenceDates(
             Sentence sentence,
             List<DateMention> mentions,
@@ -93,79 +100,97 @@ final class SentenceDates {
     }
 
     void read() {
-        int toCancel = cancelledMention();
-        Told said = new Told(List.of(), null);
-        Period last = null;
-        Period stated = null;
+        int cancelled = cancelledMention();
         for (int i = 0; i < mentions.size(); i++) {
-            DateMention mention = mentions.get(i);
-            int place = gist.place(i);
-            Tense tense = tense(place);
-            boolean joined = isJoined(i);
-            said = joined ? said : told(i, mention, place);
-            if (isSpan(mention) && !moves) {
-                Period span = when(mention, tense, null);
-                if (span != null && spans.opens(said.role(), span)) {
-                    open(mention, span, place);
-                    continue;
-                }
-                said = spans.told(said);
+            read(i, cancelled);
+        }
+        settleMoved();
+        read.forEach(dates::add);
+    }
+
+    private void read(int index, int cancelled) {
+        DateMention mention = mentions.get(index);
+        int place = gist.place(index);
+        Tense tense = tense(place);
+        boolean joined = isJoined(index);
+        said = joined ? said : told(index, mention, place);
+        if (isSpan(mention) && !moves) {
+            if (opens(mention, place, tense)) {
+                return;
             }
-            if (said.role().equals(DateRole.DEADLINE) && denied.isReckonedFromOccasion(place)) {
-                if (mentions.size() == 1) {
-                    doubts.reportNotRead(sentence, pointer);
-                }
-                said = Told.plainly(DateRole.EVENT);
+            said = spans.told(said);
+        }
+        said = ofOccasion(said, mention, place);
+        DateRole told = said.role();
+        int next = index + 1 < mentions.size() ? gist.place(index + 1) : -1;
+        if (moved.splits(mention, place)) {
+            earlier.add(mention.begin());
+            mention = mention.end();
+        } else if (!told.equals(DateRole.SENT_ON_HEARING) && !isOccasion(told, place) && isEarlier(place, next)) {
+            earlier.add(mention);
+            return;
+        }
+        if (isLeftOut(told, mention, place, next)) {
+            return;
+        }
+        Period when = joined && last != null && !mention.hasYear()
+                ? years.nearestTo(last, mention)
+                : when(mention, meant(told, tense), stated);
+        if (when == null) {
+            if (joined) {
+                doubts.reportNoSuchDay(sentence, text(mention), dates.pointer());
             }
-            if (said.role().equals(DateRole.DEADLINE) && isEarlyIn(mention)) {
-                doubts.reportNotRead(sentence, pointer);
-            }
-            DateRole told = said.role();
-            int next = i + 1 < mentions.size() ? gist.place(i + 1) : -1;
-            boolean split = moved.splits(mention, place);
-            if (split) {
-                earlier.add(mention.begin());
-                mention = mention.end();
-            } else if (!told.equals(DateRole.SENT_ON_HEARING) && !isOccasion(told, place) && isEarlier(place, next)) {
-                earlier.add(mention);
-                continue;
-            }
-            boolean notBefore = told.equals(DateRole.DEADLINE) && denied.isNotBefore(place);
-            if (denied.isDenied(place) || denied.isLifted(place) || notBefore) {
-                doubts.reportLeftOut(sentence, text(mention), pointer);
-                continue;
-            }
-            if (isOnlyReckonedFrom(told, place, next)) {
-                reportReckonedFrom(told, mention);
-                continue;
-            }
-            Period when = joined && last != null && !mention.hasYear()
-                    ? years.nearestTo(last, mention)
-                    : when(mention, meant(told, tense), stated);
-            if (when == null) {
-                if (joined) {
-                    doubts.reportNoSuchDay(sentence, text(mention), dates.pointer());
-                }
-                continue;
-            }
-            last = when;
-            stated = years.tellsYear(mention, when) ? when : stated;
-            if (isListedWith(i, toCancel) && !told.equals(DateRole.DEADLINE)) {
-                dates.cancel(sentence, date(mention, told, when, place));
-                continue;
-            }
-            Told meant = takesUpPost(told, tense) ? Told.plainly(DateRole.EVENT) : said;
-            for (DateRole role : meant.roles()) {
-                DateRole other = role.equals(meant.role()) ? meant.other() : null;
-                Found one = new Found(sentence, mention, date(mention, role, when, place), other);
-                if (isTitle && isLeft(role)) {
-                    dates.leave(one);
-                } else {
-                    read.add(one);
-                }
+            return;
+        }
+        last = when;
+        stated = years.tellsYear(mention, when) ? when : stated;
+        if (isListedWith(index, cancelled) && !told.equals(DateRole.DEADLINE)) {
+            dates.cancel(sentence, date(mention, told, when, place));
+        } else {
+            add(takesUpPost(told, tense) ? Told.plainly(DateRole.EVENT) : said, mention, when, place);
+        }
+    }
+
+    private void add(Told meant, DateMention mention, Period when, int place) {
+        for (DateRole role : meant.roles()) {
+            DateRole other = role.equals(meant.role()) ? meant.other() : null;
+            Found one = new Found(sentence, mention, date(mention, role, when, place), other);
+            if (isTitle && isLeft(role)) {
+                dates.leave(one);
+            } else {
+                read.add(one);
             }
         }
-        // "Den var opprinnelig 9. mai" names no other day than the earlier one.
+    }
+
+    /** "Fire dager før kurset 12. juni", "før midten av juni": that the deadline was not read is told, and the former day is the course's. */
+    private Told ofOccasion(Told told, DateMention mention, int place) {
+        if (!told.role().equals(DateRole.DEADLINE)) {
+            return told;
+        }
+        boolean reckoned = denied.isReckonedFromOccasion(place);
+        if (reckoned ? mentions.size() == 1 : isEarlyIn(mention)) {
+            doubts.reportNotRead(sentence, pointer);
+        }
+        return reckoned ? Told.plainly(DateRole.EVENT) : told;
+    }
+
+    /** Whether a date is not the one, or only what another is reckoned from, which is told. */
+    private boolean isLeftOut(DateRole told, DateMention mention, int place, int next) {
+        boolean notBefore = told.equals(DateRole.DEADLINE) && denied.isNotBefore(place);
+        if (denied.isDenied(place) || denied.isLifted(place) || notBefore) {
+            doubts.reportLeftOut(sentence, text(mention), pointer);
+            return true;
+        }
+        boolean reckoned = isOnlyReckonedFrom(told, place, next);
+        if (reckoned) {
+            reportReckonedFrom(told, mention);
+        }
+        return reckoned;
+    }
+
+    /** Gives what is moved its earlier value. "Den var opprinnelig 9. mai" names no other day than that. */
+    private void settleMoved() {
         if (moved.recalls() || moves && read.isEmpty()) {
             if (!new MovedDates(years, dates, read, earlier).recall()) {
                 earlier.forEach(mention -> doubts.reportLeftOut(sentence, text(mention), pointer));
@@ -173,7 +198,6 @@ final class SentenceDates {
         } else if (moves) {
             new MovedDates(years, dates, read, earlier).move();
         }
-        read.forEach(dates::add);
     }
 
     /** What a heading says of a date is left to the text below it, unless it is something of its own. */
@@ -185,13 +209,18 @@ final class SentenceDates {
         return mention.isDays() && !mention.first().equals(mention.last());
     }
 
-    /** Adds the first day of a range, on which something opens, and the last, which is its deadline. */
-    private void open(DateMention mention, Period span, int place) {
+    /** Adds the first day of a range, on which something opens, and the last, which is its deadline; tells whether it is such a range. */
+    private boolean opens(DateMention mention, int place, Tense tense) {
+        Period span = when(mention, tense, null);
+        if (span == null || !spans.opens(said.role(), span)) {
+            return false;
+        }
         read.add(new Found(sentence, mention, date(mention.begin(), spans.opening(), span.start(), place)));
         read.add(new Found(
                 sentence,
                 mention,
                 date(mention.end(), DateRole.DEADLINE, span.end().orElse(span.start()), place)));
+        return true;
     }
 
     /** A sentence that begins with its day, as a calendar does, tells what is to come. */
