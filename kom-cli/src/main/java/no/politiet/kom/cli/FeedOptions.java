@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 final class FeedOptions implements QuickOptions {
 
     private static final Duration STALE = Duration.ofDays(30);
+    private static final Duration MAX_AGE = Duration.ofMinutes(15);
 
     @Option(names = "--feed", paramLabel = "URL", description = "address of the feed; without this, KOM_FEED")
     private @Nullable URI feed;
@@ -43,9 +44,9 @@ final class FeedOptions implements QuickOptions {
     @Option(
             names = "--max-age",
             paramLabel = "TIME",
-            defaultValue = "15m",
-            description = "ask the feed again after this time: 0s, 15m, 2h, 7d (${DEFAULT-VALUE})")
-    private Duration maxAge = Duration.ofMinutes(15);
+            description = "ask the feed again after this time: 0s, 15m, 2h, 7d"
+                    + " (15m; one that is served on this machine is asked each time)")
+    private @Nullable Duration maxAge;
 
     @Override
     public boolean flag(String name) {
@@ -72,13 +73,27 @@ final class FeedOptions implements QuickOptions {
     }
 
     KomClient.Builder builder(Kom kom) throws IOException {
-        KomClient.Builder builder = KomClient.builder(address(kom)).userAgentSuffix("kom-cli/" + Kom.version());
+        URI address = address(kom);
+        KomClient.Builder builder = KomClient.builder(address).userAgentSuffix("kom-cli/" + Kom.version());
         addKeys(keys(kom), builder::verificationKey);
         if (!uncached) {
             builder.cacheDirectory(folder(kom)).staleIfError(STALE);
-            Failure.whereRefused("--max-age", "maxAge", () -> builder.maxAge(maxAge));
+            Failure.whereRefused("--max-age", "maxAge", () -> builder.maxAge(maxAge(address)));
         }
         return builder;
+    }
+
+    /** Who looks at a feed on this machine has published it, and wants to see what came of that: it answers at once. */
+    private Duration maxAge(URI address) {
+        if (maxAge != null) {
+            return maxAge;
+        }
+        return isOfThisMachine(address.getHost()) ? Duration.ZERO : MAX_AGE;
+    }
+
+    /** By the name alone: to look it up would take longer than to ask the feed. */
+    private static boolean isOfThisMachine(@Nullable String host) {
+        return host != null && (host.equalsIgnoreCase("localhost") || host.startsWith("127.") || host.equals("[::1]"));
     }
 
     /** Hands public keys to who verifies by them. */

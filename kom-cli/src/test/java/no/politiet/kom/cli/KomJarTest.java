@@ -651,6 +651,23 @@ class KomJarTest {
     }
 
     @Test
+    void showsAtOnceWhatWasDoneToAFeedOfThisMachine() throws IOException {
+        jar.run("publish", "seen", "issue.json").succeeds();
+        Process serve = jar.start("serve", "seen", "--port", "0");
+        try {
+            KomJar reader = jar.with("KOM_FEED", address(serve));
+            assertThat(reader.run("list").succeeds().out()).contains("2031-q1  January–March 2031");
+            jar.run("withdraw", "seen", "2031-q1", "--reason", "Made up.").succeeds();
+            assertThat(reader.run("list", "--max-age", "15m").succeeds().out()).contains("revision 1");
+            assertThat(reader.run("list").succeeds().out())
+                    .contains("withdrawn")
+                    .doesNotContain("revision");
+        } finally {
+            serve.destroy();
+        }
+    }
+
+    @Test
     void tellsTrulyWhatWasDoneBefore() {
         String[] publish = {"publish", "twice", "issue.json"};
         assertThat(jar.run(publish).succeeds().out()).contains("2031-q1, revision 1: published\n");
