@@ -57,7 +57,7 @@ final class FeedOptions implements QuickOptions {
     @Override
     public boolean option(String name, String value) {
         switch (name) {
-            case "--feed" -> feed = URI.create(value);
+            case "--feed" -> feed = Values.address(value);
             case "--key" -> keys.add(Path.of(value));
             case "--cache" -> cache = Path.of(value);
             case "--max-age" -> maxAge = Values.duration(value);
@@ -117,9 +117,9 @@ final class FeedOptions implements QuickOptions {
             throw new Failure("no feed: give its address with --feed URL, or set KOM_FEED");
         }
         try {
-            return URI.create(set);
+            return Values.address(set);
         } catch (IllegalArgumentException e) {
-            throw new Failure("KOM_FEED is no address: " + set);
+            throw new Failure("KOM_FEED: " + e.getMessage(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.politiet.kom.cli;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.time.Duration;
@@ -95,12 +96,16 @@ final class Values {
         }
     }
 
-    /** An address, which a feed has. */
+    /** An address, which a feed has, and its folder has not. */
     static URI address(String value) {
+        boolean named = value.startsWith("http://") || value.startsWith("https://");
+        if (!named && new File(value).isDirectory()) {
+            throw new IllegalArgumentException(
+                    "'" + value + "' is a folder; kom serve serves it, and prints the address that is meant here");
+        }
         try {
             return URI.create(value);
         } catch (IllegalArgumentException e) {
-            boolean named = value.startsWith("http://") || value.startsWith("https://");
             throw new IllegalArgumentException(
                     named
                             ? "'" + value + "' is no address: it has a character that an address has not"

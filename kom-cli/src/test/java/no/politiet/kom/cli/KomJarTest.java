@@ -176,6 +176,7 @@ class KomJarTest {
         "latest --max-age soon, 15m",
         "list --feed 127.0.0.1:8471, the base URI of a feed starts with http:// or https://: 127.0.0.1:8471",
         "list --feed localhost:8471, the base URI of a feed starts with http:// or https://: localhost:8471",
+        "list --feed public, '''public'' is a folder; kom serve serves it, and prints the address'",
         "list --max-age=-1h --feed http://127.0.0.1:1/, '--max-age: a time is from nothing to 366 days'",
         "watch --interval 0s --feed http://127.0.0.1:1/, '--interval: a time is from 1 second to 7 days'",
         "watch --memory public --feed http://127.0.0.1:1/, public is a folder",
@@ -185,6 +186,15 @@ class KomJarTest {
         assertThat(result.err()).contains(told).startsWith("kom");
         assertThat(result.out()).isEmpty();
         assertThat(jar.file("elsewhere")).doesNotExist();
+    }
+
+    @Test
+    void saysHowAFolderIsReadAsAFeed() {
+        jar.write("a feed/nothing.json", "{}");
+        assertThat(jar.run("list", "--feed", "a feed").failsWith(2).err()).contains("'a feed' is a folder; kom serve");
+        assertThat(jar.with("KOM_FEED", "public").run("latest").failsWith(2).err())
+                .startsWith("kom latest: KOM_FEED: 'public' is a folder; kom serve serves it")
+                .hasLineCount(1);
     }
 
     @Test
