@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +31,7 @@ import no.politiet.kom.model.Scheme;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.render.PrintedText;
+import no.politiet.kom.schema.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -388,6 +390,8 @@ class CorrectionsTest {
                 "heading: Lys ; date \"1. mars\": deadline 2031-02-30 | 2:17 | import.correction-value",
                 "heading: Lys ; date \"1. mars\": frist 2031-02-03 | 2:17 | import.correction-value",
                 "heading: Lys ; date \"1. mars\": deadline 2031-02-03 25:00 | 2:17 | import.correction-value",
+                "heading: Lys ; date \"…\": deadline 2031-02-03 | 2:7 | import.correction-value",
+                "heading: Lys ; source \"\": none | 2:7 | import.correction-value",
                 "heading: Lys ; source \"SSB\": publisher, boss | 2:15 | import.correction-value",
                 "heading: Lys ; reference \"Prop. 1\": Prop. 1 | 2:22 | import.correction-value",
                 "heading: Lys ; kind \"her\": report | 2:1 | import.correction-form",
@@ -435,6 +439,23 @@ class CorrectionsTest {
                 .isInstanceOfSatisfying(
                         ImportException.class,
                         refused -> assertThat(refused.findings()).hasSize(3));
+    }
+
+    @Test
+    void sayWhatIsToBeFilledInWhereAProposalWasLeftAsItIs() {
+        ImportResult result = Newsletters.read("# A\n\n## Lys\n\nSvar innen tre uker.\n");
+        String left = result.report(Locale.ENGLISH).replace("# date", "date");
+        ImportException refused =
+                catchThrowableOfType(ImportException.class, () -> Corrections.parse(left, "fyr.corrections"));
+        assertThat(refused.findings())
+                .extracting(finding -> Message.of(finding, Locale.ENGLISH))
+                .extracting(message -> message.text() + " " + message.hint())
+                .containsExactly(
+                        "date cannot be \"…\". Write the words of the newsletter between the quotation marks",
+                        "date cannot be \"deadline\". Write \"none\" or a role, a date and, if needed, a time of day, "
+                                + "such as \"deadline 2023-06-26 12:00\"");
+        int line = left.lines().toList().indexOf("  date \"…\": deadline") + 1;
+        assertThat(refused).hasMessageStartingWith("fyr.corrections:" + line + ":9: ");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ImportMessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
     void whatIsExpectedIsSaidInWords(String language) throws IllegalAccessException {
-        for (String expected : List.of("WORDS", "KIND", "LINE", "URL", "REL", "CANONICAL", "DATE_VALUE")) {
+        for (String expected : List.of("WORDS", "PRINTED", "KIND", "LINE", "URL", "REL", "CANONICAL", "DATE_VALUE")) {
             assertThat(expected(ImportCodes.CORRECTION_VALUE, expected, language))
                     .doesNotContain(expected);
         }

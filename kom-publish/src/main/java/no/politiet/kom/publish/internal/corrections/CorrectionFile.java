@@ -148,8 +148,8 @@ public final class CorrectionFile {
     private void edit(Line line) {
         Wording words = Wording.of(line.words() == null ? "" : line.words());
         if (FACTS.contains(line.key()) && words.isEmpty()) {
-            fault(ImportCodes.CORRECTION_FORM, line, 0, line.text(), Map.of());
-            return;
+            int at = line.text().indexOf(words.toString(), line.key().length());
+            fault(line, at, words.toString(), "PRINTED");
         }
         int which = line.which();
         switch (line.key()) {
@@ -236,12 +236,11 @@ public final class CorrectionFile {
     }
 
     private void fault(Line line, String expected) {
-        fault(
-                ImportCodes.CORRECTION_VALUE,
-                line,
-                line.valueAt(),
-                line.value(),
-                Map.of("name", line.key(), "expected", expected));
+        fault(line, line.valueAt(), line.value(), expected);
+    }
+
+    private void fault(Line line, int at, String text, String expected) {
+        fault(ImportCodes.CORRECTION_VALUE, line, at, text, Map.of("name", line.key(), "expected", expected));
     }
 
     private void fault(String code, Line line, int at, String text, Map<String, String> details) {
