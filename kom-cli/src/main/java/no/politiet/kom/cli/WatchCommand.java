@@ -84,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
         private void print(String what, Issue issue) {
             String note = what.equals("corrected") && !issue.changes().isEmpty()
                     ? issue.changes().get(issue.changes().size() - 1).note()
-                    : issue.title() + ", " + issue.period().format(kom.language());
+                    : issue.titleAndPeriod(kom.language());
             line(what, issue.slug().text(), issue.revision(), note);
         }
 

@@ -232,6 +232,28 @@ public record Issue(
     }
 
     /**
+     * The title and the period, for a line of its own; the title alone where it ends in the period, in the issue's language
+     * or the one asked for.
+     *
+     * @param locale Norwegian, Nynorsk or English, as for {@link Period#format(Locale)}
+     * @return {@code Nyhetsbrev fra KOM, januar–mars 2023}
+     */
+    public String titleAndPeriod(Locale locale) {
+        String words = period.format(locale);
+        boolean ends = titleEndsIn(words) || titleEndsIn(period.format(Locale.forLanguageTag(language)));
+        return ends ? title : title + ", " + words;
+    }
+
+    /** Whatever its case, with a hyphen for the dash, and in brackets too: as people write it. */
+    private boolean titleEndsIn(String words) {
+        int end = title.endsWith(")") ? title.length() - 1 : title.length();
+        int at = end - words.length();
+        return at >= 0
+                && title.replace('-', '–').regionMatches(true, at, words, 0, words.length())
+                && (at == 0 || !Character.isLetterOrDigit(title.charAt(at - 1)));
+    }
+
+    /**
      * The line that names the source where content is reused: publisher, title and period, and the licence if one is
      * stated.
      *
@@ -244,7 +266,7 @@ public record Issue(
             case "nn" -> "Kjelde: ";
             default -> "Kilde: ";
         };
-        String line = word + publisher + ", " + title + ", " + period.format(locale);
+        String line = word + publisher + ", " + titleAndPeriod(locale);
         return licence == null ? line : line + " (" + licence + ")";
     }
 

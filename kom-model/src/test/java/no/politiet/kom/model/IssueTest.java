@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import no.politiet.kom.json.Fixtures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fiction throughout. */
 class IssueTest {
@@ -132,6 +134,27 @@ class IssueTest {
                 .startsWith("Source: ")
                 .endsWith("January–March 2026 (CC0-1.0)");
         assertThat(issue.attribution(Locale.forLanguageTag("nn"))).startsWith("Kjelde: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lyktenytt | 2031-05 | nb | Lyktenytt, mai 2031",
+                "Lyktenytt mai 2031 | 2031-05 | nb | Lyktenytt mai 2031",
+                "Lyktenytt mai 2031 | 2031-05 | en | Lyktenytt mai 2031",
+                "LYKTENYTT, MAI 2031 | 2031-05 | nn | LYKTENYTT, MAI 2031",
+                "The lamp news May 2031 | 2031-05 | en | The lamp news May 2031",
+                "Lyktenytt (januar-mars 2031) | 2031-01/2031-03 | nb | Lyktenytt (januar-mars 2031)",
+                "Mai 2031 | 2031-05 | nb | Mai 2031",
+                "Lyktenytt mai 2030 | 2031-05 | nb | Lyktenytt mai 2030, mai 2031",
+                "Lyktenytt mai 2031 om havna | 2031-05 | nb | Lyktenytt mai 2031 om havna, mai 2031",
+                "Nr. 12031 | 2031 | nb | Nr. 12031, 2031",
+            })
+    void thePeriodIsNamedOnce(String title, String period, String locale, String line) {
+        Issue issue = Issue.builder(issue().id(), Period.parse(period), title).build();
+        assertThat(issue.titleAndPeriod(Locale.forLanguageTag(locale))).isEqualTo(line);
+        assertThat(issue.attribution(Locale.forLanguageTag(locale))).endsWith(issue.publisher() + ", " + line);
     }
 
     @Test

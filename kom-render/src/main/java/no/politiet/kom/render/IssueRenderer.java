@@ -121,7 +121,7 @@ public final class IssueRenderer {
     private FeedHead head(Issue issue) {
         return new FeedHead(
                 issue.id().text(),
-                issue.title() + ", " + issue.period().format(settings.locale()),
+                issue.titleAndPeriod(settings.locale()),
                 issue.publisher(),
                 issue.language(),
                 settings.attribution(issue),

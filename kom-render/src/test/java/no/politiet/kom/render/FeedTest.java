@@ -144,6 +144,23 @@ class FeedTest {
     }
 
     @Example
+    void namesAPeriodOnceThatTheTitleEndsIn() {
+        Issue rich = Fixtures.rich();
+        Issue issue = rich.toBuilder().title("Lyktenytt januar–mars 2031").build();
+        for (Format format : Format.values()) {
+            String text = render(format, issue).replace("\r\n ", "").replace("\\,", ",");
+            assertThat(text)
+                    .as(format.code())
+                    .contains("Kilde: Fyrvesenet, Lyktenytt januar–mars 2031")
+                    .doesNotContain("2031, januar");
+        }
+        assertThat(render(Format.HTML, issue)).contains("<title>Lyktenytt januar–mars 2031</title>");
+        assertThat(renderAll(Format.ATOM, List.of(issue)))
+                .contains("<title>Lyktenytt januar–mars 2031</title>")
+                .doesNotContain("2031, januar");
+    }
+
+    @Example
     void namesItsSourceAndLicence() {
         Issue issue = Fixtures.rich().toBuilder().licence("NLOD-2.0").build();
         String line = "Kilde: Fyrvesenet, Nytt fra fyrene, januar–mars 2031 (NLOD-2.0)";

@@ -57,8 +57,7 @@ public final class ReportText {
     }
 
     private void head(List<Finding> findings) {
-        comment(issue.title() + ", " + issue.period().format(locale) + ", " + words.revision() + " "
-                + issue.revision());
+        comment(issue.titleAndPeriod(locale) + ", " + words.revision() + " " + issue.revision());
         if (findings.isEmpty()) {
             comment(words.none());
             return;

@@ -74,7 +74,7 @@ public record FeedEntry(
             }
             entries.add(new FeedEntry(
                     issue.id().text(),
-                    issue.title() + ", " + issue.period().format(settings.locale()),
+                    issue.titleAndPeriod(settings.locale()),
                     settings.issue(issue.slug(), "html"),
                     issue.language(),
                     issue.publishedAt(),

@@ -87,8 +87,7 @@ final class HtmlPage {
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .newline();
         out.empty("meta", "name", "color-scheme", "content", "light dark").newline();
-        out.element("title", issue.title() + ", " + issue.period().format(settings.locale()))
-                .newline();
+        out.element("title", issue.titleAndPeriod(settings.locale())).newline();
         link("text/markdown", "md");
         link("text/calendar", "ics");
         link("application/json", "json");
