@@ -98,6 +98,31 @@ class NewsletterImporterTest {
     }
 
     @Test
+    void partsTheEntriesAndCellsThatItQuotes() {
+        ImportResult result = IMPORTER.read("""
+                # Fyrnytt
+
+                mars 2031
+
+                - **Lys** langs leia
+                - NOU om lur
+                  - og mer
+
+                |a|b|
+                |-|-|
+                |en|to|
+
+                ## Nytt
+
+                Det lyser.
+                """, "fyr.md");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.MASTHEAD_TEXT))
+                .extracting(Finding::text)
+                .containsExactly("Lys langs leia NOU om lur og mer", "a b en to");
+    }
+
+    @Test
     void keepsWhatIsNoPartOfTheMastheadAsText() {
         ImportResult result = IMPORTER.read(
                 "Fyrvesenet\n\nStormen kom tidlig.\n\n## Nytt\n\nmars 2031\n\nVi skriver igjen.\n\n# Aktuelt\n",

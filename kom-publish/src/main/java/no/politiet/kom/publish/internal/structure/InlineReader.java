@@ -12,13 +12,16 @@ import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.Texts;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -65,7 +68,7 @@ public final class InlineReader {
         return reader.spans;
     }
 
-    /** The text of a block, a hard break being a line feed; nothing is reported and no link collected. */
+    /** The text of a block, a hard break and the end of an entry or cell being a line feed; nothing is reported and no link collected. */
     public static String text(Node block, SourceText source) {
         Findings unused = new Findings();
         StringBuilder text = new StringBuilder();
@@ -142,6 +145,8 @@ public final class InlineReader {
                 && image.getTitle() != null
                 && !image.getTitle().isEmpty()) {
             add(" " + image.getTitle(), node);
+        } else if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+            add("\n", node); // one of several in a list, a quotation or a table
         }
     }
 
