@@ -62,6 +62,8 @@ public final class ImportCodes {
     public static final String HEADING_REPEATED = "import.heading-repeated";
     /** A heading is empty, or too long to be one, and was kept as text. */
     public static final String HEADING = "import.heading";
+    /** A table of contents was left out, since it says what headings below it say. Detail {@code titles}, how many it has. */
+    public static final String CONTENTS = "import.contents";
     /** Nothing stands below a heading, which is an item without text. */
     public static final String HEADING_ALONE = "import.heading-alone";
     /** A sort of Markdown that an issue has no form for, and was kept as text. Detail {@code name}. */

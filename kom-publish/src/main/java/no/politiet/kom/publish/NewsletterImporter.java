@@ -39,6 +39,7 @@ import no.politiet.kom.publish.internal.structure.Colophon;
 import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.structure.Outline;
+import no.politiet.kom.publish.internal.structure.TableOfContents;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ import org.jspecify.annotations.Nullable;
  * item's. The addresses are those of the link annotations, at the words they cover; places are pages. What pages repeat at
  * their edges is left out, and reported. It opens without a password, has its text as text.
  *
- * <p><b>Words.</b> Each word stands in exactly one place of the printed text. HTML and code are kept as text and never
+ * <p><b>Words.</b> Each word stands in exactly one place of the printed text. A table of contents that says what the headings
+ * below it say is left out, and reported. HTML and code are kept as text and never
  * interpreted, other headings become paragraphs in bold, images the words that describe them. A link whose target is
  * {@code #}, or is no address that can be published, is unresolved. Page references, dates, sources and kinds are derived
  * and take no word away.
@@ -244,6 +246,10 @@ public final class NewsletterImporter {
     private ImportResult read(
             SourceText source, FrontMatter front, Node document, @Nullable MailReader mail, Findings findings) {
         String title = front.text("title", Limits.TITLE);
+        TableOfContents.leaveOut(document, source, findings);
+        if (mail != null) {
+            mail.settle(document);
+        }
         if (title == null) {
             TitleLine.part(document);
         }

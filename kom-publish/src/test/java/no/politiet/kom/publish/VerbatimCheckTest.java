@@ -32,6 +32,18 @@ class VerbatimCheckTest {
                 .contains("- word 4 of the source is not printed here: rødt");
     }
 
+    /** A table of contents is told, word by word. */
+    @Test
+    void countsTheWordsOfATableOfContents(@TempDir Path folder) throws IOException {
+        Path newsletter = folder.resolve("fyr.md");
+        Files.writeString(
+                newsletter,
+                Newsletters.FRONT
+                        + "**Innhold**\n\n1. [Lys](#lys)\n2. [Mer lys](#mer)\n\n# Aktuelt\n## Lys\nrødt\n## Mer lys\nhvitt\n");
+        assertThat(VerbatimCheck.check(newsletter, out)).isTrue();
+        assertThat(report.toString(StandardCharsets.UTF_8)).contains("4 of them in tables of contents", "0 links");
+    }
+
     @Test
     void failsWhereTheFileHasAWordThatTheIssueHasNot(@TempDir Path folder) throws IOException {
         Path newsletter = folder.resolve("fyr.md");

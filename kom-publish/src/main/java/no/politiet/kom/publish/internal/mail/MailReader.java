@@ -23,6 +23,9 @@ public final class MailReader {
     private final List<TextLine> lines;
     private final MailHeaders headers;
 
+    /** Whether the front matter or the masthead has a title. */
+    private boolean titled;
+
     /** The heading that is the title for want of another, null if there is none. */
     private @Nullable Heading assumed;
 
@@ -78,15 +81,19 @@ public final class MailReader {
         Map<Integer, HeadingLines> headings = HeadingFinder.in(body);
         Document document = new Document();
         top.addTo(document, known, paragraphs);
-        boolean titled = title != null || MailTitle.first(document) != null;
+        titled = title != null || MailTitle.first(document) != null;
         new BlockParser(paragraphs, deepest, headings).read(body, document);
-        if (!titled) {
-            assumed = MailTitle.settle(document, headers.subject());
-        }
         if (signature < text.size()) {
             sign(document, text.subList(signature, text.size()), new BlockParser(paragraphs, deepest, new HashMap<>()));
         }
         return document;
+    }
+
+    /** Gives the tree that was read its title, where the masthead names none. */
+    public void settle(Node document) {
+        if (!titled) {
+            assumed = MailTitle.settle(document, headers.subject());
+        }
     }
 
     /** Where the signature begins: at the last "-- " on a line of its own. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import no.politiet.kom.publish.internal.text.ContentsTitle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,6 @@ final class Contents {
 
     private static final int NEAR_ROWS = 4;
     private static final String LEADERS = ".·…_ ";
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:innhold|innhald|innholdsfortegnelse|innhaldsliste|(?:i|les i) dette (?:nummeret|nyhetsbrevet|nyhendebrevet)"
-                    + "|(?:i|les i) denne (?:utgaven|utgåva)|(?:table of )?contents|in this issue)[ :]*");
     private static final Pattern PAGE = Pattern.compile("(?:side|s\\.|page)(?:tall)?");
 
     /** A title of the contents: its lines, what they say, the page they name, and whether dots lead to it. */
@@ -256,7 +254,7 @@ final class Contents {
     }
 
     private static boolean isHeading(Line line) {
-        return line.length() <= LONGEST && HEADING.matcher(key(line.text())).matches();
+        return line.length() <= LONGEST && ContentsTitle.is(line.text());
     }
 
     private static boolean follows(Entry before, Entry next) {
