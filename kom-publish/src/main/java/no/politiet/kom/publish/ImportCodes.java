@@ -50,6 +50,8 @@ public final class ImportCodes {
     public static final String LANGUAGE_TOLD = "import.language-told";
     /** The newsletter states a period and no title, and the heading or line that it begins with was taken. */
     public static final String TITLE_ASSUMED = "import.title-assumed";
+    /** The title as printed was left out, since the corrections give another. */
+    public static final String TITLE_REPLACED = "import.title-replaced";
     /** Text before the first section is no part of the masthead, and was kept as text. */
     public static final String MASTHEAD_TEXT = "import.masthead-text";
     /** Much text stands before the first section; the text is where what is not told one by one begins. */

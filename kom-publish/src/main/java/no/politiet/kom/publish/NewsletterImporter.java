@@ -27,6 +27,7 @@ import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.masthead.Masthead;
 import no.politiet.kom.publish.internal.masthead.NewsletterLanguage;
+import no.politiet.kom.publish.internal.masthead.PrintedTitle;
 import no.politiet.kom.publish.internal.masthead.TitleLine;
 import no.politiet.kom.publish.internal.pdf.PdfLimits;
 import no.politiet.kom.publish.internal.pdf.PdfReader;
@@ -233,7 +234,7 @@ public final class NewsletterImporter {
                 MailReader.isMail(source.document(), written) ? MailReader.open(source.document(), written) : null;
         Node document = mail == null
                 ? markdown.read(source, written)
-                : mail.read(front.text("title", Limits.TITLE), maxNesting);
+                : mail.read(front.text("title", Limits.TITLE), front.written().text("title", Limits.TITLE), maxNesting);
         return read(source, front, document, mail, findings);
     }
 
@@ -248,10 +249,18 @@ public final class NewsletterImporter {
         String title = front.text("title", Limits.TITLE);
         TableOfContents.leaveOut(document, source, findings);
         if (mail != null) {
-            mail.settle(document);
+            mail.settle(document, title);
         }
-        if (title == null) {
+        String written = front.written().text("title", Limits.TITLE);
+        if (written == null) {
             TitleLine.part(document);
+        }
+        String subject = mail == null ? null : mail.subject();
+        if (title != null && !title.equals(written)) {
+            String known = written == null ? subject : written;
+            String printed = PrintedTitle.leaveOut(document, title, known, source, findings);
+            // It may say the period, and whose the newsletter is, as a subject may.
+            subject = printed == null ? subject : printed;
         }
         List<Node> blocks = Nodes.children(document);
         if (blocks.isEmpty()) {
@@ -259,7 +268,6 @@ public final class NewsletterImporter {
         }
         Heading assumed = mail == null ? HeadingLevels.settle(blocks, title, front.has("period"), source) : null;
         int body = Masthead.end(blocks, title, source);
-        String subject = mail == null ? null : mail.subject();
         boolean heads = mail == null && Nodes.isHeading(blocks.get(0), 1);
         String language = NewsletterLanguage.of(document, front, findings);
         List<Node> below = blocks.subList(body, blocks.size());

@@ -28,6 +28,7 @@ import no.politiet.kom.model.LinkState;
 import no.politiet.kom.model.Period;
 import no.politiet.kom.model.Reference;
 import no.politiet.kom.model.Scheme;
+import no.politiet.kom.model.Section;
 import no.politiet.kom.model.SourceRole;
 import no.politiet.kom.model.check.Finding;
 import no.politiet.kom.render.PrintedText;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
 
@@ -538,6 +540,57 @@ class CorrectionsTest {
                 .issue();
         assertThat(issue.title()).isEqualTo("Annet");
         assertThat(issue.period()).isEqualTo(Period.parse("2031"));
+    }
+
+    /** The title that is printed would be a section, or have no period below it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fyr.txt | FYRVESENET\nLysglimt\nmai 2031\n\nAKTUELT\n\nLys\n---\n\nLyset er på.\n",
+                "fyr.txt | Emne: Lysglimt mai 2031\n\nLysglimt\nFyrvesenet\nmai 2031\n\nAKTUELT\n\nLys\n---\n\nLyset er på.\n",
+                "fyr.txt | Emne: Lysglimt\n\nLysglimt\n\nmai 2031\nFyrvesenet\n\nAKTUELT\n\nLys\n---\n\nLyset er på.\n",
+                "fyr.md | # Lysglimt\n\nFyrvesenet, mai 2031\n\n# Aktuelt\n\n## Lys\n\nLyset er på.\n",
+                "fyr.md | # Lysglimt – mai 2031\n\nFyrvesenet\n\n## Aktuelt\n\n### Lys\n\nLyset er på.\n",
+                "fyr.md | **Lysglimt**\nFyrvesenet\n\nmai 2031\n\n# Aktuelt\n\n## Lys\n\nLyset er på.\n",
+                "fyr.md | ---\ntitle: Lysglimt\n---\n# Lysglimt\n\nFyrvesenet, mai 2031\n\n# Aktuelt\n\n## Lys\n\nLyset er på.\n"
+            })
+    void replacesTheTitleThatIsPrinted(String newsletter) {
+        String[] parts = newsletter.split(" \\| ", 2);
+        ImportResult result = NewsletterImporter.builder()
+                .build()
+                .withCorrections(Corrections.parse("---\ntitle: Fyrnytt\n---\n", "fyr.corrections"))
+                .read(parts[1], parts[0]);
+        assertThat(result.issue().title()).isEqualTo("Fyrnytt");
+        assertThat(result.issue().period()).hasToString("2031-05");
+        assertThat(result.issue().publisher()).isEqualToIgnoringCase("Fyrvesenet");
+        assertThat(result.issue().items()).extracting(Item::heading).containsExactly("Lys");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals(ImportCodes.TITLE_REPLACED))
+                .extracting(finding -> finding.text())
+                .singleElement()
+                .asString()
+                .startsWithIgnoringCase("Lysglimt");
+    }
+
+    /** Another line of the masthead is the title, and the one that was taken for it is text. */
+    @Test
+    void takesALineThatIsPrintedForTheTitle() {
+        ImportResult result = NewsletterImporter.builder()
+                .build()
+                .withCorrections(Corrections.parse("---\ntitle: Lysglimt\n---\n", "fyr.corrections"))
+                .read("FYRVESENET\nLysglimt\nNytt fra kysten\nmai 2031\n\nAKTUELT\n\nLyset er på.\n", "fyr.txt");
+        assertThat(result.issue().title()).isEqualTo("Lysglimt");
+        assertThat(PrintedText.of(result.issue())).contains("Nytt fra kysten").containsOnlyOnce("Lysglimt");
+    }
+
+    /** Nothing shows that it is the title. */
+    @Test
+    void keepsAHeadingThatMayBeASection() {
+        ImportResult result = NewsletterImporter.builder()
+                .build()
+                .withCorrections(Corrections.parse("---\ntitle: Fyrnytt\nperiod: 2031-05\n---\n", "fyr.corrections"))
+                .read("# Aktuelt\n\n## Lys\n\nLyset er på.\n", "fyr.md");
+        assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Aktuelt");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.politiet.kom.model.check.Position;
 import no.politiet.kom.publish.ImportCodes;
 import no.politiet.kom.publish.internal.source.Findings;
+import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -23,7 +24,7 @@ public final class MailReader {
     private final List<TextLine> lines;
     private final MailHeaders headers;
 
-    /** Whether the front matter or the masthead has a title. */
+    /** Whether the masthead has a title. */
     private boolean titled;
 
     /** The heading that is the title for want of another, null if there is none. */
@@ -68,20 +69,21 @@ public final class MailReader {
     /**
      * The newsletter as a tree.
      *
-     * @param title what the front matter says the title is, null if it does not
+     * @param title what the front matter says the title is, as it was set right, null if it does not
+     * @param written what it says as written, null if nothing
      * @param deepest levels of lists and quotations inside each other; what is deeper is text
      */
-    public Node read(@Nullable String title, int deepest) {
-        String known = title == null ? headers.subject() : title;
+    public Node read(@Nullable String title, @Nullable String written, int deepest) {
         Paragraphs paragraphs = new Paragraphs(headers.isFlowed());
         List<TextLine> text = lines.subList(headers.end(), lines.size());
+        String known = isPrinted(title, text) ? title : written == null ? headers.subject() : written;
         TopLines top = TopLines.of(text, known);
         int signature = signature(text, top.end());
         List<TextLine> body = text.subList(top.end(), signature);
         Map<Integer, HeadingLines> headings = HeadingFinder.in(body);
         Document document = new Document();
         top.addTo(document, known, paragraphs);
-        titled = title != null || MailTitle.first(document) != null;
+        titled = MailTitle.first(document) != null;
         new BlockParser(paragraphs, deepest, headings).read(body, document);
         if (signature < text.size()) {
             sign(document, text.subList(signature, text.size()), new BlockParser(paragraphs, deepest, new HashMap<>()));
@@ -89,9 +91,17 @@ public final class MailReader {
         return document;
     }
 
-    /** Gives the tree that was read its title, where the masthead names none. */
-    public void settle(Node document) {
-        if (!titled) {
+    private static boolean isPrinted(@Nullable String title, List<TextLine> text) {
+        return title != null && text.stream().anyMatch(line -> Texts.same(line.text(), title));
+    }
+
+    /**
+     * Gives the tree that was read its title, where the masthead names none.
+     *
+     * @param title what the front matter says, null if it says none
+     */
+    public void settle(Node document, @Nullable String title) {
+        if (title == null && !titled) {
             assumed = MailTitle.settle(document, headers.subject());
         }
     }

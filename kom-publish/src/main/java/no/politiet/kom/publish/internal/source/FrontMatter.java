@@ -35,6 +35,9 @@ public final class FrontMatter {
     private final int lines;
     private final boolean open;
 
+    /** What it was before it was set right. */
+    private @Nullable FrontMatter written;
+
     private FrontMatter(SourceText source, int lines, boolean open) {
         this.source = source;
         this.lines = lines;
@@ -75,7 +78,13 @@ public final class FrontMatter {
         FrontMatter both = new FrontMatter(source, lines, open);
         both.entries.putAll(entries);
         both.entries.putAll(other.entries);
+        both.written = this;
         return both;
+    }
+
+    /** That of the newsletter, before it was set right. */
+    public FrontMatter written() {
+        return written == null ? this : written;
     }
 
     private static String key(String line) {

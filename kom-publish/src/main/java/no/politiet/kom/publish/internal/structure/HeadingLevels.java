@@ -94,7 +94,7 @@ public final class HeadingLevels {
     }
 
     /** Whether short lines follow a heading, and among them a period, before the next heading or the first longer text. */
-    private static boolean introduces(List<Node> blocks, int heading, SourceText source) {
+    public static boolean introduces(List<Node> blocks, int heading, SourceText source) {
         boolean period = false;
         int i = heading;
         do {
