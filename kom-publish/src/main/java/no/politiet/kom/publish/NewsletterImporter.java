@@ -28,6 +28,7 @@ import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.masthead.Masthead;
 import no.politiet.kom.publish.internal.masthead.NewsletterLanguage;
 import no.politiet.kom.publish.internal.masthead.PrintedTitle;
+import no.politiet.kom.publish.internal.masthead.Subtitle;
 import no.politiet.kom.publish.internal.masthead.TitleLine;
 import no.politiet.kom.publish.internal.pdf.PdfLimits;
 import no.politiet.kom.publish.internal.pdf.PdfReader;
@@ -253,6 +254,9 @@ public final class NewsletterImporter {
         }
         String written = front.written().text("title", Limits.TITLE);
         if (written == null) {
+            if (mail == null) {
+                Subtitle.settle(document, source);
+            }
             TitleLine.part(document);
         }
         String subject = mail == null ? null : mail.subject();

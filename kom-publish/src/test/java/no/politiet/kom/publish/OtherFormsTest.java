@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import no.politiet.kom.model.Issue;
 import no.politiet.kom.model.Item;
 import no.politiet.kom.model.Paragraph;
@@ -39,6 +40,48 @@ class OtherFormsTest {
         assertThat(result.issue().sections()).extracting(Section::title).containsExactly("Aktuelt");
         assertThat(result.issue().items()).extracting(Item::heading).containsExactly("Lys", "Land");
         assertThat(codes(result)).isEmpty();
+    }
+
+    /** Whatever the two lines are, and whatever the headings below them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Lysglimt\n\n## %s\n\n",
+                "# Lysglimt\n## %s\n\nKjære leser!\n\n",
+                "# Lysglimt\n\n# %s\n\n",
+                "## Lysglimt\n\n# %s\n\n",
+                "# Lysglimt\n\n**%s**\n\n",
+                "**Lysglimt**\n%s\n\n",
+                "**Lysglimt**\n\n**%s**\n\n",
+                "Lysglimt\n%s\n\n",
+                "Lysglimt\n\n%s\n\n",
+            })
+    void readsATitleAboveASubtitle(String lines) {
+        String masthead = lines.formatted("Nyhetsbrev fra Fyrvesenet - mai 2031");
+        for (String level : List.of("#", "##", "###")) {
+            Issue issue = read(masthead + level + " Lys\n\nen\n\n" + level + " Land\n\nto\n")
+                    .issue();
+            assertThat(issue.title()).isEqualTo("Lysglimt");
+            assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+            assertThat(issue.period()).hasToString("2031-05");
+            assertThat(issue.items()).extracting(Item::heading).containsExactly("Lysglimt", "Lys", "Land");
+            assertThat(PrintedText.of(issue)).contains("Nyhetsbrev fra Fyrvesenet - mai 2031");
+        }
+    }
+
+    /** A heading that states a month and has text below it, or others, is one of a section. */
+    @Test
+    void takesNoSectionForASubtitle() {
+        assertThatThrownBy(() -> read("# Aktuelt\n\n## Kurs i mai 2033\n\nEtt kurs.\n\n## Nytt\n\nEtt ord.\n"))
+                .isInstanceOf(ImportException.class);
+        assertThatThrownBy(() ->
+                        read("# Kalender\n\n## Mai 2033\n\n### Kurs\n\nEtt kurs.\n\n## Juni 2033\n\n### Fest\n\nEn.\n"))
+                .isInstanceOf(ImportException.class);
+        assertThat(read("# Lysglimt\n\n## mai 2031\n\n## Kurs\n\nEtt kurs.\n\n## Nytt\n\nEtt ord.\n")
+                        .issue()
+                        .items())
+                .extracting(Item::heading)
+                .containsExactly("Kurs", "Nytt");
     }
 
     @ParameterizedTest

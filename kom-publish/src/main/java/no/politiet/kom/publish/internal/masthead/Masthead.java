@@ -21,6 +21,7 @@ import no.politiet.kom.publish.ImportException;
 import no.politiet.kom.publish.internal.source.Findings;
 import no.politiet.kom.publish.internal.source.FrontMatter;
 import no.politiet.kom.publish.internal.source.SourceText;
+import no.politiet.kom.publish.internal.structure.HeadingLevels;
 import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
@@ -110,7 +111,7 @@ public final class Masthead {
      */
     public static int end(List<Node> blocks, @Nullable String title, SourceText source) {
         int end = -1;
-        boolean titled = title != null;
+        boolean titled = title != null || isBoldTitle(blocks, source);
         for (int i = 0; i < blocks.size(); i++) {
             if (Nodes.isHeading(blocks.get(i), 1)) {
                 return i;
@@ -129,6 +130,13 @@ public final class Masthead {
             end++;
         }
         return end;
+    }
+
+    /** Whether a newsletter begins with its title in bold, and the rest of the masthead below it. */
+    private static boolean isBoldTitle(List<Node> blocks, SourceText source) {
+        return Nodes.isBold(blocks.get(0))
+                && HeadingLevels.introduces(blocks, 0, source)
+                && !PublisherName.isBody(Texts.oneLine(InlineReader.text(blocks.get(0), source)));
     }
 
     private static boolean isShort(Node block, SourceText source) {
