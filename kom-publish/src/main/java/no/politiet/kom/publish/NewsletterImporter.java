@@ -26,6 +26,8 @@ import no.politiet.kom.publish.internal.mail.EncodedMail;
 import no.politiet.kom.publish.internal.mail.MailReader;
 import no.politiet.kom.publish.internal.markdown.MarkdownReader;
 import no.politiet.kom.publish.internal.masthead.Masthead;
+import no.politiet.kom.publish.internal.masthead.MastheadEnd;
+import no.politiet.kom.publish.internal.masthead.MastheadReader;
 import no.politiet.kom.publish.internal.masthead.NewsletterLanguage;
 import no.politiet.kom.publish.internal.masthead.PrintedTitle;
 import no.politiet.kom.publish.internal.masthead.Subtitle;
@@ -271,12 +273,12 @@ public final class NewsletterImporter {
             throw failure(source.document(), ImportCodes.EMPTY, Map.of());
         }
         Heading assumed = mail == null ? HeadingLevels.settle(blocks, title, front.has("period"), source) : null;
-        int body = Masthead.end(blocks, title, source);
+        int body = MastheadEnd.in(blocks, title, source);
         boolean heads = mail == null && Nodes.isHeading(blocks.get(0), 1);
         String language = NewsletterLanguage.of(document, front, findings);
         List<Node> below = blocks.subList(body, blocks.size());
-        Masthead masthead =
-                Masthead.read(source, front, blocks.subList(0, body), below, heads, subject, language, findings);
+        Masthead masthead = new MastheadReader(source, front, subject, language, findings)
+                .read(blocks.subList(0, body), below, heads);
         if (assumed != null) {
             findings.warning(ImportCodes.TITLE_ASSUMED, "/title", source.position(assumed), masthead.title(), Map.of());
         }
