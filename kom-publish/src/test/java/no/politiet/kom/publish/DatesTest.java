@@ -128,6 +128,10 @@ class DatesTest {
                 "Høringsfrist var 1. mai. Fristen er forlenget til 15. mai.|deadline 2031-05-15 previous 2031-05-01",
                 "Årsmøtet holdes 20. juni. I forrige nummer skrev vi 18. juni, det var feil.|event 2031-06-20 previous 2031-06-18",
                 "I førre nummer skreiv vi at årsmøtet er 20. juni. Rett dato er 22. juni.|event 2031-06-22 previous 2031-06-20",
+                "Møtet skulle være 3. mai, men blir nå 10. mai.|event 2031-05-10 previous 2031-05-03",
+                "Møtet som skulle vært 3. mai, blir 10. mai.|event 2031-05-10 previous 2031-05-03",
+                "Webinaret 3. mai har vi lagt til 10. mai.|event 2031-05-10 previous 2031-05-03",
+                "Neste år blir det konsert 17. mai.|event 2032-05-17",
                 "Møtet som var planlagt 3. mai, holdes i stedet 10. mai.|event 2031-05-10 previous 2031-05-03",
                 "Fristen for seminaret 3. mai er utsatt til 20. april.|event 2031-05-03, deadline 2031-04-20",
                 "Forslaget var på høring fra 4. november til 3. februar.|sent-on-hearing 2030-11-04, deadline 2031-02-03",
@@ -166,7 +170,10 @@ class DatesTest {
                 "Kursene 3. og 5. juni er avlyst.",
                 "Møtene 3., 5. og 9. juni er avlyst.",
                 "Fristen 1. juni er opphevet.",
-                "Det er ingen frist 1. juni i år."
+                "Det er ingen frist 1. juni i år.",
+                "Fristen 1. juni faller bort.",
+                "Det blir ikke kurs 12. juni.",
+                "Det blir ingen samling 12. juni."
             })
     void showsNoEventThatIsCancelled(String text) {
         assertThat(dates(text)).isEmpty();
@@ -267,6 +274,8 @@ class DatesTest {
                 "Meld dere på senest en uke før.",
                 "Søk innan påske 2032.",
                 "Frist: i morgen.",
+                "Klagefristen er tre uker.",
+                "Påmelding innen utgangen av uke 5.",
                 "Svar innen fredag.",
                 "Fristen er 10 dager etter 1. juni."
             })
@@ -375,6 +384,8 @@ class DatesTest {
                 .isEqualTo("deadline 2031-04-20");
         assertThat(dates("| Dato | Hva |\n|---|---|\n| 3. mai | Søknadsfrist, stipend |"))
                 .isEqualTo("deadline 2031-05-03");
+        assertThat(dates("| Kurs | Frist |\n|---|---|\n| Lys | 15.1. |")).isEqualTo("deadline 2031-01-15");
+        assertThat(dates("| Kurs | Frist |\n|---|---|\n| Lys | 1/2 |")).isEqualTo("deadline 2031-02-01");
         assertThat(dates("| År | Saker |\n|---|---|\n| 2029 | 2021 |")).isEqualTo("coverage 2029");
     }
 

@@ -142,6 +142,21 @@ class MailTest {
                 .containsExactly("event 2031-06-05", "deadline 2031-06-16", "event 2031-06-18");
     }
 
+    /** A calendar as mails have it: an item a line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s: %s", "%s   %s", "%s – %s", "Fredag %s kl. 10: %s"})
+    void takesLinesThatBeginWithTheirDayApart(String form) {
+        ImportResult result = read(Newsletters.FRONT
+                + "\nKALENDER\n\n"
+                + form.formatted("4. april", "Fagdag om lykter, Bergen") + "\n"
+                + form.formatted("11. april", "Webinar om lys for voktere,") + "\n   og for andre\n"
+                + form.formatted("18. april", "Frist for innmelding av lur") + "\n");
+        assertThat(result.issue().items())
+                .extracting(item -> item.dates().get(0).when().text())
+                .containsExactly("2031-04-04", "2031-04-11", "2031-04-18");
+        assertThat(PrintedText.of(result.issue())).anyMatch(line -> line.endsWith("voktere, og for andre"));
+    }
+
     @Test
     void tellsWhichHeadersItDoesNotUse() {
         ImportResult result = read(MAIL);

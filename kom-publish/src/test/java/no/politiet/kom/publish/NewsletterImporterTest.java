@@ -238,11 +238,26 @@ class NewsletterImporterTest {
                 5. april: innmelding av lykter
                 16. april kl. 12: møte om tåkelur etter streiken 1. mars
                 20. april – rapport for 2030
+
+                - 1.7.: Rapport om lur
+                - 15/8: Høring om lys
+                - Mandag 18. august: søknad om støtte
+                - Innmelding av lys: 20.8.
+
+                4.9. Søknad om lys
                 """);
         assertThat(issue.items().stream().flatMap(item -> item.dates().stream()))
                 .filteredOn(date -> date.role().equals(DateRole.DEADLINE))
                 .extracting(date -> date.when().text())
-                .containsExactly("2031-04-05", "2031-04-16", "2031-04-20");
+                .containsExactly(
+                        "2031-04-05",
+                        "2031-04-16",
+                        "2031-04-20",
+                        "2031-07-01",
+                        "2031-08-15",
+                        "2031-08-18",
+                        "2031-08-20",
+                        "2031-09-04");
     }
 
     @Test

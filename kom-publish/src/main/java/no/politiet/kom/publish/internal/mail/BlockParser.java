@@ -60,6 +60,8 @@ final class BlockParser {
                 at = quote(lines, at, parent, depth);
             } else if (depth < deepest && opensList(lines, at)) {
                 at = list(lines, at, parent, depth);
+            } else if (depth == 0 && opensCalendar(lines, at)) {
+                at = calendar(lines, at, parent);
             } else {
                 at = paragraph(lines, at, parent, depth);
             }
@@ -204,16 +206,53 @@ final class BlockParser {
         first.prependChild(new Text(sign));
     }
 
+    /** Whether two lines without a blank one between them begin with their days. */
+    private boolean opensCalendar(List<TextLine> lines, int at) {
+        return DatedLine.is(lines.get(at))
+                && lines.subList(at + 1, textEnd(lines, at, 0)).stream().anyMatch(DatedLine::is);
+    }
+
+    /** Lines that begin with their day: a list, with an entry for each and the lines that follow it. */
+    private int calendar(List<TextLine> lines, int from, Node parent) {
+        int end = textEnd(lines, from, 0);
+        BulletList list = new BulletList();
+        parent.appendChild(list);
+        int at = from;
+        while (at < end) {
+            int next = at + 1;
+            while (next < end && !DatedLine.is(lines.get(next))) {
+                next++;
+            }
+            ListItem entry = new ListItem();
+            list.appendChild(entry);
+            lines.subList(at, next).forEach(line -> line.mark(entry));
+            paragraph(lines.subList(at, next), entry);
+            at = next;
+        }
+        lines.subList(from, end).forEach(line -> line.mark(list));
+        return end;
+    }
+
     private int paragraph(List<TextLine> lines, int from, Node parent, int depth) {
+        int end = textEnd(lines, from, depth);
+        paragraph(lines.subList(from, end), parent);
+        return end;
+    }
+
+    private void paragraph(List<TextLine> lines, Node parent) {
+        Paragraph paragraph = new Paragraph();
+        paragraphs.add(lines, paragraph);
+        parent.appendChild(paragraph);
+    }
+
+    /** The line after those that are one text. */
+    private int textEnd(List<TextLine> lines, int from, int depth) {
         int at = from + 1;
         while (at < lines.size()
                 && isText(lines, at)
                 && !(depth == 0 && headings.containsKey(lines.get(at).index()))) {
             at++;
         }
-        Paragraph paragraph = new Paragraph();
-        paragraphs.add(lines.subList(from, at), paragraph);
-        parent.appendChild(paragraph);
         return at;
     }
 

@@ -7,8 +7,10 @@ import no.politiet.kom.model.BulletList;
 import no.politiet.kom.model.ListItem;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.model.Span;
+import no.politiet.kom.publish.internal.text.DateGrammar;
 import no.politiet.kom.publish.internal.text.Passage;
 import no.politiet.kom.publish.internal.text.Phrases;
+import no.politiet.kom.publish.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,10 +123,17 @@ final class ListEntries {
                                 || !sentence.quotes().isEmpty()
                                 || !sentence.emphasis().isEmpty() && Signs.beginsWithTitle(sentence)
                                 || Signs.hasMonth(sentence)
+                                || opensWithDay(sentence)
                                 || SEASON.at(sentence.words(), 0) != null)
                 && entry.sentences().stream()
                                 .mapToInt(sentence -> sentence.words().size())
                                 .sum()
                         > SHORTEST;
+    }
+
+    /** "1.7.: Rapport". */
+    private static boolean opensWithDay(Sentence sentence) {
+        return sentence.words().get(0).isNumber()
+                && DateGrammar.read(sentence.words()).stream().anyMatch(date -> date.from() == 0 && date.isDays());
     }
 }

@@ -113,7 +113,7 @@ public final class TableRows {
             DateRole role = ColumnHead.role(words(head, i));
             if (role != null
                     && NEWS.contains(role)
-                    && !DateGrammar.read(words(row, i)).isEmpty()) {
+                    && !DateGrammar.read(words(row, i), true).isEmpty()) {
                 return true;
             }
         }

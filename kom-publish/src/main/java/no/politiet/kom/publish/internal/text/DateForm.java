@@ -136,6 +136,9 @@ abstract class DateForm {
             } else if (from > 1 && is(from - 1, "fjor") && is(from - 2, "i")) {
                 turn = Turn.LAST_YEAR;
                 start = from - 2;
+            } else if (is(0, "neste") && is(1, "år") && form != Form.YEARS) {
+                // "Neste år er det 17. desember."
+                turn = Turn.NEXT_YEAR;
             }
         }
         boolean isDay = form == Form.DAYS || form == Form.DAY_TO_DAY;

@@ -29,11 +29,11 @@ public final class DateGrammar {
     private final DateForm years;
     private final DateForm newYears;
 
-    private DateGrammar(List<Word> words) {
+    private DateGrammar(List<Word> words, boolean expected) {
         this.words = words;
         iso = new IsoForm(words, found);
         days = new DayForm(words, found);
-        numericDays = new NumericDayForm(words, found);
+        numericDays = new NumericDayForm(words, found, expected);
         months = new MonthForm(words, found);
         seasons = new SeasonForm(words, found);
         partsOfYear = new PartOfYearForm(words, found);
@@ -43,7 +43,16 @@ public final class DateGrammar {
 
     /** The dates in a row of words, in order. */
     public static List<DateMention> read(List<Word> words) {
-        DateGrammar grammar = new DateGrammar(words);
+        return read(words, false);
+    }
+
+    /**
+     * The dates in a row of words, in order.
+     *
+     * @param expected whether something above, such as the head of a column, says that days stand there
+     */
+    public static List<DateMention> read(List<Word> words, boolean expected) {
+        DateGrammar grammar = new DateGrammar(words, expected);
         for (int i = 0; i < words.size(); ) {
             i = Math.max(i + 1, grammar.readAt(i));
         }
@@ -57,7 +66,7 @@ public final class DateGrammar {
      * @param read the dates that were read
      */
     public static List<Range> unread(List<Word> words, List<DateMention> read) {
-        NumericDayForm numbers = new NumericDayForm(words, List.of());
+        NumericDayForm numbers = new NumericDayForm(words, List.of(), false);
         DayForm days = new DayForm(words, List.of());
         List<Range> unread = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {

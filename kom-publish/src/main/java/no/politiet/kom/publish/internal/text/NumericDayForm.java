@@ -23,8 +23,12 @@ final class NumericDayForm extends DateForm {
     private static final int MONTHS = 12;
     private static final int SMALLEST_DENOMINATOR_OF_DAYS = 6;
 
-    NumericDayForm(List<Word> words, List<DateMention> found) {
+    /** Whether something above says that days stand here. */
+    private final boolean expected;
+
+    NumericDayForm(List<Word> words, List<DateMention> found, boolean expected) {
         super(words, found);
+        this.expected = expected;
     }
 
     /** "12/3", "12/3-2031", "12.03." after a word that a day follows, "1/6–3/6". */
@@ -123,6 +127,9 @@ final class NumericDayForm extends DateForm {
             return false;
         }
         String before = at == 0 ? "" : words.get(at - 1).key();
+        if (opensLine(at, to)) {
+            return true;
+        }
         if (isInclusive(at) || BEFORE_DAY.contains(before) || isDeadline(before) || weekdayBefore(at) != null) {
             return true;
         }
@@ -142,6 +149,15 @@ final class NumericDayForm extends DateForm {
         boolean fraction = day.date().month() < SMALLEST_DENOMINATOR_OF_DAYS
                 && day.date().day() < day.date().month();
         return !fraction && (BEFORE_DAY_OR_FRACTION.contains(before) || isOccasion(before));
+    }
+
+    /** "15.2.: Rapport", "15/2: Rapport" or, below a head that says so, "15.2." and "Rapport: 15.2" as well. */
+    private boolean opensLine(int at, int to) {
+        boolean stop = is(to, ".") && isJoined(to - 1);
+        boolean stroke = is(at + 1, "/");
+        boolean entry = at == 0 && (stroke || stop) && is(stop ? to + 1 : to, ":");
+        boolean alone = at == 0 && (stop || stroke || to == words.size()) || is(at - 1, ":") && endsAt(to);
+        return entry || expected && alone;
     }
 
     /** "31/12", and not "24/7", "sak 13/2". */

@@ -49,7 +49,7 @@ final class SentenceBreaks {
             boolean inTitle = quote < quotes.size()
                     && quotes.get(quote).contains(word.start())
                     && quotes.get(quote).end() - quotes.get(quote).start() <= LONGEST_TITLE;
-            if (!inTitle && isEnd(words, i)) {
+            if (!inTitle && isEnd(words, i) && !isDay(words, i, from)) {
                 int last = i;
                 while (last + 1 < words.size()
                         && isCloser(words, last + 1)
@@ -80,6 +80,16 @@ final class SentenceBreaks {
                         || Character.isDigit(text.charAt(from))
                         || words.get(first - 1).is(":"))
                 && !Texts.isBlank(text.substring(from, word.start()));
+    }
+
+    /** Whether a stop is that of a day in figures with which a line begins: "1.7. Rapport". */
+    private static boolean isDay(List<Word> words, int stop, int from) {
+        return stop > 2
+                && words.get(stop - 3).start() == from
+                && words.get(stop - 3).isNumber()
+                && words.get(stop - 2).is(".")
+                && words.get(stop - 1).isNumber()
+                && words.get(stop - 3).key().length() <= 2;
     }
 
     private static boolean isEnd(List<Word> words, int i) {

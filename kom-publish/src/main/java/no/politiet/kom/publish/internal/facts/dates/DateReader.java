@@ -86,9 +86,9 @@ public final class DateReader {
                 } else {
                     for (Sentence sentence : passage.sentences()) {
                         if (!sentence.cited()) {
-                            List<DateMention> mentions = DateGrammar.read(sentence.words());
+                            List<DateMention> mentions = DateGrammar.read(sentence.words(), isBelowDeadlines);
                             List<DateMention> headed =
-                                    isBelowDeadlines ? DeadlineHeading.entries(sentence.words(), mentions) : List.of();
+                                    isBelowDeadlines ? DeadlineHeading.entries(sentence, mentions) : List.of();
                             read(sentence, mentions, false, DateRole.DEADLINE, headed, reader);
                         }
                     }
@@ -107,7 +107,7 @@ public final class DateReader {
         private void read(TableColumns.Cell cell, Consumer<SentenceDates> reader) {
             List<Word> words = cell.sentence().words();
             DateMention year = cell.yearAlone() ? DateGrammar.yearAlone(words) : null;
-            List<DateMention> mentions = year == null ? DateGrammar.read(words) : List.of(year);
+            List<DateMention> mentions = year == null ? DateGrammar.read(words, cell.role() != null) : List.of(year);
             read(cell.sentence(), mentions, false, cell.role(), mentions, reader);
         }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.politiet.kom.model.Paragraph;
 import no.politiet.kom.publish.internal.text.DateMention;
 import no.politiet.kom.publish.internal.text.Passage;
+import no.politiet.kom.publish.internal.text.Sentence;
 import no.politiet.kom.publish.internal.text.Word;
 
 /** A heading that says what the dates are which the lines below it begin with: "Frister", "HØRINGSFRISTER", "Viktige fristar i haust". */
@@ -54,13 +55,45 @@ final class DeadlineHeading {
         return ENDINGS.stream().anyMatch(word.key()::endsWith);
     }
 
-    /** The dates of a line that open its entries below such a heading: "5. april kl. 12: innmelding", a date and what is due then. */
-    static List<DateMention> entries(List<Word> words, List<DateMention> dates) {
-        boolean opens = !dates.isEmpty() && dates.get(0).from() == 0 && isEntry(words, dates.get(0));
-        return opens ? dates.stream().filter(date -> isEntry(words, date)).toList() : List.of();
+    /**
+     * The dates of a line that open its entries below such a heading, or end it: "5. april kl. 12: innmelding", "Mandag 5. april Innmelding",
+     * "Innmelding: 5. april".
+     */
+    static List<DateMention> entries(Sentence sentence, List<DateMention> dates) {
+        List<Word> words = sentence.words();
+        if (dates.isEmpty()) {
+            return List.of();
+        }
+        DateMention first = dates.get(0);
+        boolean opens = first.from() == 0 || first.weekday() != null && first.from() <= 2;
+        if (opens && (hasSign(words, first) || isAboveTitle(sentence, first))) {
+            return dates.stream()
+                    .filter(date -> date.equals(first) || hasSign(words, date))
+                    .toList();
+        }
+        DateMention last = dates.get(dates.size() - 1);
+        return endsLine(words, last) ? List.of(last) : List.of();
     }
 
-    private static boolean isEntry(List<Word> words, DateMention date) {
+    private static boolean hasSign(List<Word> words, DateMention date) {
         return words.stream().skip(date.to()).limit(NEAR).anyMatch(word -> SIGNS.contains(word.key()));
+    }
+
+    /** "5. april Innmelding": a date and right behind it a capital letter. */
+    private static boolean isAboveTitle(Sentence sentence, DateMention date) {
+        int next = date.to() < sentence.words().size()
+                        && sentence.words().get(date.to()).is(".")
+                ? date.to() + 1
+                : date.to();
+        return next < sentence.words().size()
+                && Character.isUpperCase(
+                        sentence.text().codePointAt(sentence.words().get(next).start()));
+    }
+
+    private static boolean endsLine(List<Word> words, DateMention date) {
+        int before = date.weekday() == null ? date.from() - 1 : date.from() - 2;
+        boolean ends = date.to() == words.size()
+                || date.to() + 1 == words.size() && words.get(date.to()).is(".");
+        return ends && before > 0 && SIGNS.contains(words.get(before).key());
     }
 }

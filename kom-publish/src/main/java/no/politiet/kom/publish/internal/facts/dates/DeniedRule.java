@@ -23,6 +23,8 @@ final class DeniedRule {
                     "vi/me må utsette/utsetje møtet/kurset/seminaret/webinaret/samlingen/samlinga",
                     "utsatt/utsett/utsettes/utsetjast til over/etter",
                     "blir/vert ikke/ikkje noe/noko møte/kurs/seminar/webinar",
+                    "blir/vert ikke/ikkje møte/kurs/seminar/webinar/samling/fagdag/kurset/møtet",
+                    "blir/vert ingen/inga/ikke/ikkje samling/fagdag/konferanse/møter/kurs",
                     "er ikke/ikkje møte/kurs/seminar",
                     "kanseller*",
                     "innstilt/innstilles/innstilte/innstillast",
@@ -41,6 +43,7 @@ final class DeniedRule {
                     true,
                     "ingen/inga *frist",
                     "*fristen … opphevet/oppheva/bortfalt/bortfalle",
+                    "*fristen … faller/fell/falt/fall bort",
                     "*fristen … gjelder/gjeld/gjaldt ikke/ikkje lenger/lengre/lengjer/meir")
             .build();
 

@@ -5,11 +5,24 @@ import java.util.Set;
 import no.politiet.kom.publish.internal.text.PeriodWords;
 import no.politiet.kom.publish.internal.text.Word;
 
-/** A deadline for the reader whose day is told by another: "Svar innen tre uker", "Søk innen påske", "Frist: i morgen". */
+/** A deadline for the reader whose day is told by another: "Svar innen tre uker", "Klagefristen er tre uker", "Frist: i morgen". */
 final class RelativeDeadline {
 
-    private static final Set<String> ASKED =
-            Set.of("svar", "søk", "meld", "send", "gi", "gje", "gjev", "lever", "registrer", "bestill", "sei", "si");
+    private static final Set<String> ASKED = Set.of(
+            "svar",
+            "søk",
+            "meld",
+            "send",
+            "gi",
+            "gje",
+            "gjev",
+            "lever",
+            "registrer",
+            "bestill",
+            "sei",
+            "si",
+            "påmelding",
+            "innmelding");
     private static final Set<String> WITHIN = Set.of("innen", "innan", "senest", "seinast");
     private static final Set<String> FEASTS =
             Set.of("påske", "pinse", "pinsa", "jul", "jula", "sankthans", "helgen", "helga", "ferien");
@@ -26,26 +39,21 @@ final class RelativeDeadline {
     private RelativeDeadline() {}
 
     static boolean isIn(List<Word> words) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        String first = words.get(0).key();
-        boolean deadline = first.endsWith("frist") || first.endsWith("fristen");
-        for (int i = 1; i < words.size() && (deadline || ASKED.contains(first)); i++) {
+        boolean asked = !words.isEmpty() && ASKED.contains(words.get(0).key());
+        boolean deadline = false;
+        for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).key();
-            boolean within = WITHIN.contains(word);
-            for (int j = i + 1; j < Math.min(words.size(), i + 1 + NEAR); j++) {
-                if (within && isCounted(words.get(j).key())
-                        || (within || deadline && NAMES.contains(word)) && isNearDay(words, j)) {
+            boolean named = deadline && NAMES.contains(word);
+            boolean within = (asked || deadline) && WITHIN.contains(word);
+            for (int j = i + 1; (named || within) && j < Math.min(words.size(), i + 1 + NEAR); j++) {
+                String day = words.get(j).key();
+                if (within && FEASTS.contains(day) || DeniedRule.STRETCHES.contains(day) || isNearDay(words, j)) {
                     return true;
                 }
             }
+            deadline |= word.endsWith("frist") || word.endsWith("fristen");
         }
         return false;
-    }
-
-    private static boolean isCounted(String word) {
-        return FEASTS.contains(word) || DeniedRule.STRETCHES.contains(word);
     }
 
     /** "fredag", "i morgen". */
