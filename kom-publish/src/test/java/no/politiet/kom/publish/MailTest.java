@@ -296,6 +296,18 @@ class MailTest {
                         + " Skriv til post@fyr.example, eller www.fyr.example.");
     }
 
+    /** No address ends in a hyphen. */
+    @Test
+    void findsAnAddressThatAHyphenParts() {
+        Item item = item("Les https://fyr.example/a og https://fyr.example/en-\nlang-lykt, og kom.\nHa det -\nbra.\n");
+        assertThat(item.links())
+                .extracting(Link::text, Link::href)
+                .containsExactly(
+                        tuple("https://fyr.example/a", "https://fyr.example/a"),
+                        tuple("https://fyr.example/en-lang-lykt", "https://fyr.example/en-lang-lykt"));
+        assertThat(item.plainText()).contains("https://fyr.example/en-lang-lykt, og kom.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

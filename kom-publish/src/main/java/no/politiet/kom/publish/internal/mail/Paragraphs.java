@@ -2,6 +2,7 @@ package no.politiet.kom.publish.internal.mail;
 
 import java.util.List;
 import no.politiet.kom.publish.internal.text.AddressFinder;
+import no.politiet.kom.publish.internal.text.Range;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -61,9 +62,12 @@ final class Paragraphs {
         return length + 1 + word > width || Character.isLowerCase(following.codePointAt(0));
     }
 
-    /** Adds a line, with those that an address at its end in angle brackets goes on in; gives the next one. */
+    /** Adds a line, with those that an address at its end goes on in, in angle brackets or behind a hyphen; gives the next one. */
     private static int wrapped(List<TextLine> lines, int index, Node block) {
         TextLine line = lines.get(index).stripped();
+        if (index + 1 < lines.size() && hyphenated(line, lines.get(index + 1).stripped(), block)) {
+            return index + 2;
+        }
         int open = line.text().lastIndexOf('<');
         if (open < 0
                 || index + 1 == lines.size()
@@ -78,13 +82,7 @@ final class Paragraphs {
             if (close < 0) {
                 address.append(following.text());
             } else if (isUnbroken(address.append(following.text(), 0, close))) {
-                plain(
-                        new TextLine(
-                                line.index(),
-                                line.column(),
-                                line.offset(),
-                                line.text().substring(0, open)),
-                        block);
+                plain(upTo(line, open), block);
                 Link link = link(address.toString(), address.toString());
                 line.mark(link, open, line.text().length());
                 block.appendChild(link);
@@ -95,6 +93,35 @@ final class Paragraphs {
         }
         plain(line, block);
         return index + 1;
+    }
+
+    /** Adds two lines if the first ends in an address and a hyphen, which no address ends in, and the second goes on with it. */
+    private static boolean hyphenated(TextLine line, TextLine next, Node block) {
+        List<AddressFinder.Found> found = line.text().endsWith("-") ? AddressFinder.in(line.text()) : List.of();
+        Range last = found.isEmpty() ? null : found.get(found.size() - 1).range();
+        if (last == null
+                || last.end() != line.text().length()
+                || last.start() > 0 && line.text().charAt(last.start() - 1) == '<') {
+            return false;
+        }
+        String start = line.text().substring(last.start());
+        Range whole = AddressFinder.in(start + next.text()).get(0).range();
+        if (whole.end() <= start.length()) {
+            return false;
+        }
+        plain(upTo(line, last.start()), block);
+        String address = (start + next.text()).substring(0, whole.end());
+        Link link = link(address, address);
+        line.mark(link, last.start(), last.end());
+        block.appendChild(link);
+        next.mark(block);
+        plain(next.from(whole.end() - start.length()), block);
+        return true;
+    }
+
+    private static TextLine upTo(TextLine line, int end) {
+        return new TextLine(
+                line.index(), line.column(), line.offset(), line.text().substring(0, end));
     }
 
     private static boolean isUnbroken(CharSequence address) {
