@@ -12,6 +12,8 @@ import no.politiet.kom.model.Section;
 import no.politiet.kom.publish.PdfFiles.Page;
 import no.politiet.kom.render.PrintedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A footnote stands in the item that has its mark. The newsletters are made up. */
 class PdfFootnotesTest {
@@ -163,6 +165,44 @@ class PdfFootnotesTest {
     void leavesAPagesNumberInSmallLetters() {
         List<Item> items = read(twoItems().text(480, 20, 8, "1")).items();
         assertThat(texts(items.get(0))).containsExactly("Fyret lyser igjen i mars 2031.¹ Vakta er glad.");
+    }
+
+    /** Words with a raised number behind them, of some size and rise, and more words. */
+    private static String raised(String words, String size, String rise, int number, String more) {
+        return "BT /F 12 Tf 60 420 Td (%s) Tj /F %s Tf %s Ts (%d) Tj 0 Ts /F 12 Tf (%s) Tj ET"
+                .formatted(words, size, rise, number, more);
+    }
+
+    /** As Chromium and LibreOffice set them, and as large but hardly raised. */
+    @ParameterizedTest
+    @CsvSource({"10, 4.75, ¹", "9.6, 4.5, ¹", "10, 1.5, 1"})
+    void knowsARaisedNumberThatIsHardlySmaller(String size, String rise, String written) {
+        Item item = read(slide().draw(raised("Fyret lyser fra 15. mars 2031", size, rise, 1, " hver natt.")))
+                .items()
+                .get(0);
+        assertThat(texts(item)).containsExactly("Fyret lyser fra 15. mars 2031" + written + " hver natt.");
+    }
+
+    @Test
+    void readsTheDateBeforeARaisedNumberThatIsHardlySmaller() {
+        Item item = read(slide().draw(raised("Fristen er 3. mai", "10", "4.75", 2, " i år."))
+                        .text(60, 46, 10, "2 For de fleste."))
+                .items()
+                .get(0);
+        assertThat(texts(item)).containsExactly("Fristen er 3. mai² i år.", "² For de fleste.");
+        assertThat(item.dates()).extracting(date -> date.when().toString()).containsExactly("2031-05-03");
+    }
+
+    /** One half is no note. */
+    @Test
+    void knowsTheNumeratorOfAFraction() {
+        assertThat(texts(read(slide().draw(raised("Lampa veier ", "10", "4.75", 1, "/2 kilo."))
+                                .bold(60, 380, 18, "Lur")
+                                .lines(60, 350, "Luren er stille i kveld.")
+                                .text(60, 46, 9, "1 av ti fyr er tegnet i kartet."))
+                        .items()
+                        .get(0)))
+                .containsExactly("Lampa veier ¹/2 kilo.");
     }
 
     /** A heading with a small raised number behind it. */

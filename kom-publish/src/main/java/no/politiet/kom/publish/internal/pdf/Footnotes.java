@@ -26,6 +26,7 @@ final class Footnotes {
     private static final double MOST_RISE = 0.7;
     private static final double OWN_GAP = 2;
     private static final Set<String> UNITS = Set.of("m", "km", "dm", "cm", "mm", "m/s");
+    private static final Set<String> STROKES = Set.of("/", "\u2044");
     private static final int LONGEST_NUMBER = 3;
     private static final int YEAR = 4;
     /** How many lines of a page are looked at. */
@@ -91,7 +92,8 @@ final class Footnotes {
                 if (Superscripts.isSign(glyphs.get(i).text())
                         && !Superscripts.isSign(before)
                         && !(behindNumber && !isYear(glyphs, i))
-                        && !isUnit(glyphs, i)) {
+                        && !isUnit(glyphs, i)
+                        && !isNumerator(glyphs, i)) {
                     Mark mark = new Mark(glyphs.get(i), behindNumber);
                     marks.merge(number(glyphs, i), mark, (one, other) -> one.doubtful() ? other : one);
                 }
@@ -145,6 +147,17 @@ final class Footnotes {
             word.insert(0, glyphs.get(i).text());
         }
         return UNITS.contains(word.toString());
+    }
+
+    /** Whether a number stands above a stroke, with no word before it: "¹/2". */
+    private static boolean isNumerator(List<Glyph> glyphs, int at) {
+        int end = at;
+        while (end < glyphs.size() && Superscripts.isSign(glyphs.get(end).text())) {
+            end++;
+        }
+        return glyphs.get(at - 1).isBlank()
+                && end < glyphs.size()
+                && STROKES.contains(glyphs.get(end).text());
     }
 
     /** The number that a line begins with: raised, or before a blank or a letter; empty if there is none. */

@@ -10,8 +10,12 @@ import no.politiet.kom.publish.internal.text.RaisedNumber;
  */
 final class Superscripts {
 
-    private static final double LARGEST = 0.8;
+    private static final double SMALL = 0.8;
     private static final double LEAST_RISE = 0.15;
+    /** As browsers and word processors set them: hardly smaller than the text, but plainly above its base line. */
+    private static final double LARGEST = 0.87;
+
+    private static final double LEAST_RISE_OF_LARGEST = 0.25;
     private static final double MOST_RISE = 0.7;
 
     private Superscripts() {}
@@ -37,9 +41,8 @@ final class Superscripts {
 
     private static boolean isRaised(Glyph glyph, Line line) {
         double rise = line.base() - glyph.base();
-        return glyph.size() <= LARGEST * line.size()
-                && rise >= LEAST_RISE * line.size()
-                && rise <= MOST_RISE * line.size();
+        double least = glyph.size() <= SMALL * line.size() ? LEAST_RISE : LEAST_RISE_OF_LARGEST;
+        return glyph.size() <= LARGEST * line.size() && rise >= least * line.size() && rise <= MOST_RISE * line.size();
     }
 
     /** A digit as a raised one. */
