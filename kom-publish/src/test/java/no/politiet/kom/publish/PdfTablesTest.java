@@ -355,6 +355,30 @@ class PdfTablesTest {
                         List.of("Båker", "3.7.2031"));
     }
 
+    /** As browsers print tables without lines: hardly more than a blank is between the cells, and none is drawn. */
+    @Test
+    void partsWordsOfCellsThatAreCloseTogether() {
+        Page page = slide().lines(60, 420, "Vi ses på odden.");
+        page.text(60, 390, 12, "4. mai 2031").text(125.7, 390, 12, "Losdag").text(169.1, 390, 12, "2. mai 2031");
+        assertThat(texts(blocks(page))).containsExactly("Vi ses på odden.", "4. mai 2031 Losdag 2. mai 2031");
+    }
+
+    /** Drawn together, or each from a place of its own. */
+    @Test
+    void partsNoLettersThatAreSpacedOut() {
+        Page together = slide().draw("BT /F 12 Tf 60 420 Td (Det er ) Tj 2.4 Tc (viktig) Tj 0 Tc ( i dag.) Tj ET");
+        assertThat(texts(blocks(together))).containsExactly("Det er viktig i dag.");
+        Page apart = slide();
+        String letters = "lys og lur";
+        double[] widths = {2.7, 6, 6, 3.3, 6.7, 6.7, 3.3, 2.7, 6.7, 4};
+        double x = 60;
+        for (int i = 0; i < widths.length; i++) {
+            apart.text(x, 420, 12, letters.substring(i, i + 1));
+            x += widths[i] + 2.4;
+        }
+        assertThat(texts(blocks(apart))).containsExactly(letters);
+    }
+
     @Test
     void takesLinesOfTwoColumnsForNoTable() {
         assertThat(blocks(pairs(slide(), 60, 14, "Odden Nes", "Lampa Luren", "lyser er", "igjen. stille.")))

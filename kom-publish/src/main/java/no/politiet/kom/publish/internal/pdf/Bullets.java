@@ -75,6 +75,6 @@ final class Bullets {
         return Line.of(
                 line.page(),
                 List.of(new Glyph(
-                        "•", mark.left(), mark.right(), line.base(), line.size(), first.bold(), false, null)));
+                        "•", mark.left(), mark.right(), line.base(), line.size(), first.bold(), false, null, false)));
     }
 }

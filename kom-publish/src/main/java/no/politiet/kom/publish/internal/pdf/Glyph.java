@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bold whether the font is bold
  * @param italic whether the font is italic
  * @param link the link it belongs to, null if none
+ * @param placed whether it is the first of those that are drawn from one place on, wherever others ended
  */
 record Glyph(
         String text,
@@ -22,17 +23,18 @@ record Glyph(
         double size,
         boolean bold,
         boolean italic,
-        @Nullable LinkArea link) {
+        @Nullable LinkArea link,
+        boolean placed) {
 
     boolean isBlank() {
         return text.isBlank();
     }
 
     Glyph inBold() {
-        return new Glyph(text, left, right, base, size, true, italic, link);
+        return new Glyph(text, left, right, base, size, true, italic, link, placed);
     }
 
     Glyph withText(String other) {
-        return new Glyph(other, left, right, base, size, bold, italic, link);
+        return new Glyph(other, left, right, base, size, bold, italic, link, placed);
     }
 }

@@ -13,7 +13,9 @@ import java.util.Map;
 final class Line implements Stretch {
 
     private static final double GAP = 0.17;
+    /** Where blanks are drawn, a gap is none that is no wider than letters are spaced out. */
     private static final double BESIDE_BLANKS = 1.5;
+
     private static final double CELL_GAP = 2;
     private static final double LEAST_BLANK = 0.1;
 
@@ -39,6 +41,7 @@ final class Line implements Stretch {
         // Stable, and only where a character is plainly out of its place: kerning may set one a little back.
         sorted.sort(Comparator.comparingDouble(Glyph::left));
         boolean blanks = sorted.stream().anyMatch(Glyph::isBlank);
+        boolean letters = 2 * sorted.stream().filter(Glyph::placed).count() > sorted.size();
         List<Glyph> words = new ArrayList<>();
         Glyph blank = null;
         for (Glyph glyph : sorted) {
@@ -50,7 +53,8 @@ final class Line implements Stretch {
             double least = GAP * Math.min(glyph.size(), last == null ? glyph.size() : last.size());
             // A soft hyphen that is not shown may be drawn as a blank that the next letter covers.
             boolean apart = blank != null && glyph.left() - blank.left() > LEAST_BLANK * glyph.size();
-            if (last != null && (apart || glyph.left() - last.right() > (blanks ? BESIDE_BLANKS : 1) * least)) {
+            boolean beside = blanks && (letters || !glyph.placed());
+            if (last != null && (apart || glyph.left() - last.right() > (beside ? BESIDE_BLANKS : 1) * least)) {
                 words.add(blank(last, glyph));
             }
             words.add(glyph);
@@ -68,7 +72,8 @@ final class Line implements Stretch {
                 last.size(),
                 last.bold(),
                 last.italic(),
-                null);
+                null,
+                /* placed= */ false);
     }
 
     private static double mostFrequent(List<Glyph> glyphs, boolean base) {

@@ -99,7 +99,8 @@ final class PageFrame {
             double width,
             boolean bold,
             boolean italic,
-            @Nullable LinkArea link) {
+            @Nullable LinkArea link,
+            boolean placed) {
         double x = x(at.e(), at.f());
         double y = y(at.e(), at.f());
         double toX = x(at.x(width, 0), at.y(width, 0));
@@ -123,7 +124,8 @@ final class PageFrame {
                             size,
                             bold,
                             skewed,
-                            link));
+                            link,
+                            placed));
         } else {
             boolean up = alongY < 0;
             glyphs.get(up ? 1 : 3)
@@ -135,7 +137,8 @@ final class PageFrame {
                             size,
                             bold,
                             skewed,
-                            link));
+                            link,
+                            placed));
         }
     }
 

@@ -76,6 +76,7 @@ final class PageReader {
     private State state = new State();
     private Matrix text = Matrix.IDENTITY;
     private Matrix line = Matrix.IDENTITY;
+    private boolean placed;
     private boolean pictures;
     /** The forms that are being drawn; one that draws itself is passed over. */
     private final Set<COSStream> forms = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -186,6 +187,7 @@ final class PageReader {
             case "BT" -> {
                 text = Matrix.IDENTITY;
                 line = Matrix.IDENTITY;
+                placed = true;
             }
             case "Tc" -> state.characterSpacing = number(operands, 0);
             case "Tw" -> state.wordSpacing = number(operands, 0);
@@ -202,6 +204,7 @@ final class PageReader {
             case "Tm" -> {
                 line = matrix(operands);
                 text = line;
+                placed = true;
             }
             case "T*" -> moveLine(0, -state.leading);
             case "Tj" -> show(operands, 0);
@@ -339,7 +342,8 @@ final class PageReader {
             return;
         }
         LinkArea link = links.at(at.x(width / 2, 0.3), at.y(width / 2, 0.3));
-        frame.add(glyphs, says, at, width, font.isBold() || state.outlined, font.isItalic(), link);
+        frame.add(glyphs, says, at, width, font.isBold() || state.outlined, font.isItalic(), link, placed);
+        placed = false;
     }
 
     private void draw(String operator, List<COSBase> operands) {

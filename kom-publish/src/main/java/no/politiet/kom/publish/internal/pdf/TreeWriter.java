@@ -275,7 +275,8 @@ final class TreeWriter {
                 before.size(),
                 before.bold() && after.bold(),
                 before.italic() && after.italic(),
-                link);
+                link,
+                /* placed= */ false);
     }
 
     /** Characters of one style together. A blank has the style that both its neighbours have, and no other. */
