@@ -98,6 +98,29 @@ class OtherFormsTest {
         assertThat(codes(result)).containsExactly(ImportCodes.PUBLISHER_ASSUMED);
     }
 
+    /** Where the period stands above it, a sentence below a heading makes it no title. */
+    @Test
+    void takesNoSectionBelowAWholeMastheadForTheTitle() {
+        Issue issue = read("""
+                Fyrvesenet
+
+                **Fyrnytt**
+
+                April–juni 2032
+
+                # Lover
+
+                Loven gjelder fra mai 2032.
+
+                # Land
+
+                ## Båker
+                to
+                """).issue();
+        assertThat(issue.title()).isEqualTo("Fyrnytt");
+        assertThat(issue.sections()).extracting(Section::title).containsExactly("Lover", "Land");
+    }
+
     @Test
     void takesATitleThatStandsAtTheLevelOfTheSectionsThoughMoreThanTheMastheadFollows() {
         String prose =

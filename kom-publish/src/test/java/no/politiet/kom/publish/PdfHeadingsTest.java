@@ -52,6 +52,22 @@ class PdfHeadingsTest {
         assertThat(issue.items()).extracting(Item::heading).endsWith("Lys på odden", "Lys på neset");
     }
 
+    /** As word processors set them that have one style for both; nothing but the period below it tells the title. */
+    @Test
+    void knowsATitleAsLargeAsTheTitlesOfSections() {
+        Page page = Page.create().bold(60, 500, 20, "Nytt fra Fyrvesenet").text(60, 476, 12, "April–juni 2031");
+        page.bold(60, 440, 20, "Aktuelt").bold(60, 410, 16, "Lys på odden").text(60, 390, 12, TEXT);
+        page.bold(60, 350, 16, "Lys på neset").text(60, 330, 12, TEXT);
+        page.bold(60, 290, 20, "Lover").bold(60, 260, 16, "Lov om lykter").text(60, 240, 12, TEXT);
+        Issue issue = read(page);
+        assertThat(issue.title()).isEqualTo("Nytt fra Fyrvesenet");
+        assertThat(issue.period()).hasToString("2031-04/2031-06");
+        assertThat(issue.sections()).extracting(Section::title).containsExactly("Aktuelt", "Lover");
+        assertThat(issue.items())
+                .extracting(Item::heading)
+                .containsExactly("Lys på odden", "Lys på neset", "Lov om lykter");
+    }
+
     private static final String TEXT = "Fyret lyser igjen etter en lang vinter, og alle på øya er glade for det.";
 
     /** A newsletter whose headings are bold and no larger than its text, with a rule below those of sections. */

@@ -93,8 +93,14 @@ public final class HeadingLevels {
                                 || Texts.same(InlineReader.text(other, source), text));
     }
 
-    /** Whether short lines follow a heading, and among them a period, before the next heading or the first longer text. */
+    /**
+     * Whether short lines follow a heading, and among them a period, before the next heading or the first longer text. Where the period
+     * stands above the heading, a sentence below it is none of a masthead.
+     */
     public static boolean introduces(List<Node> blocks, int heading, SourceText source) {
+        boolean told = blocks.subList(0, heading).stream()
+                .flatMap(block -> lines(block, source).stream())
+                .anyMatch(HeadingLevels::saysPeriod);
         boolean period = false;
         int i = heading;
         do {
@@ -102,15 +108,21 @@ public final class HeadingLevels {
             if (lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
                 return period;
             }
-            period |= lines.stream().anyMatch(line -> MastheadPeriod.find(Texts.oneLine(line)) != null);
+            period |= lines.stream().anyMatch(line -> saysPeriod(line) && !(told && line.endsWith(".")));
             i++;
         } while (i < blocks.size() && !(blocks.get(i) instanceof Heading));
         return period;
     }
 
+    private static boolean saysPeriod(String line) {
+        return line.length() <= LONGEST_LINE && MastheadPeriod.find(Texts.oneLine(line)) != null;
+    }
+
     /** The lines of a block as they are written or, of a page, as they are printed. */
     private static List<String> lines(Node block, SourceText source) {
-        String text = block.getSourceSpans().isEmpty() ? InlineReader.text(block, source) : source.raw(block);
-        return text.lines().toList();
+        String written = source.raw(block);
+        return (written.isEmpty() ? InlineReader.text(block, source) : written)
+                .lines()
+                .toList();
     }
 }
