@@ -167,10 +167,64 @@ class ReferencesTest {
                 "Se «Tåke over fyrloven» (NOU 2031: 5).",
                 "«Tåke over fyrloven» er tittelen på NOU 2031: 5.",
                 "Se *Tåke over fyrloven*, NOU 2031: 5.",
-                "Se NOU 2031: 5 Tåke over fyrloven."
+                "Se NOU 2031: 5 Tåke over fyrloven.",
+                "Utvalget (NOU 2031: 5 Tåke over fyrloven) er glad."
             })
     void takesTheTitleBesideANumber(String text) {
         assertThat(reference(text).title()).isEqualTo("Tåke over fyrloven");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "NOU 2028: 11 Språk i endring og Meld. St. 8 (2028–2029).|Språk i endring|",
+                "Se Prop. 12 L (2030–2031) Endringer i havneloven og Innst. 4 L (2030–2031).|Endringer i havneloven|",
+                "Se Meld. St. 4 (2030–2031) Hav i nord og NOU 2029: 3 Kyst i sør.|Hav i nord|Kyst i sør",
+                "Se Prop. 4 S (2030–2031) Hav i nord og NOU 2029: 3 Kyst i sør.|Hav i nord|Kyst i sør",
+                "Se NOU 2029: 3 Et sted å høre til og Fyrlaug-rapport 2031:3.|Et sted å høre til|",
+                "Se Innst. 9 S (2030–2031) Hav i nord (Meld. St. 4 (2030–2031)).|Hav i nord|",
+                "Se Prop. 7 L (2030–2031) Havner (oppfølging av NOU 2029: 3 Kyst i sør).|Havner|Kyst i sør",
+                "Se Prop. 7 L (2030–2031) Ny ferdsel etter NOU 2029: 3.|Ny ferdsel|"
+            })
+    void endsATitleBeforeAnotherWork(String text, String first, String second) {
+        assertThat(references(text)).extracting(Reference::title).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rapport om «Kyst og hav» og NOU 2029: 3 Kyst som lever er lagt fram.|nou|",
+                "Boken «Havet tar» og Meld. St. 4 (2030–2031) Hav i nord kom i mars.|meld-st|Hav i nord",
+                "Boken «Havet tar» og Meld. St. 4 (2030–2031) kom i mars.|meld-st|",
+                "Meld. St. 4 (2030–2031) og boken «Havet tar» kom i mars.|meld-st|"
+            })
+    void takesNoTitleOfAnotherWork(String text, String scheme, String title) {
+        assertThat(references(text))
+                .filteredOn(reference -> reference.scheme().toString().equals(scheme))
+                .extracting(Reference::title)
+                .containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOU 2031: 2 Skogen som kommer|Skogen som kommer",
+                "NOU 2031: 2 Skogen som ikke kommer tilbake|Skogen som ikke kommer tilbake",
+                "Meld. St. 3 (2030–2031) Havet som venter|Havet som venter",
+                "Meld. St. 3 (2030–2031) Hav i nord som kom er vedtatt|Hav i nord",
+                "NOU 2031: 2 Skogen som kommer er lagt fram|"
+            })
+    void takesTheTitleThatAHeadingGoesOnWith(String heading, String title) {
+        assertThat(issue("# Aktuelt\n## " + heading + "\nTekst.\n")
+                        .items()
+                        .get(0)
+                        .references())
+                .extracting(Reference::title)
+                .containsExactly(title);
     }
 
     @Test

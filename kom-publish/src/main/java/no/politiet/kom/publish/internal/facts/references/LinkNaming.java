@@ -31,7 +31,7 @@ public final class LinkNaming {
     /** The links of a piece with what they lead to and are called, and its references with the links that lead to them. */
     public record Linked(List<Link> links, List<Reference> references) {}
 
-    private static final Set<Scheme> RULES = Set.of(Scheme.LAW, Scheme.REGULATION, Scheme.CONVENTION, Scheme.EU);
+    static final Set<Scheme> RULES = Set.of(Scheme.LAW, Scheme.REGULATION, Scheme.CONVENTION, Scheme.EU);
     /** Papers are called by their number, which everybody knows them by; other works by their title. */
     private static final Set<Scheme> BY_NUMBER = Set.of(
             Scheme.PROP,

@@ -83,7 +83,6 @@ public final class ReferenceReader {
             "av",
             "fra",
             "frå",
-            "og",
             "se",
             "den");
 
@@ -185,7 +184,7 @@ public final class ReferenceReader {
             @Nullable Sentence heading,
             List<NamedWorks.Titled> others) {
         List<Title> titles = sentence.cited() ? List.of() : Titles.in(sentence);
-        List<Mention> mentions = mentions(sentence, titles);
+        List<Mention> mentions = mentions(sentence, titles, index < 0);
         Map<Mention, Title> beside = new HashMap<>();
         List<Title> left = new ArrayList<>(titles);
         for (Mention mention : mentions) {
@@ -249,7 +248,7 @@ public final class ReferenceReader {
         found.putIfAbsent("work " + Texts.key(title.text()), new Named(work, index, title.range()));
     }
 
-    private static List<Mention> mentions(Sentence sentence, List<Title> titles) {
+    private static List<Mention> mentions(Sentence sentence, List<Title> titles, boolean isHeading) {
         List<Mention> mentions = new ArrayList<>();
         List<Word> words = sentence.words();
         Scan scan = new Scan(sentence);
@@ -276,13 +275,25 @@ public final class ReferenceReader {
                 mentions.add(mention);
             }
             if (PAPERS.contains(mention.scheme())) {
-                mention = mention.withTitleTo(NameEnd.ofTitle(scan, mention.to()));
+                mention = mention.withTitleTo(titleEnd(scan, mention.to(), isHeading && mention.from() == 0));
                 mentions.set(mentions.size() - 1, mention);
             }
             i = Math.max(i + 1, mention.titleTo());
             floor = i;
         }
         return withSessions(mentions, scan);
+    }
+
+    /** Where a title ends that follows a number without any mark: it may name a rule, but does not go on over another work. */
+    private static int titleEnd(Scan scan, int from, boolean isHeading) {
+        int end = isHeading ? NameEnd.ofHeading(scan, from) : NameEnd.ofTitle(scan, from);
+        for (int i = from + 1; i < end; i++) {
+            Mention other = mention(scan, i, from);
+            if (other != null && !LinkNaming.RULES.contains(other.scheme())) {
+                return NameEnd.before(scan, from, other.from());
+            }
+        }
+        return end;
     }
 
     private static @Nullable Mention mention(Scan scan, int at, int floor) {
