@@ -109,6 +109,34 @@ class MailTest {
         assertThat(named.publisher()).isEqualTo("Ombudet for fyr og lys (OFL)");
     }
 
+    /** The period stands in the subject alone, and the masthead has a number. */
+    @Test
+    void readsAMastheadInCapitalsThatTheSubjectBeginsWith() {
+        Issue issue = read("""
+                Emne: Nytt fra Fyrvesenet, april-juni 2031
+
+                NYTT FRA FYRVESENET
+                Nr. 4, 2031
+
+                LOV
+
+                Ny lov om fyr
+
+                Loven om fyr er ny, og den gjelder fra 1. juli 2031 for alle.
+
+                KURS
+
+                Kurs i lys
+
+                Kurset holdes 12. mai 2031 i Vardø, og det er plass til tjue.
+                """).issue();
+        assertThat(issue.title()).isEqualTo("NYTT FRA FYRVESENET");
+        assertThat(issue.publisher()).isEqualTo("Fyrvesenet");
+        assertThat(issue.sections()).extracting(Section::title).containsExactly(issue.title(), "LOV", "KURS");
+        assertThat(issue.items()).extracting(Item::heading).endsWith("Ny lov om fyr", "Kurs i lys");
+        assertThat(PrintedText.of(issue)).containsOnlyOnce("Nr. 4, 2031");
+    }
+
     @Test
     void readsAMail() {
         ImportResult result = read(MAIL);

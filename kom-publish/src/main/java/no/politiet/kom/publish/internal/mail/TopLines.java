@@ -61,10 +61,7 @@ final class TopLines {
             top.add(lines);
             period |= lines.stream()
                     .anyMatch(line -> MastheadPeriod.find(line.text().strip()) != null);
-            boolean named = title != null
-                    && lines.size() == 1
-                    && Texts.same(lines.get(0).text(), title);
-            if (period || named && block == 0) {
+            if (period || block == 0 && title != null && !lines.isEmpty() && isTitled(lines, title)) {
                 top.end = at;
             }
         }
@@ -93,6 +90,14 @@ final class TopLines {
                 && !isAudience(line.text())
                 && !Rules.isRule(line.text())
                 && MastheadPeriod.find(line.text()) == null;
+    }
+
+    /** Whether lines are the title, or begin with what the title does, whatever its case, where it says the period. */
+    private static boolean isTitled(List<TextLine> lines, String title) {
+        String first = lines.get(0).text().strip();
+        return lines.size() == 1 && Texts.same(first, title)
+                || MastheadPeriod.find(title) != null
+                        && beginsWith(title.toLowerCase(Locale.ROOT), first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMasthead(List<TextLine> lines) {

@@ -3,6 +3,7 @@ package no.politiet.kom.publish.internal.masthead;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -109,7 +110,7 @@ public final class MastheadReader {
             throw new ImportException(source.document(), missing(said, blocks, heads));
         }
         if (said.publisher == null) {
-            said.publisher = foreseen.named() != null ? foreseen.named() : titled(said.title);
+            said.publisher = spelled(foreseen.named() != null ? foreseen.named() : titled(said.title));
             told = said.publisher == null ? told : new Position(1, 1);
         }
         return new Masthead(language, publisher(said.publisher, told), said.title, said.period, said.audience, rest);
@@ -289,6 +290,19 @@ public final class MastheadReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A name in capitals as the subject spells it, if it does. */
+    private @Nullable String spelled(@Nullable String name) {
+        if (name == null || subject == null || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        for (int at = 0; at + name.length() <= subject.length(); at++) {
+            if (subject.regionMatches(true, at, name, 0, name.length())) {
+                return subject.substring(at, at + name.length());
+            }
+        }
+        return name;
     }
 
     /**
