@@ -443,10 +443,13 @@ class CorrectionsTest {
                         refused -> assertThat(refused.findings()).hasSize(3));
     }
 
+    /** A line that waits to be filled in says nothing yet, and one that is half filled in what is missing. */
     @Test
     void sayWhatIsToBeFilledInWhereAProposalWasLeftAsItIs() {
         ImportResult result = Newsletters.read("# A\n\n## Lys\n\nSvar innen tre uker.\n");
-        String left = result.report(Locale.ENGLISH).replace("# date", "date");
+        String proposed = result.report(Locale.ENGLISH).replace("# date", "date");
+        Corrections.parse(proposed, "fyr.corrections");
+        String left = proposed.replace("date \"…\":", "date \"…\": deadline");
         ImportException refused =
                 catchThrowableOfType(ImportException.class, () -> Corrections.parse(left, "fyr.corrections"));
         assertThat(refused.findings())

@@ -44,7 +44,7 @@ final class Proposals {
                     ImportCodes.DATE_FAR,
                     ImportCodes.DEADLINE_PASSED -> item == null ? List.of() : dates(text, item);
             case ImportCodes.DAY_NOT_READ -> List.of("# date \"" + text + "\":");
-            case ImportCodes.DEADLINE_NOT_READ -> List.of("# date \"…\": deadline");
+            case ImportCodes.DEADLINE_NOT_READ -> List.of("# date \"…\":");
             case "import.source-new" -> List.of("source \"" + text + "\":");
             default -> List.of();
         };
