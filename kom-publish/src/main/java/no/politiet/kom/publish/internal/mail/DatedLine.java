@@ -28,8 +28,7 @@ final class DatedLine {
             return false;
         }
         DateMention day = dates.get(0);
-        boolean opens = day.from() == 0 || day.from() <= 2 && day.weekday() != null;
-        return opens
+        return day.opensLine()
                 && BEHIND_DAY
                         .matcher(text.substring(words.get(day.to() - 1).end()))
                         .matches();

@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.RaisedNumber;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +83,7 @@ final class Footnotes {
             Paragraph note = new Paragraph();
             int first = line;
             for (to = from; to < nodes.size() && (to == from || !begins(nodes, to)); to++) {
-                line += isBreak(nodes.get(to)) ? 1 : 0;
+                line += Nodes.isLineBreak(nodes.get(to)) ? 1 : 0;
             }
             Matcher label = note(nodes.get(from));
             if (label != null && nodes.get(from) instanceof Text text) {
@@ -103,11 +101,7 @@ final class Footnotes {
     }
 
     private static boolean begins(List<Node> nodes, int at) {
-        return isBreak(nodes.get(at - 1)) && note(nodes.get(at)) != null;
-    }
-
-    private static boolean isBreak(Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+        return Nodes.isLineBreak(nodes.get(at - 1)) && note(nodes.get(at)) != null;
     }
 
     private static @Nullable Matcher note(@Nullable Node node) {

@@ -7,11 +7,9 @@ import no.politiet.kom.publish.internal.structure.InlineReader;
 import no.politiet.kom.publish.internal.structure.Nodes;
 import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import no.politiet.kom.publish.internal.text.Texts;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -70,7 +68,7 @@ public final class Subtitle {
         Node title = first.getFirstChild();
         Node end = title == null ? null : title.getNext();
         boolean alone = end == null && next instanceof Paragraph;
-        boolean above = end instanceof SoftLineBreak || end instanceof HardLineBreak;
+        boolean above = Nodes.isLineBreak(end);
         if (!alone && !above) {
             return false;
         }

@@ -8,11 +8,9 @@ import no.politiet.kom.publish.internal.text.MastheadPeriod;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -43,7 +41,7 @@ public final class TitleLine {
         if (line == null || end == null || !isTitle(line)) {
             return;
         }
-        boolean alone = end instanceof SoftLineBreak || end instanceof HardLineBreak;
+        boolean alone = Nodes.isLineBreak(end);
         if (!alone && !isImprint(end, line, document) || Nodes.isBold(block.getNext())) {
             return;
         }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.politiet.kom.publish.internal.source.SourceText;
 import org.commonmark.node.Block;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 
@@ -28,7 +26,8 @@ public final class BoldLines {
         for (Node block : blocks) {
             Node line = block instanceof Paragraph ? block.getFirstChild() : null;
             Node end = line instanceof StrongEmphasis ? line.getNext() : null;
-            if ((end instanceof SoftLineBreak || end instanceof HardLineBreak)
+            if (end != null
+                    && Nodes.isLineBreak(end)
                     && line != null
                     && block.getSourceSpans().size() > 1
                     && isTitle(InlineReader.text(line, source))

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public final class Nodes {
         return node instanceof Paragraph
                 && node.getFirstChild() instanceof StrongEmphasis
                 && node.getFirstChild() == node.getLastChild();
+    }
+
+    /** Whether a line ends at a node, be it for want of room or because its author ended it. */
+    public static boolean isLineBreak(@Nullable Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     /** The texts below a node that no link or image covers. */

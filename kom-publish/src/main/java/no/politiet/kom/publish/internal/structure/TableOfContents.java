@@ -14,13 +14,11 @@ import no.politiet.kom.publish.internal.source.SourceText;
 import no.politiet.kom.publish.internal.text.ContentsTitle;
 import no.politiet.kom.publish.internal.text.Texts;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +65,7 @@ public final class TableOfContents {
     private static @Nullable Node title(Node block) {
         if (block instanceof Paragraph) {
             return block.getFirstChild() instanceof StrongEmphasis bold
-                            && (bold.getNext() == null || isBreak(bold.getNext()))
+                            && (bold.getNext() == null || Nodes.isLineBreak(bold.getNext()))
                     ? bold
                     : null;
         }
@@ -202,7 +200,7 @@ public final class TableOfContents {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Node part : Nodes.children(block)) {
-            if (isBreak(part)) {
+            if (Nodes.isLineBreak(part)) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             } else if (part instanceof Text text) {
@@ -220,10 +218,6 @@ public final class TableOfContents {
     private static boolean isWords(Node part) {
         return (part instanceof Link || part instanceof Emphasis || part instanceof StrongEmphasis)
                 && Nodes.targets(part).stream().allMatch(target -> target.isEmpty() || target.startsWith("#"));
-    }
-
-    private static boolean isBreak(@Nullable Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     /** Whether a heading below says what a line does. */

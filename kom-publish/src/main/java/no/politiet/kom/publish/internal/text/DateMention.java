@@ -55,6 +55,11 @@ public record DateMention(
         NEXT_YEAR
     }
 
+    /** Whether a line begins with the date, or with the day of the week and then the date. */
+    public boolean opensLine() {
+        return from == 0 || weekday != null && from <= 2;
+    }
+
     /** Whether the text states the year of the date by its number. */
     public boolean hasYear() {
         return first.year() > 0 || last.year() > 0;

@@ -65,8 +65,7 @@ final class DeadlineHeading {
             return List.of();
         }
         DateMention first = dates.get(0);
-        boolean opens = first.from() == 0 || first.weekday() != null && first.from() <= 2;
-        if (opens && (hasSign(words, first) || isAboveTitle(sentence, first))) {
+        if (first.opensLine() && (hasSign(words, first) || isAboveTitle(sentence, first))) {
             return dates.stream()
                     .filter(date -> date.equals(first) || hasSign(words, date))
                     .toList();
